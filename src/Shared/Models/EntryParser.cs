@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+
+namespace AdsGuard.Models;
+
+/// <summary>Parses what follows the verb of an entry about a member.</summary>
+internal static class EntryParser
+{
+    /// <summary>The entry, or null where the line cannot be read and has said so.</summary>
+    public static ModelEntry? Parse(LineCursor cursor, string verb, ModelSystem? system)
+    {
+        cursor.SkipToContent();
+        var column = cursor.Position;
+        var target = MemberPatternParser.Parse(cursor, KindsFor(verb), verb);
+        if (target is null) return null;
+
+        var entry = ParseRest(cursor, verb, target, column, system);
+        cursor.ExpectEnd("the entry");
+        return cursor.Failed ? null : entry;
+    }
+
+    // Which symbols a verb can be about: a type has no arguments, so nothing that needs a path takes one.
+    private static string KindsFor(string verb) => verb switch
+    {
+        "client" => "TMPF",
+        "source" => "TMPF",
+        "review" => "M",
+        "adverse" => "MPF",
+        _ => "MP",
+    };
+
+    private static ModelEntry? ParseRest(LineCursor cursor, string verb, MemberPattern target, int column, ModelSystem? system)
+    {
+        switch (verb)
+        {
+            case "client": return new ClientEntry(target, cursor.Line, column, system);
+            case "input": return new InputEntry(target, cursor.Line, column, system, AccessPathParser.ParseList(cursor));
+            case "output": return new OutputEntry(target, cursor.Line, column, system, AccessPathParser.ParseList(cursor));
+            case "tool": return new ToolEntry(target, cursor.Line, column, system, AccessPathParser.ParseList(cursor));
+            case "flow": return new FlowEntry(target, cursor.Line, column, ParseFlows(cursor));
+            case "clear": return new ClearEntry(target, cursor.Line, column, AccessPathParser.ParseList(cursor));
+            case "noflow": return new NoFlowEntry(target, cursor.Line, column);
+            case "sanitizer": return ParseSanitizer(cursor, target, column);
+            case "source": return ParseSource(cursor, target, column);
+            case "review": return new ReviewEntry(target, cursor.Line, column);
+            case "adverse":
+                cursor.SkipToContent();
+                return cursor.TakeQuoted("the title of the adverse action") is { } title ? new AdverseEntry(target, cursor.Line, column, title) : null;
+            default: return null;
+        }
+    }
+
+    // Argument[0].Element -> Argument[1].Parameter[0]; Argument[1].ReturnValue -> ReturnValue.Element
+    private static ImmutableArray<ModelFlow> ParseFlows(LineCursor cursor)
+    {
+        var flows = ImmutableArray.CreateBuilder<ModelFlow>();
+        do
+        {
+            var from = AccessPathParser.Parse(cursor);
+            if (from is null) break;
+            cursor.SkipToContent();
+            if (!cursor.Take("->"))
+            {
+                cursor.FailHere("Expected '->' and the place that the value flows to");
+                break;
+            }
+
+            if (AccessPathParser.Parse(cursor) is not { } to) break;
+            flows.Add(new ModelFlow(from, to));
+            cursor.SkipToContent();
+        }
+        while (cursor.Take(';'));
+        return flows.ToImmutable();
+    }
+
+    // removes=pii,phi,legal method=redaction on=ReturnValue
+    private static SanitizerEntry? ParseSanitizer(LineCursor cursor, MemberPattern target, int column)
+    {
+        var removes = ModelCategories.None;
+        string? method = null;
+        var on = AccessPath.ReturnValue;
+        var end = cursor.Position;
+        while (!cursor.Failed && SettingParser.Next(cursor, ModelVocabulary.SanitizerKeys) is var (key, value, place))
+        {
+            end = cursor.Position;
+            if (key == "removes") removes |= CategoryParser.ParseList(cursor, value, place);
+            else if (key == "method") method = CheckMethod(cursor, value, place);
+            else on = AccessPathParser.ParseWhole(cursor, value, place) ?? on;
+        }
+
+        if (removes == ModelCategories.None) cursor.Fail(end, 0, "A sanitizer says what it removes: removes=pii,phi,legal or removes=all");
+        if (method is null) cursor.Fail(end, 0, "A sanitizer says by which method: method=redaction, safe-harbor, expert-determination or aggregation");
+        return cursor.Failed || method is null ? null : new SanitizerEntry(target, cursor.Line, column, removes, method, on);
+    }
+
+    private static string CheckMethod(LineCursor cursor, string value, int column)
+    {
+        if (!ModelVocabulary.SanitizerMethods.Contains(value))
+            cursor.Fail(column, value.Length, $"Unknown method {LineCursor.Quote(value)}; {NearestWord.Hint(value, ModelVocabulary.SanitizerMethods)}");
+        return value;
+    }
+
+    // pii SocialSecurityNumber            legal Privilege "Evid. Code 1014"
+    private static SourceEntry? ParseSource(LineCursor cursor, MemberPattern target, int column)
+    {
+        cursor.SkipToContent();
+        var start = cursor.Position;
+        var category = CategoryParser.Parse(cursor, cursor.TakeWord(), start, ModelVocabulary.Categories);
+        if (cursor.Failed) return null;
+
+        cursor.SkipToContent();
+        start = cursor.Position;
+        var kind = cursor.TakeWord();
+        var kinds = ModelVocabulary.KindsOf(category);
+        if (!kinds.Contains(kind)) cursor.Fail(start, kind.Length, $"Unknown kind {LineCursor.Quote(kind)}; {NearestWord.Hint(kind, kinds)}");
+
+        // Only the law's own ground needs a citation: the other categories are defined by 12898 itself.
+        cursor.SkipToContent();
+        var authority = category == ModelCategories.Legal && !cursor.Failed ? cursor.TakeQuoted("the authority for the protection") : null;
+        return cursor.Failed ? null : new SourceEntry(target, cursor.Line, column, category, kind, authority);
+    }
+}

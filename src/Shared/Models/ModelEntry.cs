@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace AdsGuard.Models;
+
+/// <summary>One line about one member (or all members that a wildcard covers). The place is where the target's ID begins.</summary>
+internal abstract record ModelEntry(MemberPattern Target, int Line, int Column);
+
+/// <summary>Calls through the target reach an automated decision system.</summary>
+internal sealed record ClientEntry(MemberPattern Target, int Line, int Column, ModelSystem? System) : ModelEntry(Target, Line, Column);
+
+/// <summary>What stands at the paths goes into the system.</summary>
+internal sealed record InputEntry(MemberPattern Target, int Line, int Column, ModelSystem? System, ImmutableArray<AccessPath> Paths)
+    : ModelEntry(Target, Line, Column);
+
+/// <summary>What stands at the paths came out of the system.</summary>
+internal sealed record OutputEntry(MemberPattern Target, int Line, int Column, ModelSystem? System, ImmutableArray<AccessPath> Paths)
+    : ModelEntry(Target, Line, Column);
+
+/// <summary>What stands at the paths is read by a model later: the results of functions that are offered to it.</summary>
+internal sealed record ToolEntry(MemberPattern Target, int Line, int Column, ModelSystem? System, ImmutableArray<AccessPath> Paths)
+    : ModelEntry(Target, Line, Column);
+
+/// <summary>How values move through the target. It does exactly what its flow, clear and noflow lines say.</summary>
+internal sealed record FlowEntry(MemberPattern Target, int Line, int Column, ImmutableArray<ModelFlow> Flows) : ModelEntry(Target, Line, Column);
+
+/// <summary>The places that are empty after the call.</summary>
+internal sealed record ClearEntry(MemberPattern Target, int Line, int Column, ImmutableArray<AccessPath> Paths) : ModelEntry(Target, Line, Column);
+
+/// <summary>The target keeps nothing and hands nothing on.</summary>
+internal sealed record NoFlowEntry(MemberPattern Target, int Line, int Column) : ModelEntry(Target, Line, Column);
+
+/// <summary>What comes out at <paramref name="On"/> no longer carries the removed categories.</summary>
+internal sealed record SanitizerEntry(MemberPattern Target, int Line, int Column, ModelCategories Removes, string Method, AccessPath On)
+    : ModelEntry(Target, Line, Column);
+
+/// <summary>The target is, or returns, protected data.</summary>
+internal sealed record SourceEntry(MemberPattern Target, int Line, int Column, ModelCategories Category, string Kind, string? Authority)
+    : ModelEntry(Target, Line, Column);
+
+/// <summary>A human decides in the target.</summary>
+internal sealed record ReviewEntry(MemberPattern Target, int Line, int Column) : ModelEntry(Target, Line, Column);
+
+/// <summary>Doing, or assigning, the target hurts a person.</summary>
+internal sealed record AdverseEntry(MemberPattern Target, int Line, int Column, string Title) : ModelEntry(Target, Line, Column);

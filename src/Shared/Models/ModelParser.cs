@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+
+namespace AdsGuard.Models;
+
+/// <summary>Splits a text into lines and gives each to the parser of its verb, under the section and system that hold there.</summary>
+internal sealed class ModelParser
+{
+    // No honest line comes near this. A limit keeps the work, and the messages, in proportion to what a person could have meant.
+    private const int LongestLine = 4096;
+
+    private readonly ImmutableArray<ModelSection>.Builder _sections = ImmutableArray.CreateBuilder<ModelSection>();
+    private readonly ImmutableArray<ModelError>.Builder _errors = ImmutableArray.CreateBuilder<ModelError>();
+    private readonly ImmutableArray<PurposeEntry>.Builder _purposes = ImmutableArray.CreateBuilder<PurposeEntry>();
+    private readonly ImmutableArray<ModelEntry>.Builder _entries = ImmutableArray.CreateBuilder<ModelEntry>();
+
+    private string? _section;
+    private int _sectionLine;
+    private ModelSystem? _system;
+
+    public ModelFile Parse(string text)
+    {
+        var number = 0;
+        for (var start = 0; start <= text.Length; number++)
+        {
+            var end = start;
+            while (end < text.Length && !IsLineBreak(text[end])) end++;
+            ParseLine(text, start, end - start, number);
+            start = end + (IsPair(text, end) ? 2 : 1);
+        }
+
+        CloseSection();
+        return new ModelFile(_sections.ToImmutable(), _errors.ToImmutable()) { Purposes = _purposes.ToImmutable() };
+    }
+
+    private void ParseLine(string text, int start, int length, int number)
+    {
+        if (length > LongestLine)
+        {
+            _errors.Add(new ModelError(number, 0, length, $"The line is longer than {LongestLine} characters"));
+            return;
+        }
+
+        var line = text.Substring(start, length);
+        if (IndexOfControlCharacter(line) is var column and >= 0)
+        {
+            _errors.Add(new ModelError(number, column, 1, $"Control character U+{(int)line[column]:X4} does not belong in a model file"));
+            return;
+        }
+
+        var cursor = new LineCursor(line, number, _errors);
+        if (!cursor.SkipToContent()) return;
+        if (cursor.Current == '[') ParseSectionHead(cursor);
+        else ParseEntry(cursor);
+    }
+
+    // [Microsoft.Extensions.AI]
+    // A head that is wrong still ends the section before it: its entries must not be taken for entries of another assembly.
+    private void ParseSectionHead(LineCursor cursor)
+    {
+        CloseSection();
+        var start = cursor.Position;
+        var head = cursor.TakeRest();
+        var name = head.Trim('[', ']', ' ', '\t');
+
+        if (head[head.Length - 1] != ']') cursor.Fail(start, head.Length, "A section head is one assembly in brackets, with nothing behind them: [Microsoft.Extensions.AI]");
+        else if (name.Length == 0) cursor.Fail(start, head.Length, "The section head names no assembly");
+        else if (name.IndexOfAny(['[', ']', ',']) >= 0) cursor.Fail(start, head.Length, "A section head holds the simple name of one assembly, without version or key");
+
+        _section = cursor.Failed ? "" : name;
+        _sectionLine = cursor.Line;
+    }
+
+    private void ParseEntry(LineCursor cursor)
+    {
+        var start = cursor.Position;
+        var verb = cursor.TakeWord();
+        if (!ModelVocabulary.Verbs.Contains(verb))
+        {
+            cursor.Fail(start, verb.Length, $"Unknown entry {LineCursor.Quote(verb)}; {NearestWord.Hint(verb, ModelVocabulary.Verbs)}");
+            return;
+        }
+
+        if (verb == "purpose")
+        {
+            if (PurposeParser.Parse(cursor) is { } purpose) _purposes.Add(purpose);
+            return;
+        }
+
+        if (_section is null)
+        {
+            cursor.Fail(start, verb.Length, $"'{verb}' stands before the first section head, such as [Microsoft.Extensions.AI]");
+            return;
+        }
+
+        if (verb == "system")
+            _system = SystemParser.Parse(cursor) ?? _system;
+        else if (EntryParser.Parse(cursor, verb, _system) is { } entry)
+            _entries.Add(entry);
+    }
+
+    private void CloseSection()
+    {
+        // A section whose head could not be read has said so; its lines were checked and are idle.
+        if (_section is { Length: > 0 }) _sections.Add(new ModelSection(_section, _sectionLine, _entries.ToImmutable()));
+        _section = null;
+        _system = null;
+        _entries.Clear();
+    }
+
+    private static int IndexOfControlCharacter(string line)
+    {
+        for (var i = 0; i < line.Length; i++)
+            if (char.IsControl(line[i]) && line[i] != '\t')
+                return i;
+        return -1;
+    }
+
+    // The breaks that SourceText knows, so that its lines and ours have the same numbers.
+    private static bool IsLineBreak(char character) => character is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+
+    private static bool IsPair(string text, int index) => index + 1 < text.Length && text[index] == '\r' && text[index + 1] == '\n';
+}
