@@ -61,7 +61,7 @@ public sealed class ShippedModelTests
             from entry in section.Entries
             where entry is FlowEntry or NoFlowEntry or ClearEntry
             from member in MemberPatternMatcher.Resolve(entry.Target, ReferencedLibraries.Compilation)
-            where member is not IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: true }
+            where member is not IMethodSymbol { Parameters.IsEmpty: true }
             group entry by member.GetDocumentationCommentId() into entries
             where !entries.Any(entry => KeepsSomething(entry, entries.Key!))
             select $"{file}({entries.First().Line + 1}): nothing is left for {entries.Key}";
