@@ -6,12 +6,12 @@ namespace AdsGuard.Models;
 internal static class CategoryParser
 {
     /// <summary>Parses <c>pii,phi,legal</c> at the column; <c>all</c> is the three.</summary>
-    public static ModelCategories ParseList(LineCursor cursor, string list, int column)
+    public static ModelCategories ParseList(LineCursor cursor, string list, int column, ImmutableArray<string> valid)
     {
         var categories = ModelCategories.None;
         foreach (var name in list.Split(','))
         {
-            categories |= Parse(cursor, name, column, ModelVocabulary.RemovableCategories);
+            categories |= Parse(cursor, name, column, valid);
             column += name.Length + 1;
         }
         return categories;

@@ -82,7 +82,7 @@ internal static class EntryParser
         while (!cursor.Failed && SettingParser.Next(cursor, ModelVocabulary.SanitizerKeys) is var (key, value, place))
         {
             end = cursor.Position;
-            if (key == "removes") removes |= CategoryParser.ParseList(cursor, value, place);
+            if (key == "removes") removes |= CategoryParser.ParseList(cursor, value, place, ModelVocabulary.RemovableCategories);
             else if (key == "method") method = CheckMethod(cursor, value, place);
             else on = AccessPathParser.ParseWhole(cursor, value, place) ?? on;
         }

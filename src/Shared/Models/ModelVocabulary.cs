@@ -18,6 +18,8 @@ internal static class ModelVocabulary
 
     public static readonly ImmutableArray<string> RemovableCategories = ["pii", "phi", "legal", "characteristic", "all"];
 
+    public static readonly ImmutableArray<string> PurposeCategories = ["pii", "phi", "legal", "all"];
+
     public static readonly ImmutableArray<string> SanitizerKeys = ["removes", "method", "on"];
 
     public static readonly ImmutableArray<string> SanitizerMethods = ["safe-harbor", "expert-determination", "redaction", "aggregation"];

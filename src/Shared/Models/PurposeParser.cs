@@ -30,7 +30,7 @@ internal static class PurposeParser
         switch (key)
         {
             case "categories":
-                CategoryParser.ParseList(cursor, value, column);
+                CategoryParser.ParseList(cursor, value, column, ModelVocabulary.PurposeCategories);
                 break;
             case "pii":
                 CheckNames(cursor, value, column, ModelVocabulary.PiiKinds);
