@@ -12,6 +12,7 @@ internal static class ReferencedLibraries
         {
             typeof(Microsoft.Extensions.AI.IChatClient),
             typeof(Microsoft.Extensions.AI.ChatClientBuilder),
+            typeof(Microsoft.Extensions.AI.OpenAIClientExtensions),
             typeof(Microsoft.Extensions.Caching.Distributed.IDistributedCache),
             typeof(Microsoft.Extensions.Compliance.Redaction.Redactor),
             typeof(Microsoft.Extensions.DependencyInjection.IServiceCollection),
