@@ -1,0 +1,169 @@
+using System.Collections.Generic;
+using System.Threading;
+using AdsGuard.Analyzers.Flow.Lattice;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.ControlFlow;
+
+/// <summary>
+/// The work-list driver: propagates states along branches, into handlers, and through finally regions, until nothing changes. It knows nothing of the facts.
+/// </summary>
+internal sealed class ForwardAnalysis<TState>
+    where TState : class
+{
+    private readonly ControlFlowGraph _graph;
+    private readonly IBlockTransfer<TState> _transfer;
+    private readonly CancellationToken _cancellation;
+    private readonly TState?[] _entries;
+    private readonly int[] _visits;
+    private readonly SortedSet<int> _pending = new();
+    private readonly Dictionary<ControlFlowRegion, HashSet<int>> _continuations = new();
+
+    public ForwardAnalysis(ControlFlowGraph graph, IBlockTransfer<TState> transfer, CancellationToken cancellation)
+    {
+        _graph = graph;
+        _transfer = transfer;
+        _cancellation = cancellation;
+        _entries = new TState?[graph.Blocks.Length];
+        _visits = new int[graph.Blocks.Length];
+    }
+
+    /// <summary>The state on entry to a block, or null where it is never reached.</summary>
+    public TState? EntryOf(int block) => _entries[block];
+
+    public void Run(TState entry)
+    {
+        Propagate(entry, 0);
+        while (_pending.Count > 0)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            var ordinal = _pending.Min;
+            _pending.Remove(ordinal);
+            if (++_visits[ordinal] > Budgets.BlockVisits * 4) continue;
+            Visit(_graph.Blocks[ordinal]);
+        }
+    }
+
+    /// <summary>Asks for another visit of a block that was reached, because something beside its entry state changed.</summary>
+    public void Revisit(int block)
+    {
+        if (_entries[block] is not null) _pending.Add(block);
+    }
+
+    /// <summary>Visits every reached block once more, over the stable states, in order.</summary>
+    public void Replay()
+    {
+        foreach (var block in _graph.Blocks)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            if (_entries[block.Ordinal] is not { } entry) continue;
+            var state = _transfer.Clone(entry);
+            _transfer.Enter(block, state);
+            foreach (var operation in block.Operations) _transfer.Apply(operation, state);
+            _transfer.ApplyBranchValue(block, state);
+        }
+    }
+
+    private void Visit(BasicBlock block)
+    {
+        var state = _transfer.Clone(_entries[block.Ordinal]!);
+        _transfer.Enter(block, state);
+        var handlers = HandlersOf(block);
+        foreach (var handler in handlers) Propagate(state, handler);
+        foreach (var operation in block.Operations)
+        {
+            _transfer.Apply(operation, state);
+            foreach (var handler in handlers) Propagate(state, handler);
+        }
+
+        var decided = _transfer.ApplyBranchValue(block, state);
+        if (block.ConditionKind == ControlFlowConditionKind.None || decided is null)
+        {
+            Follow(block.ConditionalSuccessor, state);
+            Follow(block.FallThroughSuccessor, state);
+            return;
+        }
+
+        var jumps = decided == (block.ConditionKind == ControlFlowConditionKind.WhenTrue);
+        Follow(jumps ? block.ConditionalSuccessor : block.FallThroughSuccessor, state);
+    }
+
+    private void Follow(ControlFlowBranch? branch, TState state)
+    {
+        if (branch is null) return;
+        if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
+        {
+            // The end of a finally region (or a filter that said no): control goes on to wherever the branches that entered it wanted to go.
+            if (Enclosing(branch.Source.EnclosingRegion, ControlFlowRegionKind.Finally) is { } ended && _continuations.TryGetValue(ended, out var targets))
+            {
+                foreach (var target in targets) Propagate(state, target);
+            }
+
+            return;
+        }
+
+        var leaving = state;
+        if (branch.LeavingRegions.Length > 0)
+        {
+            leaving = _transfer.Clone(state);
+            foreach (var region in branch.LeavingRegions) _transfer.Leave(region, leaving);
+        }
+
+        if (branch.FinallyRegions.Length == 0)
+        {
+            if (branch.Destination is not null) Propagate(leaving, branch.Destination.Ordinal);
+            return;
+        }
+
+        for (var i = 0; i < branch.FinallyRegions.Length; i++)
+        {
+            var next = i + 1 < branch.FinallyRegions.Length ? branch.FinallyRegions[i + 1].FirstBlockOrdinal : branch.Destination?.Ordinal ?? -1;
+            if (next >= 0) AddContinuation(branch.FinallyRegions[i], next);
+        }
+
+        Propagate(leaving, branch.FinallyRegions[0].FirstBlockOrdinal);
+    }
+
+    private void AddContinuation(ControlFlowRegion region, int target)
+    {
+        if (!_continuations.TryGetValue(region, out var targets)) _continuations.Add(region, targets = new HashSet<int>());
+        if (!targets.Add(target)) return;
+        for (var ordinal = region.FirstBlockOrdinal; ordinal <= region.LastBlockOrdinal; ordinal++) Revisit(ordinal);
+    }
+
+    private void Propagate(TState state, int target)
+    {
+        if (_entries[target] is not { } entry)
+        {
+            _entries[target] = _transfer.Clone(state);
+            _pending.Add(target);
+        }
+        else if (_transfer.Join(entry, state))
+        {
+            _pending.Add(target);
+        }
+    }
+
+    /// <summary>The first blocks of the catch, filter and finally regions that an exception in this block can enter.</summary>
+    private static List<int> HandlersOf(BasicBlock block)
+    {
+        var handlers = new List<int>();
+        for (var region = block.EnclosingRegion; region?.EnclosingRegion is { } outer; region = outer)
+        {
+            if (region.Kind != ControlFlowRegionKind.Try) continue;
+            foreach (var sibling in outer.NestedRegions)
+            {
+                if (sibling.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler or ControlFlowRegionKind.Finally) handlers.Add(sibling.FirstBlockOrdinal);
+            }
+        }
+
+        return handlers;
+    }
+
+    private static ControlFlowRegion? Enclosing(ControlFlowRegion? region, ControlFlowRegionKind kind)
+    {
+        while (region is not null && region.Kind != kind) region = region.EnclosingRegion;
+        return region;
+    }
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Flow.Paths;
+using AdsGuard.Analyzers.Flow.Summaries;
+using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Analyzers.Symbols;
+using AdsGuard.Shared;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow;
+
+/// <summary>
+/// The engine as rules see it: born with a compilation, answers which protected data reaches which ADS in a file, dies with the compilation. Safe for several
+/// threads: one of them computes at a time, and results do not depend on which.
+/// </summary>
+internal sealed class FlowEngine
+{
+    private readonly object _gate = new();
+    private readonly Compilation _compilation;
+    private readonly Func<SyntaxTree, TreeIndex> _treeIndexOf;
+    private readonly bool _useIndex;
+    private ProgramIndex? _index;
+    private SummarySolver? _solver;
+    private bool _isIdle;
+
+    public FlowEngine(Compilation compilation, Func<SyntaxTree, TreeIndex> treeIndexOf, bool useIndex = true)
+    {
+        _compilation = compilation;
+        _treeIndexOf = treeIndexOf;
+        _useIndex = useIndex;
+        Model = new FlowModel(compilation);
+    }
+
+    public FlowModel Model { get; }
+
+    /// <summary>The flows whose end the reader sees in this file, in the order of the text.</summary>
+    public ImmutableArray<Flow> FlowsIn(SyntaxTree tree, CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            Start(cancellation);
+            if (_isIdle || !_index!.HasSlice(tree)) return ImmutableArray<Flow>.Empty;
+            var flows = new List<Flow>();
+            var seen = new HashSet<(SyntaxNode, ProtectedData, SyntaxNode)>();
+            foreach (var member in _index.SliceIn(tree, cancellation)) Collect(member, member, tree, flows, seen, cancellation);
+            return flows.OrderBy(static f => f.Place.SpanStart).ThenBy(static f => f.Data.Display, StringComparer.Ordinal).ToImmutableArray();
+        }
+    }
+
+    private void Collect(ISymbol member, ISymbol reported, SyntaxTree tree, List<Flow> flows, HashSet<(SyntaxNode, ProtectedData, SyntaxNode)> seen, CancellationToken cancellation)
+    {
+        var summary = _solver!.Solve(member is IMethodSymbol method && !Transfer.CapturedVariables.IsNested(method) ? MethodBodies.Definition(method) : member, cancellation);
+        foreach (var finding in summary.Findings)
+        {
+            if (finding.Place.SyntaxTree != tree || !seen.Add((finding.Place, finding.Data, finding.Sink.Place))) continue;
+            flows.Add(new Flow(finding.Place, finding.Data, finding.Sink.System!, finding.Sink.Method, reported, PathSearch.Find(finding, summary.Recording!)));
+        }
+
+        foreach (var function in summary.Functions) Collect(function, reported, tree, flows, seen, cancellation);
+    }
+
+    private void Start(CancellationToken cancellation)
+    {
+        if (_solver is not null || _isIdle) return;
+        var trees = _compilation.SyntaxTrees.ToDictionary(static t => t, _treeIndexOf);
+        var isMarked = trees.Values.Any(static t => !t.Marked.IsEmpty);
+        var foreign = SinkNames.OfReferences(_compilation, Model).ToList();
+        if (!isMarked && foreign.Count == 0)
+        {
+            _isIdle = true;
+            return;
+        }
+
+        var bodies = new MethodBodies(_compilation);
+        var index = new ProgramIndex(_compilation, bodies.ModelOf, t => trees[t], cancellation);
+        var names = new HashSet<string>(foreign, StringComparer.Ordinal);
+        foreach (var declaration in index.MarkedDeclarations) SinkNames.AddMarked(declaration, bodies.ModelOf(declaration.SyntaxTree), Model, names, cancellation);
+        if (_useIndex) index.SliceFrom(names);
+        _index = index;
+        _solver = new SummarySolver(Model, index, bodies);
+    }
+}

@@ -1,0 +1,38 @@
+namespace AdsGuard.Analyzers.Flow.Lattice;
+
+/// <summary>
+/// The limits that keep the analysis finite and cheap. They count steps, never time, so that results do not depend on the machine.
+/// A limit that loses flow is reported as ADS9004 once that rule exists; one that only loses precision is not.
+/// </summary>
+internal static class Budgets
+{
+    /// <summary>Members followed from a parameter (<c>p.A.B.C.D</c>); beyond it the rest of the object is one fact. Loses precision only.</summary>
+    public const int PathDepth = 5;
+
+    /// <summary>Nested levels of call sites that tell objects made by one allocation apart. Loses precision only.</summary>
+    public const int AllocationDepth = 3;
+
+    /// <summary>Objects one value may point to before the rest is folded. Loses precision only.</summary>
+    public const int ObjectsPerValue = 48;
+
+    /// <summary>How deep an expression tree is walked by recursion; a deeper subtree is read as the union of its leaves.</summary>
+    public const int ExpressionDepth = 220;
+
+    /// <summary>How deep summaries are computed by recursion before they are put on the work list instead.</summary>
+    public const int EagerCallDepth = 12;
+
+    /// <summary>Visits of one basic block before its state is only ever joined, which forces convergence.</summary>
+    public const int BlockVisits = 24;
+
+    /// <summary>Computations of one summary before its value is only ever joined, which forces convergence.</summary>
+    public const int SummaryVisits = 12;
+
+    /// <summary>Different contexts (delegate targets, exact types, constants) kept apart per member before the plain context serves all.</summary>
+    public const int ContextsPerMember = 40;
+
+    /// <summary>Implementations that one virtual call is followed to.</summary>
+    public const int DispatchTargets = 64;
+
+    /// <summary>Operations evaluated in one member before its analysis stops.</summary>
+    public const int StepsPerMember = 400_000;
+}

@@ -1,0 +1,175 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Shared;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Model;
+
+/// <summary>
+/// Which declarations are clients, inputs and outputs of an ADS, and which are declared not to be one; by attribute first, then by model. Safe for several threads.
+/// </summary>
+internal sealed class AdsVocabulary
+{
+    private readonly LibraryModels _models;
+    private readonly Dictionary<string, AdsIdentity> _systems;
+    private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _clientMembers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _clientTypes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _reached = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _inputs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _notAds = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ProtectionMask> _deidentifies = new(SymbolEqualityComparer.Default);
+
+    public AdsVocabulary(Compilation compilation, LibraryModels models)
+    {
+        _models = models;
+        _systems = ReadSystems(compilation);
+    }
+
+    /// <summary>
+    /// The types of the fields, properties and parameters that are marked as clients although their type says nothing (an HttpClient that talks to a model).
+    /// Values of these types may turn out to be clients in a caller. Filled before the analysis starts.
+    /// </summary>
+    public HashSet<ISymbol> CarrierTypes { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The ADS that values of this type are clients of; null for everything else and for what is declared not to be an ADS.</summary>
+    public AdsIdentity? ClientType(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol named || named.SpecialType != SpecialType.None) return null;
+        return _clientTypes.GetOrAdd(named.OriginalDefinition, definition =>
+        {
+            var candidate = (INamedTypeSymbol)definition;
+            if (IsNotAds(candidate)) return null;
+            for (INamedTypeSymbol? current = candidate; current is not null; current = current.BaseType)
+            {
+                if (Declared(current.GetAttributes(), MetadataNames.AdsClient) is { } system) return system;
+            }
+
+            foreach (var @interface in candidate.AllInterfaces)
+            {
+                if (Declared(@interface.GetAttributes(), MetadataNames.AdsClient) is { } system) return system;
+            }
+
+            return _models.ClientOf(candidate);
+        });
+    }
+
+    /// <summary>The ADS that the value of a field, property, parameter or return value is marked as a client of.</summary>
+    public AdsIdentity? ClientMember(ISymbol symbol) => _clientMembers.GetOrAdd(symbol.OriginalDefinition, definition =>
+    {
+        if (IsNotAds(definition)) return null;
+        if (definition is IFieldSymbol { AssociatedSymbol: IPropertySymbol property }) return ClientMember(property);
+        foreach (var declaration in Declarations(definition))
+        {
+            var attributes = declaration is IMethodSymbol method ? method.GetReturnTypeAttributes() : declaration.GetAttributes();
+            if (Declared(attributes, MetadataNames.AdsClient) is { } system) return system;
+        }
+
+        return null;
+    });
+
+    /// <summary>The ADS that calls of this method reach, by an attribute on the method itself or on the declaring type.</summary>
+    public AdsIdentity? Reached(IMethodSymbol method) => _reached.GetOrAdd(method.OriginalDefinition, definition =>
+    {
+        if (IsNotAds(definition)) return null;
+        foreach (var declaration in Declarations(definition))
+        {
+            if (Declared(declaration.GetAttributes(), MetadataNames.AdsClient) is { } system) return system;
+        }
+
+        return null;
+    });
+
+    /// <summary>The ADS that a parameter or property is marked as an input of.</summary>
+    public AdsIdentity? Input(ISymbol symbol) => _inputs.GetOrAdd(symbol.OriginalDefinition, definition =>
+        Declarations(definition).Select(static d => d.GetAttributes()).Select(a => Declared(a, MetadataNames.AdsInput)).FirstOrDefault(static s => s is not null));
+
+    public bool IsNotInput(ISymbol symbol) => Declarations(symbol.OriginalDefinition).Any(static d => OurAttributes.Has(d, MetadataNames.NotAdsInput));
+
+    /// <summary>The ADS whose output a parameter, property or return value is marked to be.</summary>
+    public AdsIdentity? Output(ISymbol symbol)
+    {
+        foreach (var declaration in Declarations(symbol.OriginalDefinition))
+        {
+            if (Declared(declaration.GetAttributes(), MetadataNames.AdsOutput) is { } system) return system;
+            if (declaration is IMethodSymbol method && Declared(method.GetReturnTypeAttributes(), MetadataNames.AdsOutput) is { } returned) return returned;
+        }
+
+        return null;
+    }
+
+    public bool IsNotAds(ISymbol symbol) => _notAds.GetOrAdd(symbol.OriginalDefinition, static definition =>
+    {
+        for (ISymbol? current = definition; current is not null and not INamespaceSymbol; current = current.ContainingType)
+        {
+            if (OurAttributes.Has(current, MetadataNames.NotAds)) return true;
+        }
+
+        return false;
+    });
+
+    /// <summary>The categories that a method's result no longer carries, by <c>[Deidentifies]</c>.</summary>
+    public ProtectionMask Deidentified(IMethodSymbol method) => _deidentifies.GetOrAdd(method.OriginalDefinition, static definition =>
+    {
+        var removed = ProtectionMask.None;
+        foreach (var declaration in OurAttributes.WithInherited(definition).OfType<IMethodSymbol>())
+        {
+            foreach (var attribute in declaration.GetAttributes().Concat(declaration.GetReturnTypeAttributes()))
+            {
+                if (!OurAttributes.Is(attribute, MetadataNames.Deidentifies) || attribute.ConstructorArguments.Length == 0) continue;
+                if (attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Enum, Value: int categories }) removed |= (ProtectionMask)categories & ProtectionMask.Disclosure;
+            }
+        }
+
+        return removed;
+    });
+
+    public AdsIdentity System(string id) => _systems.TryGetValue(id, out var known) ? known : new AdsIdentity(id, AdsHosting.Unknown);
+
+    private static Dictionary<string, AdsIdentity> ReadSystems(Compilation compilation)
+    {
+        var systems = new Dictionary<string, AdsIdentity>(global::System.StringComparer.Ordinal);
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Prepend(compilation.Assembly))
+        {
+            if (!SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly)
+                && !assembly.Modules.Any(static m => m.ReferencedAssemblies.Any(static a => a.Name == MetadataNames.AttributesAssembly))) continue;
+            foreach (var attribute in assembly.GetAttributes())
+            {
+                if (!OurAttributes.Is(attribute, MetadataNames.AdsSystem) || OurAttributes.Text(attribute, 0) is not { } id || systems.ContainsKey(id)) continue;
+                var hosting = OurAttributes.Named(attribute, "Hosting") is { } named && OurAttributes.EnumNames(named) is [var name]
+                    ? name switch
+                    {
+                        "InProcess" => AdsHosting.InProcess,
+                        "AgencyHosted" => AdsHosting.AgencyHosted,
+                        "ThirdParty" => AdsHosting.ThirdParty,
+                        _ => AdsHosting.Unknown,
+                    }
+                    : AdsHosting.Unknown;
+                systems.Add(id, new AdsIdentity(id, hosting));
+            }
+        }
+
+        return systems;
+    }
+
+    private static IEnumerable<ISymbol> Declarations(ISymbol definition)
+    {
+        if (definition is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter)
+        {
+            foreach (var inherited in OurAttributes.WithInherited(method).OfType<IMethodSymbol>())
+            {
+                if (parameter.Ordinal < inherited.Parameters.Length) yield return inherited.OriginalDefinition.Parameters[parameter.Ordinal];
+            }
+
+            if (method.PartialDefinitionPart is { } partial && parameter.Ordinal < partial.Parameters.Length) yield return partial.Parameters[parameter.Ordinal];
+            yield break;
+        }
+
+        foreach (var inherited in OurAttributes.WithInherited(definition)) yield return inherited.OriginalDefinition;
+    }
+
+    private AdsIdentity? Declared(ImmutableArray<AttributeData> attributes, string name) =>
+        OurAttributes.Find(attributes, name) is { } attribute && OurAttributes.Text(attribute, 0) is { } id ? System(id) : null;
+}

@@ -1,0 +1,214 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Models;
+using AdsGuard.Shared;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Model;
+
+/// <summary>
+/// Which declarations are protected data: by attribute on the member, parameter, return value or type, inherited by overrides and implementations; by
+/// <c>[assembly: Classify]</c>; by a model file. Safe for several threads.
+/// </summary>
+internal sealed class Classification
+{
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ProtectedData>> _declarations = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<ProtectedData>> _returns = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<ProtectedData>> _types = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(ISymbol Type, string Member), List<AttributeData>> _classified = new(TypeAndMember.Comparer);
+    private readonly LibraryModels _models;
+
+    public Classification(Compilation compilation, LibraryModels models)
+    {
+        _models = models;
+        foreach (var attribute in compilation.Assembly.GetAttributes()) AddClassify(attribute);
+        foreach (var reference in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            // Only an assembly that knows the vocabulary can carry the attribute.
+            if (!reference.Modules.Any(static m => m.ReferencedAssemblies.Any(static a => a.Name == MetadataNames.AttributesAssembly))) continue;
+            foreach (var attribute in reference.GetAttributes()) AddClassify(attribute);
+        }
+    }
+
+    /// <summary>What a field, property, parameter, local or event is classified as, its type included.</summary>
+    public ImmutableArray<ProtectedData> Of(ISymbol symbol) => _declarations.GetOrAdd(symbol.OriginalDefinition, Read);
+
+    /// <summary>What a method's return value is classified as, its type included.</summary>
+    public ImmutableArray<ProtectedData> OfReturn(IMethodSymbol method) => _returns.GetOrAdd(method.OriginalDefinition, ReadReturn);
+
+    /// <summary>What instances of this type are, as a whole: the attribute stands on the type, a base or an interface of it, not on a member.</summary>
+    public ImmutableArray<ProtectedData> OfType(ITypeSymbol? type)
+    {
+        if (type is null) return ImmutableArray<ProtectedData>.Empty;
+        type = MemberTypes.Unwrap(type);
+        if (type is not INamedTypeSymbol { SpecialType: SpecialType.None }) return type is ITypeParameterSymbol parameter ? Declared(parameter) : ImmutableArray<ProtectedData>.Empty;
+        return _types.GetOrAdd(type.OriginalDefinition, ReadType);
+    }
+
+    private ImmutableArray<ProtectedData> Declared(ISymbol symbol) => _declarations.GetOrAdd(symbol.OriginalDefinition, s => Parse(s.GetAttributes(), s));
+
+    private ImmutableArray<ProtectedData> Read(ISymbol symbol)
+    {
+        var found = new List<ProtectedData>();
+        switch (symbol)
+        {
+            case IFieldSymbol { AssociatedSymbol: { } property }:
+                return Of(property);
+            case IFieldSymbol field:
+                AddDeclared(field, field, found);
+                break;
+            case IPropertySymbol or IEventSymbol:
+                foreach (var declaration in OurAttributes.WithInherited(symbol)) AddDeclared(declaration.OriginalDefinition, symbol, found);
+                if (symbol is IPropertySymbol { PartialImplementationPart: { } implementation }) found.AddRange(Parse(implementation.GetAttributes(), symbol));
+                if (PositionalParameter(symbol) is { } positional) found.AddRange(Parse(positional.GetAttributes(), symbol));
+                break;
+            case IParameterSymbol parameter:
+                AddParameter(parameter, found);
+                break;
+        }
+
+        var type = symbol switch
+        {
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            IParameterSymbol parameter => parameter.Type,
+            _ => null,
+        };
+        found.AddRange(OfType(type));
+        return found.Distinct().ToImmutableArray();
+    }
+
+    private void AddParameter(IParameterSymbol parameter, List<ProtectedData> found)
+    {
+        found.AddRange(Parse(parameter.GetAttributes(), parameter));
+        if (parameter.ContainingSymbol is IMethodSymbol method)
+        {
+            if (method.PartialDefinitionPart is { } definition && parameter.Ordinal < definition.Parameters.Length)
+                found.AddRange(Parse(definition.Parameters[parameter.Ordinal].GetAttributes(), parameter));
+            foreach (var inherited in OurAttributes.WithInherited(method).Skip(1).OfType<IMethodSymbol>())
+            {
+                if (parameter.Ordinal < inherited.Parameters.Length) found.AddRange(Parse(inherited.OriginalDefinition.Parameters[parameter.Ordinal].GetAttributes(), parameter));
+            }
+
+            // On a positional record parameter the attribute may have been written for the property: [property: Pii(...)].
+            if (method is { MethodKind: MethodKind.Constructor, ContainingType.IsRecord: true })
+            {
+                foreach (var property in method.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>())
+                {
+                    if (PositionalParameter(property) is not null) found.AddRange(Parse(property.GetAttributes(), property));
+                }
+            }
+        }
+    }
+
+    private ImmutableArray<ProtectedData> ReadReturn(IMethodSymbol method)
+    {
+        var found = new List<ProtectedData>();
+        if (method.AssociatedSymbol is { } property && method.MethodKind == MethodKind.PropertyGet) found.AddRange(Of(property));
+        foreach (var inherited in OurAttributes.WithInherited(method).OfType<IMethodSymbol>())
+        {
+            found.AddRange(Parse(inherited.OriginalDefinition.GetReturnTypeAttributes(), method));
+            foreach (var source in _models.SourcesOf(inherited)) found.Add(FromModel(source, method));
+        }
+
+        if (method.PartialImplementationPart is { } implementation) found.AddRange(Parse(implementation.GetReturnTypeAttributes(), method));
+        found.AddRange(OfType(method.ReturnType));
+        return found.Distinct().ToImmutableArray();
+    }
+
+    private ImmutableArray<ProtectedData> ReadType(ITypeSymbol type)
+    {
+        var found = new List<ProtectedData>();
+        for (ITypeSymbol? current = type; current is not null && current.SpecialType == SpecialType.None; current = current.BaseType) AddDeclared(current.OriginalDefinition, current, found);
+        foreach (var @interface in type.AllInterfaces)
+        {
+            if (@interface.ContainingNamespace?.Name != "System") AddDeclared(@interface.OriginalDefinition, @interface, found);
+        }
+
+        return found.Distinct().ToImmutableArray();
+    }
+
+    private void AddDeclared(ISymbol declaration, ISymbol named, List<ProtectedData> found)
+    {
+        found.AddRange(Parse(declaration.GetAttributes(), named));
+        foreach (var source in _models.SourcesOf(declaration)) found.Add(FromModel(source, named));
+        if (declaration.ContainingType is { } type && _classified.TryGetValue((type.OriginalDefinition, declaration.Name), out var attributes))
+        {
+            foreach (var attribute in attributes)
+            {
+                if (FromArguments(attribute, 2, named) is { } data) found.Add(data);
+            }
+        }
+    }
+
+    private static ProtectedData FromModel(SourceEntry source, ISymbol symbol) =>
+        new((ProtectionMask)(int)source.Category, source.Kind, symbol, SymbolNames.Of(symbol), source.Authority);
+
+    private static IEnumerable<ProtectedData> Parse(ImmutableArray<AttributeData> attributes, ISymbol symbol)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (attribute.AttributeClass is null || !OurAttributes.IsOurs(attribute)) continue;
+            if (attribute.AttributeClass.Name is not (MetadataNames.Pii or MetadataNames.Phi or MetadataNames.LegallyProtected or MetadataNames.ProtectedCharacteristic)) continue;
+            if (FromArguments(attribute, 0, symbol) is { } data) yield return data;
+        }
+    }
+
+    /// <summary>Reads "kind[, authority]" from the arguments; the type of the kind says which category it is. Null while the argument is half-typed.</summary>
+    private static ProtectedData? FromArguments(AttributeData attribute, int index, ISymbol symbol)
+    {
+        if (index >= attribute.ConstructorArguments.Length) return null;
+        var argument = attribute.ConstructorArguments[index];
+        var category = argument.Type?.Name switch
+        {
+            "PiiKind" => ProtectionMask.PersonallyIdentifiable,
+            "PhiKind" => ProtectionMask.ProtectedHealth,
+            "LegalProtection" => ProtectionMask.LegallyProtected,
+            "ProtectedCharacteristicKind" => ProtectionMask.Characteristic,
+            _ => ProtectionMask.None,
+        };
+        if (category == ProtectionMask.None) return null;
+        var names = OurAttributes.EnumNames(argument);
+        return new ProtectedData(category, names.IsEmpty ? "" : names[0], symbol, SymbolNames.Of(symbol), OurAttributes.Text(attribute, index + 1));
+    }
+
+    private static IParameterSymbol? PositionalParameter(ISymbol symbol)
+    {
+        if (symbol is not IPropertySymbol property || property.ContainingType is not { IsRecord: true } type) return null;
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                if (parameter.Name != property.Name) continue;
+                if (property.DeclaringSyntaxReferences.Length == 0 && property.IsImplicitlyDeclared) return parameter;
+                // The property of a positional parameter is declared by the parameter's own syntax; in metadata the names alone tell.
+                if (property.DeclaringSyntaxReferences.Length == 0 && type.DeclaringSyntaxReferences.Length == 0) return parameter;
+                if (property.DeclaringSyntaxReferences.Any(r => parameter.DeclaringSyntaxReferences.Any(p => p.Span == r.Span && p.SyntaxTree == r.SyntaxTree))) return parameter;
+            }
+        }
+
+        return null;
+    }
+
+    private void AddClassify(AttributeData attribute)
+    {
+        if (!OurAttributes.Is(attribute, MetadataNames.Classify)) return;
+        var arguments = attribute.ConstructorArguments;
+        if (arguments.Length < 3 || arguments[0].Value is not INamedTypeSymbol type || arguments[1].Value is not string member) return;
+        Add(member);
+        if (OurAttributes.Named(attribute, "AlsoMembers") is { } more)
+        {
+            foreach (var name in OurAttributes.Texts(more)) Add(name);
+        }
+
+        void Add(string name)
+        {
+            var key = (type.OriginalDefinition, name);
+            if (!_classified.TryGetValue(key, out var list)) _classified.Add(key, list = new List<AttributeData>());
+            list.Add(attribute);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Model;
+
+/// <summary>All that the engine knows about the meaning of declarations in one compilation. Born with the compilation, dies with it; safe for several threads.</summary>
+internal sealed class FlowModel
+{
+    public FlowModel(Compilation compilation)
+    {
+        Compilation = compilation;
+        Library = new LibraryModels(compilation);
+        Classification = new Classification(compilation, Library);
+        WholeObjects = new WholeObjects(Classification);
+        Ads = new AdsVocabulary(compilation, Library);
+    }
+
+    public Compilation Compilation { get; }
+
+    public LibraryModels Library { get; }
+
+    public Classification Classification { get; }
+
+    public WholeObjects WholeObjects { get; }
+
+    public AdsVocabulary Ads { get; }
+}

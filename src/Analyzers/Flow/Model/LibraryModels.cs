@@ -1,0 +1,211 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Analyzers.Symbols;
+using AdsGuard.Models;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Model;
+
+/// <summary>
+/// What the model files say about the members of one compilation. A member is looked up by its simple name first, so that the many members without a model
+/// cost one failed look-up. Safe for several threads.
+/// </summary>
+internal sealed class LibraryModels
+{
+    private readonly Dictionary<string, List<(ModelSection Section, ModelEntry Entry)>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(ModelSection Section, ModelEntry Entry)>> _byType = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(ModelSection Section, ClientEntry Entry)>> _clients = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ISymbol, MemberModel> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _clientTypes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<SourceEntry>> _sources = new(SymbolEqualityComparer.Default);
+
+    public LibraryModels(Compilation compilation)
+    {
+        var assemblies = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var reference in compilation.SourceModule.ReferencedAssemblySymbols) assemblies.Add(reference.Name);
+        assemblies.Add(compilation.AssemblyName ?? "");
+        foreach (var section in ModelLibrary.SectionsFor(assemblies))
+        {
+            foreach (var entry in section.Entries) Add(section, entry);
+        }
+    }
+
+    /// <summary>Whether any ADS is known to the compilation by its references.</summary>
+    public bool KnowsAds { get; private set; }
+
+    /// <summary>The names by which code mentions an ADS that a model knows: members of clients, inputs, tools.</summary>
+    public HashSet<string> SinkNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The types whose instances are clients.</summary>
+    public IEnumerable<(string AssemblyName, string MetadataName)> ClientTypes =>
+        _clients.Values.SelectMany(static list => list).Where(static c => c.Entry.Target.Kind == 'T').Select(static c => (c.Section.AssemblyName, c.Entry.Target.ContainingType));
+
+    /// <summary>What the models say about a member, those of the members it overrides or implements included.</summary>
+    public MemberModel Of(ISymbol member)
+    {
+        if (!_byName.ContainsKey(SimpleName(member)) && (member.ContainingType is null || !_byType.ContainsKey(member.ContainingType.Name))) return MemberModel.None;
+        return _members.GetOrAdd(member.OriginalDefinition, Build);
+    }
+
+    public ImmutableArray<SourceEntry> SourcesOf(ISymbol symbol)
+    {
+        if (!_byName.ContainsKey(SimpleName(symbol))) return ImmutableArray<SourceEntry>.Empty;
+        return _sources.GetOrAdd(symbol.OriginalDefinition, definition => EntriesOf(definition).Select(static e => e.Entry).OfType<SourceEntry>().ToImmutableArray());
+    }
+
+    /// <summary>The ADS that instances of this type are clients of, by the models.</summary>
+    public AdsIdentity? ClientOf(ITypeSymbol type)
+    {
+        if (_clients.Count == 0) return null;
+        return _clientTypes.GetOrAdd(type.OriginalDefinition, definition =>
+        {
+            foreach (var candidate in SelfBasesAndInterfaces((ITypeSymbol)definition))
+            {
+                if (!_clients.TryGetValue(candidate.Name, out var entries)) continue;
+                foreach (var (section, entry) in entries)
+                {
+                    if (IsIn(section, candidate) && MemberPatternMatcher.Matches(entry.Target, candidate.OriginalDefinition)) return Identity(section, entry.System);
+                }
+            }
+
+            return null;
+        });
+    }
+
+    private static IEnumerable<ITypeSymbol> SelfBasesAndInterfaces(ITypeSymbol type)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType) yield return current;
+        foreach (var @interface in type.AllInterfaces) yield return @interface;
+    }
+
+    private static string SimpleName(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor } => "#ctor",
+        IMethodSymbol { AssociatedSymbol: { } property } => property.MetadataName,
+        IPropertySymbol property => property.MetadataName,
+        INamedTypeSymbol type => type.Name,
+        _ => symbol.Name,
+    };
+
+    private static string LastPart(string metadataName)
+    {
+        var dot = metadataName.LastIndexOf('.');
+        var name = dot < 0 ? metadataName : metadataName.Substring(dot + 1);
+        var tick = name.IndexOf('`');
+        return tick < 0 ? name : name.Substring(0, tick);
+    }
+
+    private static bool IsIn(ModelSection section, ISymbol symbol)
+    {
+        var assembly = symbol.ContainingAssembly?.Name;
+        if (assembly is null) return false;
+        return string.Equals(assembly, section.AssemblyName, StringComparison.OrdinalIgnoreCase)
+            || (ModelLibrary.IsBaseLibrary(section.AssemblyName) && ModelLibrary.IsBaseLibrary(assembly));
+    }
+
+    private static AdsIdentity Identity(ModelSection section, ModelSystem? system) => new(
+        system?.Name ?? section.AssemblyName,
+        system?.Hosting switch
+        {
+            ModelHosting.InProcess => AdsHosting.InProcess,
+            ModelHosting.Agency => AdsHosting.AgencyHosted,
+            ModelHosting.ThirdParty => AdsHosting.ThirdParty,
+            _ => AdsHosting.Unknown,
+        });
+
+    private static ProtectionMask Mask(ModelCategories categories) => (ProtectionMask)(int)categories;
+
+    private void Add(ModelSection section, ModelEntry entry)
+    {
+        switch (entry)
+        {
+            case ClientEntry client:
+                KnowsAds = true;
+                var key = client.Target.Kind == 'T' ? LastPart(client.Target.ContainingType) : client.Target.Name;
+                if (!_clients.TryGetValue(key, out var list)) _clients.Add(key, list = new List<(ModelSection, ClientEntry)>());
+                list.Add((section, client));
+                return;
+            case InputEntry or ToolEntry:
+                KnowsAds = true;
+                if (entry.Target.Name.Length > 0) SinkNames.Add(entry.Target.Name == "#ctor" ? LastPart(entry.Target.ContainingType) : entry.Target.Name);
+                break;
+        }
+
+        var index = entry.Target.AnyMember ? _byType : _byName;
+        var name = entry.Target.AnyMember || entry.Target.Kind == 'T' ? LastPart(entry.Target.ContainingType) : entry.Target.Name;
+        if (!index.TryGetValue(name, out var entries)) index.Add(name, entries = new List<(ModelSection, ModelEntry)>());
+        entries.Add((section, entry));
+    }
+
+    private IEnumerable<(ModelSection Section, ModelEntry Entry)> EntriesOf(ISymbol member)
+    {
+        var symbol = member is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property : member;
+        foreach (var candidate in OurAttributes.WithInherited(symbol))
+        {
+            var definition = candidate.OriginalDefinition;
+            var found = false;
+            if (_byName.TryGetValue(SimpleName(definition), out var named))
+            {
+                foreach (var pair in named)
+                {
+                    if (!IsIn(pair.Section, definition) || !MemberPatternMatcher.Matches(pair.Entry.Target, definition)) continue;
+                    found = true;
+                    yield return pair;
+                }
+            }
+
+            if (!found && definition.ContainingType is not null && _byType.TryGetValue(definition.ContainingType.Name, out var typed))
+            {
+                foreach (var pair in typed)
+                {
+                    if (!IsIn(pair.Section, definition) || !MemberPatternMatcher.Matches(pair.Entry.Target, definition)) continue;
+                    found = true;
+                    yield return pair;
+                }
+            }
+
+            // The nearest declaration that a model knows decides.
+            if (found) yield break;
+        }
+    }
+
+    private MemberModel Build(ISymbol member)
+    {
+        var model = MemberModel.None;
+        var any = false;
+        foreach (var (section, entry) in EntriesOf(member))
+        {
+            any = true;
+            switch (entry)
+            {
+                case FlowEntry flow:
+                    model = model with { Flows = model.Flows.AddRange(flow.Flows), IsExhaustive = true };
+                    break;
+                case ClearEntry clear:
+                    model = model with { Clears = model.Clears.AddRange(clear.Paths), IsExhaustive = true };
+                    break;
+                case NoFlowEntry:
+                    model = model with { IsExhaustive = true };
+                    break;
+                case InputEntry input:
+                    model = model with { Inputs = model.Inputs.AddRange(input.Paths.Select(p => new ModelledPlace(p, Identity(section, input.System)))) };
+                    break;
+                case ToolEntry tool:
+                    model = model with { Tools = model.Tools.AddRange(tool.Paths.Select(p => new ModelledPlace(p, Identity(section, tool.System)))) };
+                    break;
+                case OutputEntry output:
+                    model = model with { Outputs = model.Outputs.AddRange(output.Paths.Select(p => new ModelledPlace(p, Identity(section, output.System)))) };
+                    break;
+                case SanitizerEntry sanitizer:
+                    model = model with { Removes = model.Removes | Mask(sanitizer.Removes), SanitizedPlace = sanitizer.On };
+                    break;
+            }
+        }
+
+        return any ? model : MemberModel.None;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Models;
+
+namespace AdsGuard.Analyzers.Flow.Model;
+
+/// <summary>A place of a call that an ADS reads or writes, and the system it belongs to.</summary>
+internal sealed record ModelledPlace(AccessPath Path, AdsIdentity System);
+
+/// <summary>All that the model files say about one member. Immutable.</summary>
+internal sealed record MemberModel(
+    ImmutableArray<ModelFlow> Flows,
+    ImmutableArray<AccessPath> Clears,
+    ImmutableArray<ModelledPlace> Inputs,
+    ImmutableArray<ModelledPlace> Tools,
+    ImmutableArray<ModelledPlace> Outputs,
+    ProtectionMask Removes,
+    AccessPath? SanitizedPlace,
+    bool IsExhaustive)
+{
+    public static readonly MemberModel None = new(
+        ImmutableArray<ModelFlow>.Empty,
+        ImmutableArray<AccessPath>.Empty,
+        ImmutableArray<ModelledPlace>.Empty,
+        ImmutableArray<ModelledPlace>.Empty,
+        ImmutableArray<ModelledPlace>.Empty,
+        ProtectionMask.None,
+        null,
+        false);
+
+    /// <summary>Whether the listed flows are all there is, so that the default for unknown code does not apply.</summary>
+    public bool IsExhaustive { get; init; } = IsExhaustive;
+}

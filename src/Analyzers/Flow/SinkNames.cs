@@ -1,0 +1,116 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AdsGuard.Analyzers.Flow;
+
+/// <summary>The names by which code can mention an ADS: where the slice of the program begins.</summary>
+internal static class SinkNames
+{
+    /// <summary>From the models and from referenced assemblies that use our attributes.</summary>
+    public static IEnumerable<string> OfReferences(Compilation compilation, FlowModel model)
+    {
+        foreach (var name in model.Library.SinkNames) yield return name;
+        foreach (var (assemblyName, metadataName) in model.Library.ClientTypes)
+        {
+            foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Prepend(compilation.Assembly))
+            {
+                if (!string.Equals(assembly.Name, assemblyName, System.StringComparison.OrdinalIgnoreCase)) continue;
+                if (assembly.GetTypeByMetadataName(metadataName) is not { } type) continue;
+                foreach (var name in MembersOf(type)) yield return name;
+            }
+        }
+
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (!assembly.Modules.Any(static m => m.ReferencedAssemblies.Any(static a => a.Name == MetadataNames.AttributesAssembly))) continue;
+            foreach (var type in TypesOf(assembly.GlobalNamespace))
+            {
+                if (model.Ads.ClientType(type) is not null)
+                {
+                    foreach (var name in MembersOf(type)) yield return name;
+                }
+
+                foreach (var member in type.GetMembers())
+                {
+                    if (IsMarked(member, model)) yield return member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? type.Name : member.Name;
+                    if (model.Ads.ClientMember(member) is not null && TypeOf(member) is { } carrier) model.Ads.CarrierTypes.Add(carrier.OriginalDefinition);
+                }
+            }
+        }
+    }
+
+    /// <summary>From a declaration in source that carries one of our attributes.</summary>
+    public static void AddMarked(SyntaxNode declaration, SemanticModel semantics, FlowModel model, HashSet<string> names, CancellationToken cancellation)
+    {
+        var node = declaration;
+        if (node is BaseFieldDeclarationSyntax field)
+        {
+            foreach (var variable in field.Declaration.Variables) Add(semantics.GetDeclaredSymbol(variable, cancellation));
+            return;
+        }
+
+        Add(semantics.GetDeclaredSymbol(node, cancellation));
+
+        void Add(ISymbol? symbol)
+        {
+            switch (symbol)
+            {
+                case INamedTypeSymbol type:
+                    names.Add(type.Name);
+                    foreach (var name in MembersOf(type)) names.Add(name);
+                    break;
+                case IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter:
+                    // The parameter itself is mentioned where it is used; whoever calls the method mentions the method.
+                    names.Add(parameter.Name);
+                    names.Add(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name);
+                    break;
+                case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
+                    names.Add(constructor.ContainingType.Name);
+                    break;
+                case not null:
+                    names.Add(symbol.Name);
+                    break;
+            }
+
+            if (symbol is not null && TypeOf(symbol) is { } carrier) model.Ads.CarrierTypes.Add(carrier.OriginalDefinition);
+        }
+    }
+
+    private static IEnumerable<string> MembersOf(INamedTypeSymbol type) =>
+        type.GetMembers().Where(static m => !m.IsImplicitlyDeclared && m is IMethodSymbol { MethodKind: MethodKind.Ordinary } or IPropertySymbol && m.Name is not ("Dispose" or "DisposeAsync" or "ToString" or "Equals" or "GetHashCode"))
+            .Select(static m => m.Name);
+
+    private static bool IsMarked(ISymbol member, FlowModel model) => member switch
+    {
+        IMethodSymbol method => model.Ads.Reached(method) is not null || method.Parameters.Any(p => model.Ads.Input(p) is not null || model.Ads.ClientMember(p) is not null),
+        IPropertySymbol or IFieldSymbol => model.Ads.ClientMember(member) is not null || model.Ads.Input(member) is not null,
+        _ => false,
+    };
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+
+    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol root)
+    {
+        var pending = new Stack<INamespaceOrTypeSymbol>();
+        pending.Push(root);
+        while (pending.Count > 0)
+        {
+            foreach (var member in pending.Pop().GetMembers())
+            {
+                if (member is INamespaceOrTypeSymbol container) pending.Push(container);
+                if (member is INamedTypeSymbol type) yield return type;
+            }
+        }
+    }
+}

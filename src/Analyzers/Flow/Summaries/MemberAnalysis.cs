@@ -1,0 +1,237 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using AdsGuard.Analyzers.Flow.ControlFlow;
+using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Flow.Transfer;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Summaries;
+
+/// <summary>Computes the summary of one member in one context: runs its graphs to a fixpoint, then once more over the stable states to write down what was found.</summary>
+internal sealed class MemberAnalysis : IBlockTransfer<State>
+{
+    /// <summary>Handlers see what the member throws; a second run feeds them what the first one found, a third what they throw themselves.</summary>
+    private const int RunsForExceptions = 3;
+
+    private readonly MemberBody _body;
+    private readonly SummaryKey _key;
+    private readonly MemberFrame _frame;
+    private readonly CancellationToken _cancellation;
+    private Evaluator _evaluator = null!;
+    private BodyGraph _graph = null!;
+    private ForwardAnalysis<State> _driver = null!;
+    private OriginSet[] _conditions = new OriginSet[0];
+    private OriginSet[] _control = new OriginSet[0];
+
+    public MemberAnalysis(MemberBody body, SummaryKey key, FlowModel model, ICallees callees, CancellationToken cancellation)
+    {
+        _body = body;
+        _key = key;
+        _cancellation = cancellation;
+        _frame = new MemberFrame(body.Member, model, callees, body.Captured, cancellation);
+    }
+
+    public MemberFrame Frame => _frame;
+
+    /// <summary>The state in which the member returns, or null where it never does.</summary>
+    public State? Exit { get; private set; }
+
+    /// <summary>An evaluator over <see cref="Exit"/>, to read values there.</summary>
+    public Evaluator Evaluator => _evaluator;
+
+    public void Run()
+    {
+        for (var run = 0; run < RunsForExceptions; run++)
+        {
+            var thrown = _frame.Thrown;
+            Pass(record: false);
+            if (thrown.Equals(_frame.Thrown) || !HasHandlers()) break;
+        }
+
+        Pass(record: true);
+    }
+
+    State IBlockTransfer<State>.Clone(State state) => state.Clone();
+
+    bool IBlockTransfer<State>.Join(State into, State from) => into.JoinWith(from);
+
+    void IBlockTransfer<State>.Enter(BasicBlock block, State state)
+    {
+        var control = OriginSet.Empty;
+        if (_graph.Graph.Blocks.Length > 3)
+        {
+            foreach (var controller in _graph.Dependence.ControllersOf(block.Ordinal)) control = control.Union(_conditions[controller]).Union(_control[controller]);
+        }
+
+        if (!control.Equals(_control[block.Ordinal]))
+        {
+            _control[block.Ordinal] = control;
+            RevisitControlledBy(block.Ordinal);
+        }
+
+        _evaluator.Control = control;
+    }
+
+    void IBlockTransfer<State>.Apply(IOperation operation, State state)
+    {
+        _evaluator.State = state;
+        _evaluator.Evaluate(operation);
+    }
+
+    bool? IBlockTransfer<State>.ApplyBranchValue(BasicBlock block, State state)
+    {
+        if (block.BranchValue is null) return null;
+        _evaluator.State = state;
+        var value = _evaluator.Evaluate(block.BranchValue);
+        switch (block.FallThroughSuccessor?.Semantics)
+        {
+            case ControlFlowBranchSemantics.Return:
+                Returns.Leave(value, _evaluator);
+                return null;
+            case ControlFlowBranchSemantics.Throw:
+                Exceptions.Raise(value, _evaluator);
+                return null;
+        }
+
+        if (block.ConditionKind == ControlFlowConditionKind.None) return null;
+        if (value.Constant is { IsKnown: true, Value: bool decided }) return decided;
+        var condition = _conditions[block.Ordinal].Union(value.Origins.Where(static o => o is not AdsClient));
+        if (!condition.Equals(_conditions[block.Ordinal]))
+        {
+            _conditions[block.Ordinal] = condition;
+            RevisitControlledBy(block.Ordinal);
+        }
+
+        return null;
+    }
+
+    void IBlockTransfer<State>.Leave(ControlFlowRegion region, State state)
+    {
+        foreach (var local in region.Locals) state.Forget(local);
+        foreach (var capture in region.CaptureIds) state.Forget(capture);
+    }
+
+    private void RevisitControlledBy(int block)
+    {
+        if (_frame.Recording is not null) return;
+        foreach (var controlled in _graph.Dependence.ControlledBy(block)) _driver.Revisit(controlled);
+    }
+
+    private bool HasHandlers() => _body.Graphs.Any(static g => g.Graph.Root.NestedRegions.Any(Contains));
+
+    private static bool Contains(ControlFlowRegion region) => region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler || region.NestedRegions.Any(Contains);
+
+    private void Pass(bool record)
+    {
+        _frame.Returned = Value.Bottom;
+        var state = new State();
+        _evaluator = new Evaluator(_frame, new CapturedPlaces(_body.Graphs.IsEmpty ? null : _body.Graphs[0].Graph)) { State = state };
+        _frame.Recording = null;
+        Enter(state);
+        var recording = record ? new Recording() : null;
+        if (_body.ImplicitBase is not null && _body.Graphs.IsEmpty) RunImplicitBase(state, null);
+        for (var i = 0; i < _body.Graphs.Length; i++)
+        {
+            _graph = _body.Graphs[i];
+            if (_body.ImplicitBase is not null && i == _body.Graphs.Length - 1) RunImplicitBase(state, _graph.Graph.OriginalOperation);
+            var blocks = _graph.Graph.Blocks.Length;
+            _conditions = Enumerable.Repeat(OriginSet.Empty, blocks).ToArray();
+            _control = Enumerable.Repeat(OriginSet.Empty, blocks).ToArray();
+            _evaluator = new Evaluator(_frame, _graph.Places) { State = state };
+            _driver = new ForwardAnalysis<State>(_graph.Graph, this, _cancellation);
+            _driver.Run(state);
+            if (recording is not null)
+            {
+                _frame.Recording = recording;
+                _driver.Replay();
+                if (i < _body.Graphs.Length - 1) _frame.Recording = null;
+            }
+
+            var exit = _driver.EntryOf(blocks - 1);
+            Exit = exit;
+            if (exit is null) break;
+            state = exit;
+        }
+
+        if (_body.Graphs.IsEmpty) Exit = state;
+        _frame.Recording = recording;
+        _evaluator = new Evaluator(_frame, new CapturedPlaces(null)) { State = Exit ?? state };
+    }
+
+    /// <summary>What the member finds on entry: formal values, sharpened by what the context knows.</summary>
+    private void Enter(State state)
+    {
+        var member = _body.Member;
+        foreach (var fact in _key.Facts) Sharpen(fact);
+        if (_frame.OwnEnvironment is { } environment)
+        {
+            state.Allocate(environment);
+            if (CapturedVariables.IsNested(member)) state.Write(environment, MemberKey.Outer, Value.Of(AbstractObject.Formal(new FormalPath(FormalRoot.Environment), null)), strong: true);
+            else if (!member.IsStatic) state.Write(environment, MemberKey.Receiver, _evaluator.Variables.This(member.ContainingType), strong: true);
+        }
+
+        if (member is IMethodSymbol method)
+        {
+            foreach (var parameter in method.Parameters) _evaluator.Variables.Write(parameter, EntryValue(parameter));
+            if (method.MethodKind == MethodKind.Constructor) StorePrimaryParameters(method);
+        }
+
+        if (!_body.IsIterator) return;
+        var sequence = AbstractObject.Allocation(member.DeclaringSyntaxReferences[0].GetSyntax(), ((IMethodSymbol)member).ReturnType, member);
+        state.Allocate(sequence);
+        _frame.Returned = Value.Of(sequence);
+    }
+
+    private void Sharpen(ArgumentFact fact)
+    {
+        var path = new FormalPath(fact.Root);
+        if (!fact.Functions.IsEmpty) _frame.DelegateTargets[path] = fact.Functions;
+        if (fact.ExactType is not null) _frame.ExactPlaces.Add(path);
+    }
+
+    private Value EntryValue(IParameterSymbol parameter)
+    {
+        var root = FormalRoot.Parameter(parameter.Ordinal);
+        var fact = _key.Facts.FirstOrDefault(f => f.Root.Equals(root));
+        if (fact?.Constant.IsKnown == true) return Value.OfConstant(fact.Constant.Value);
+        if (parameter.RefKind == RefKind.Out) return Value.Clean;
+        var path = new FormalPath(root);
+        var type = fact?.ExactType ?? parameter.Type;
+        var data = _frame.Model.Classification.Of(parameter);
+        var formal = new Formal(path, removed: data.IsEmpty ? ProtectionMask.None : ProtectionMask.All);
+        var objects = Members.IsLeaf(parameter.Type) ? ObjectSet.Empty : ObjectSet.Of(AbstractObject.Formal(path, type));
+        var value = Value.Of(OriginSet.Of(formal), objects, isOpaque: fact?.IsHarmless != true);
+        if (fact?.IsHarmless != true) value = Members.WithData(value, data);
+        if ((_frame.Model.Ads.ClientMember(parameter) ?? _frame.Model.Ads.ClientType(parameter.Type)) is { } client) value = value.With(new AdsClient(client));
+        if (_frame.Model.Ads.Output(parameter) is { } output) value = value.With(new AdsOutput(output));
+        return value;
+    }
+
+    /// <summary>A primary constructor stores its parameters: in the properties of a positional record, and wherever members go on using them.</summary>
+    private void StorePrimaryParameters(IMethodSymbol constructor)
+    {
+        var declaration = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        if (declaration is not Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax) return;
+        var self = _evaluator.Variables.This(constructor.ContainingType);
+        foreach (var parameter in constructor.Parameters)
+        {
+            var value = _evaluator.Variables.Read(parameter, parameter.Type);
+            var property = constructor.ContainingType.IsRecord ? constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() : null;
+            if (property is null) _evaluator.Members.WriteCell(self, MemberKey.Of(parameter), value);
+            else if (MemberAccess.IsStorage(property)) _evaluator.Members.WriteMember(self, property, value);
+        }
+    }
+
+    private void RunImplicitBase(State state, IOperation? site)
+    {
+        if (site is null) return;
+        _evaluator.State = state;
+        var self = _evaluator.Variables.This(_body.Member.ContainingType);
+        var call = new CallSite(site, _body.ImplicitBase!, self, null, _body.ImplicitBase!.ContainingType, ImmutableArray<CallArgument>.Empty, false);
+        _frame.Callees.Apply(_body.ImplicitBase!, call, self, null, _evaluator);
+    }
+}

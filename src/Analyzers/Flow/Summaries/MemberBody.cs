@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using AdsGuard.Analyzers.Flow.ControlFlow;
+using AdsGuard.Analyzers.Flow.Transfer;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Summaries;
+
+/// <summary>A control-flow graph with what is worked out about it once.</summary>
+internal sealed class BodyGraph(ControlFlowGraph graph)
+{
+    private CapturedPlaces? _places;
+    private ControlDependence? _dependence;
+
+    public ControlFlowGraph Graph { get; } = graph;
+
+    public CapturedPlaces Places => _places ??= new CapturedPlaces(Graph);
+
+    public ControlDependence Dependence => _dependence ??= new ControlDependence(Graph);
+}
+
+/// <summary>
+/// The code of a member, in the order in which it runs: for a constructor the initializers of the type first. A member without code of its own (an implicit
+/// constructor) has no graphs.
+/// </summary>
+internal sealed record MemberBody(ISymbol Member, ImmutableArray<BodyGraph> Graphs, CapturedVariables Captured, bool IsIterator, IMethodSymbol? ImplicitBase);

@@ -1,0 +1,242 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Transfer;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Summaries;
+
+/// <summary>
+/// One application of a summary: puts what the caller hands over in the place of what is formal in the callee. All values are read in the caller's state before
+/// the call, and written afterwards.
+/// </summary>
+internal sealed class Substitution(CallSite call, Value? receiver, Value? environment, Evaluator evaluator, SummarySolver solver)
+{
+    private readonly Dictionary<FormalPath, Value> _read = new();
+    private readonly State _before = evaluator.State.Clone();
+
+    public Value Map(Value value)
+    {
+        if (value.IsBottom || value.Constant.IsKnown) return value;
+        if (IsIdentity(value) is { } path) return Read(path);
+        var origins = Map(value.Origins, out var isOpaque);
+        var objects = Map(value.Objects);
+        return Value.Of(origins, objects, value.IsOpaque && (isOpaque || !value.Origins.Any(static o => o is Formal)));
+    }
+
+    /// <summary>Does to the caller's state what the callee did.</summary>
+    public void Write(Summary summary)
+    {
+        var writes = new List<(AbstractObject Target, MemberKey Member, Value Value, bool Strong)>();
+        foreach (var pair in summary.Heap)
+        {
+            var targets = Map(ObjectSet.Of(pair.Key));
+            var strong = targets.Count == 1 && !summary.Plural.Contains(pair.Key);
+            foreach (var target in targets)
+            {
+                foreach (var cell in pair.Value) writes.Add((target, cell.Key, Map(cell.Value), strong));
+            }
+        }
+
+        foreach (var pair in summary.Heap)
+        {
+            if (pair.Key.Kind == AbstractObjectKind.Formal) continue;
+            foreach (var made in Map(ObjectSet.Of(pair.Key)))
+            {
+                evaluator.State.Allocate(made);
+                if (summary.Plural.Contains(pair.Key)) evaluator.State.MarkPlural(made);
+            }
+        }
+
+        foreach (var (target, member, value, strong) in writes) evaluator.State.Write(target, member, value, strong);
+    }
+
+    /// <summary>What the callee passes on into an ADS, as it looks from here.</summary>
+    public IEnumerable<Arrival> Arrivals(SinkFlow flow, ISymbol callee)
+    {
+        var sink = flow.Sink;
+        if (sink.System is null)
+        {
+            // Which ADS it is depends on a client that was handed in.
+            var clients = Map(sink.Client, out _);
+            var system = clients.OfType<AdsClient>().FirstOrDefault()?.System;
+            var carrier = sink.Client.OfType<Formal>().FirstOrDefault();
+            sink = sink with { System = system, Client = clients.Where(static o => o is Formal) };
+            var concrete = flow.Origins.Where(static o => o is ProtectedData);
+            if (!concrete.IsEmpty && (system is not null || !sink.Client.IsEmpty)) yield return Arrive(carrier, flow, sink, concrete, OriginSet.Empty);
+            if (system is null && sink.Client.IsEmpty) yield break;
+        }
+
+        foreach (var origin in flow.Origins)
+        {
+            if (origin is not Formal formal) continue;
+            var mapped = Map(OriginSet.Of(formal), out _);
+            var decided = OriginSet.Empty;
+            if (flow.Decided.Contains(formal))
+            {
+                // The callee read shared state and has reported what the compilation writes there. New is only what this object was given in sight.
+                var known = solver.Shared.Of(formal);
+                mapped = mapped.Where(o => !known.Contains(o));
+                decided = mapped.Where(static o => o is Formal { Path.IsSharedState: true });
+            }
+
+            var declared = DeclaredBy(formal, callee);
+            if (!declared.IsEmpty) mapped = mapped.Where(o => !declared.Contains(o));
+            if (!mapped.IsEmpty) yield return Arrive(formal, flow, sink, mapped, decided);
+        }
+    }
+
+    private Arrival Arrive(Formal? formal, SinkFlow flow, Sink sink, OriginSet origins, OriginSet decided)
+    {
+        switch (formal?.Path.Root.Kind)
+        {
+            case FormalRootKind.Parameter:
+                var argument = call.ArgumentOf(formal.Path.Root.Ordinal);
+                var operation = argument?.Operation ?? call.Operation;
+                return new Arrival(Shown(operation), operation, sink, origins) { Decided = decided };
+            case FormalRootKind.This:
+                return new Arrival(Shown(call.ReceiverOperation ?? call.Operation), call.ReceiverOperation, sink, origins) { Decided = decided };
+            default:
+                // A captured variable: the reader finds the leak inside the function, not where the function is run.
+                return new Arrival(flow.Place, null, sink, origins) { Decided = decided };
+        }
+    }
+
+    private static SyntaxNode Shown(IOperation operation)
+    {
+        while (operation is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } conversion) operation = conversion.Operand;
+        return operation.Syntax;
+    }
+
+    /// <summary>The data that the type of a formal place declares: the callee, who sees that type, has reported it.</summary>
+    private OriginSet DeclaredBy(Formal formal, ISymbol callee)
+    {
+        if (formal.Extent == FormalExtent.Value) return OriginSet.Empty;
+        ITypeSymbol? type = formal.Path.Root.Kind switch
+        {
+            FormalRootKind.Parameter when callee is IMethodSymbol method && formal.Path.Root.Ordinal < method.Parameters.Length => method.Parameters[formal.Path.Root.Ordinal].Type,
+            FormalRootKind.This => callee.ContainingType,
+            _ => null,
+        };
+        foreach (var member in formal.Path.Members) type = MemberTypes.Of(type, member);
+        return type is null ? OriginSet.Empty : OriginSet.Of(evaluator.Model.WholeObjects.Of(MemberTypes.Unwrap(type)).Select(static d => (Origin)d.Data));
+    }
+
+    private static FormalPath? IsIdentity(Value value)
+    {
+        if (value.Origins.Count > 1 || value.Objects.Count > 1) return null;
+        var origin = value.Origins.Count == 1 ? value.Origins[0] as Formal : null;
+        var path = value.Objects.Count == 1 ? value.Objects[0].Path : null;
+        if (value.Origins.Count == 1 && (origin is null || origin.Extent != FormalExtent.Value || origin.Removed != ProtectionMask.None)) return null;
+        if (value.Objects.Count == 1 && path is null) return null;
+        if (origin is null) return path is { } alone && value.Origins.IsEmpty ? alone : null;
+        return path is null || path.Equals(origin.Path) ? origin.Path : null;
+    }
+
+    private OriginSet Map(OriginSet origins, out bool isOpaque)
+    {
+        isOpaque = false;
+        if (origins.IsEmpty) return origins;
+        var mapped = OriginSet.Empty;
+        foreach (var origin in origins)
+        {
+            if (origin is not Formal formal)
+            {
+                mapped = mapped.Add(origin);
+                isOpaque = true;
+                continue;
+            }
+
+            var actual = Read(formal.Path);
+            isOpaque |= actual.IsOpaque;
+            var carried = formal.Extent == FormalExtent.Value ? actual.Origins : ReadEverything(actual, formal);
+            mapped = mapped.Union(carried.Without(formal.Removed));
+        }
+
+        return mapped;
+    }
+
+    private OriginSet ReadEverything(Value actual, Formal formal)
+    {
+        var now = evaluator.State;
+        evaluator.State = _before;
+        var carried = evaluator.Members.ReadEverything(WithoutMembers(actual, formal.Except), null, formal.Extent);
+        evaluator.State = now;
+        return carried;
+    }
+
+    /// <summary>Members that the callee overwrote before it read the whole object are not part of what it read.</summary>
+    private Value WithoutMembers(Value actual, ImmutableArray<MemberKey> except)
+    {
+        if (except.IsEmpty || actual.Objects.IsEmpty) return actual;
+        var state = _before.Clone();
+        foreach (var target in actual.Objects)
+        {
+            foreach (var member in except)
+            {
+                if (state.IsSingle(target)) state.Write(target, member, Value.Clean, strong: true);
+            }
+        }
+
+        evaluator.State = state;
+        return actual;
+    }
+
+    private ObjectSet Map(ObjectSet objects)
+    {
+        if (objects.IsEmpty) return objects;
+        var mapped = new List<AbstractObject>();
+        foreach (var target in objects)
+        {
+            if (target.Path is { } path) mapped.AddRange(Read(path).Objects);
+            else mapped.Add(target.ThroughCall(call.Site));
+        }
+
+        return ObjectSet.Of(mapped);
+    }
+
+    /// <summary>What a formal place of the callee is, here.</summary>
+    private Value Read(FormalPath path)
+    {
+        if (_read.TryGetValue(path, out var known)) return known;
+        Value value;
+        if (path.Members.IsEmpty)
+        {
+            value = Actual(path.Root);
+        }
+        else
+        {
+            var last = path.Members[path.Members.Length - 1];
+            var owner = Read(new FormalPath(path.Root, path.Members.RemoveAt(path.Members.Length - 1)));
+            var now = evaluator.State;
+            evaluator.State = _before;
+            value = last.Kind switch
+            {
+                MemberKeyKind.Symbol when last.Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or IParameterSymbol => evaluator.Members.ReadMember(owner, last.Symbol, MemberTypes.Of(null, last)),
+                MemberKeyKind.Element or MemberKeyKind.ElementAt => evaluator.Members.ReadElement(owner, last, null),
+                _ => evaluator.Members.ReadCell(owner, last, null),
+            };
+            evaluator.State = now;
+        }
+
+        _read[path] = value;
+        return value;
+    }
+
+    private Value Actual(FormalRoot root)
+    {
+        switch (root.Kind)
+        {
+            case FormalRootKind.Parameter:
+                if (call.ArgumentOf(root.Ordinal) is { } argument) return argument.Value;
+                return Value.Unknown;
+            case FormalRootKind.This:
+                return receiver ?? Value.Bottom;
+            case FormalRootKind.Environment:
+                return environment ?? Value.Bottom;
+            default:
+                return Value.Of(AbstractObject.Formal(new FormalPath(FormalRoot.Static), null));
+        }
+    }
+}

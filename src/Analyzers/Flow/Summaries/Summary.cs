@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Transfer;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Summaries;
+
+/// <summary>Formal origins that reach an ADS inside a member or below it: to be decided by whoever calls.</summary>
+/// <param name="Place">Where the data goes in, or the call that passes it down.</param>
+/// <param name="Sink">The ADS input at the end.</param>
+/// <param name="Origins">The formal origins; with a client that is formal itself, the concrete ones too.</param>
+/// <param name="Decided">Formal origins of shared state that were already looked up where they were read.</param>
+internal sealed record SinkFlow(SyntaxNode Place, Sink Sink, OriginSet Origins, OriginSet Decided);
+
+/// <summary>Protected data arrives at an ADS: what a rule reports.</summary>
+internal sealed record Finding(SyntaxNode Place, IOperation? Operation, Sink Sink, ProtectedData Data);
+
+/// <summary>What a member leaves in state that outlives the call, by the member that holds it.</summary>
+internal sealed record SharedWrite(MemberKey Member, OriginSet Direct, OriginSet Elements, OriginSet Everything, ObjectSet Functions);
+
+/// <summary>
+/// What a member does, in terms of what it is handed: returned and written values with formal origins and objects. Immutable. Bottom (<see cref="None"/>) says
+/// that it never comes back; summaries only grow.
+/// </summary>
+internal sealed class Summary : IEquatable<Summary>
+{
+    public static readonly Summary None = new();
+
+    public Value Returned { get; init; } = Value.Bottom;
+
+    public Value Thrown { get; init; } = Value.Bottom;
+
+    /// <summary>What ref and out parameters hold in the end.</summary>
+    public ImmutableDictionary<int, Value> WrittenBack { get; init; } = ImmutableDictionary<int, Value>.Empty;
+
+    /// <summary>The members that were set, of formal objects and of the objects made here that can be reached from outside.</summary>
+    public ImmutableDictionary<AbstractObject, ImmutableDictionary<MemberKey, Value>> Heap { get; init; } = ImmutableDictionary<AbstractObject, ImmutableDictionary<MemberKey, Value>>.Empty;
+
+    public ImmutableHashSet<AbstractObject> Plural { get; init; } = ImmutableHashSet<AbstractObject>.Empty;
+
+    public ImmutableArray<SinkFlow> SinkFlows { get; init; } = ImmutableArray<SinkFlow>.Empty;
+
+    public ImmutableArray<Finding> Findings { get; init; } = ImmutableArray<Finding>.Empty;
+
+    public ImmutableArray<SharedWrite> SharedWrites { get; init; } = ImmutableArray<SharedWrite>.Empty;
+
+    /// <summary>The lambdas and local functions of the member.</summary>
+    public ImmutableArray<IMethodSymbol> Functions { get; init; } = ImmutableArray<IMethodSymbol>.Empty;
+
+    /// <summary>What the recording pass wrote down, for the search of paths. Not part of equality.</summary>
+    public Recording? Recording { get; init; }
+
+    public bool Equals(Summary? other)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        return other is not null
+            && Returned.Equals(other.Returned)
+            && Thrown.Equals(other.Thrown)
+            && SameCells(WrittenBack, other.WrittenBack)
+            && SameHeap(other)
+            && SameSinks(other)
+            && SameShared(other)
+            && Findings.Length == other.Findings.Length;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as Summary);
+
+    public override int GetHashCode() => unchecked((Returned.GetHashCode() * 31) + Heap.Count);
+
+    private static bool SameCells<TKey>(ImmutableDictionary<TKey, Value> left, ImmutableDictionary<TKey, Value> right)
+        where TKey : notnull
+    {
+        if (ReferenceEquals(left, right)) return true;
+        if (left.Count != right.Count) return false;
+        foreach (var pair in left)
+        {
+            if (!right.TryGetValue(pair.Key, out var value) || !value.Equals(pair.Value)) return false;
+        }
+
+        return true;
+    }
+
+    private bool SameHeap(Summary other)
+    {
+        if (Heap.Count != other.Heap.Count || Plural.Count != other.Plural.Count) return false;
+        foreach (var pair in Heap)
+        {
+            if (!other.Heap.TryGetValue(pair.Key, out var cells) || !SameCells(pair.Value, cells)) return false;
+        }
+
+        return true;
+    }
+
+    private bool SameSinks(Summary other)
+    {
+        if (SinkFlows.Length != other.SinkFlows.Length) return false;
+        for (var i = 0; i < SinkFlows.Length; i++)
+        {
+            if (SinkFlows[i].Place != other.SinkFlows[i].Place || !SinkFlows[i].Origins.Equals(other.SinkFlows[i].Origins) || !SinkFlows[i].Sink.Equals(other.SinkFlows[i].Sink)) return false;
+        }
+
+        return true;
+    }
+
+    private bool SameShared(Summary other)
+    {
+        if (SharedWrites.Length != other.SharedWrites.Length) return false;
+        for (var i = 0; i < SharedWrites.Length; i++)
+        {
+            var (mine, theirs) = (SharedWrites[i], other.SharedWrites[i]);
+            if (!mine.Member.Equals(theirs.Member) || !mine.Direct.Equals(theirs.Direct) || !mine.Everything.Equals(theirs.Everything) || !mine.Functions.Equals(theirs.Functions)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,244 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Transfer;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Summaries;
+
+using Cells = ImmutableDictionary<MemberKey, Value>;
+
+/// <summary>Turns the stable states of a member into its summary: keeps what can be seen from outside, drops the rest.</summary>
+internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, SummarySolver solver)
+{
+    /// <summary>Ways into an ADS that one member passes up to its callers.</summary>
+    private const int SinkFlowsPerMember = 64;
+
+    private MemberFrame Frame => analysis.Frame;
+
+    public Summary Build()
+    {
+        var recording = Frame.Recording!;
+        var findings = new List<Finding>();
+        var flows = new List<SinkFlow>();
+        AddArrivals(recording.Arrivals, findings, flows);
+        foreach (var escaped in analysis.Exit is null ? Enumerable.Empty<Arrival>() : Escaped(recording)) AddArrivals(new[] { escaped }, findings, flows);
+
+        var summary = new Summary
+        {
+            Returned = Frame.Returned,
+            Thrown = Frame.Thrown,
+            SinkFlows = flows.Take(SinkFlowsPerMember).ToImmutableArray(),
+            Findings = findings.ToImmutableArray(),
+            Functions = recording.Functions.Select(static f => f.Function).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).ToImmutableArray(),
+            Recording = recording,
+        };
+        if (analysis.Exit is not { } exit) return summary;
+
+        var writtenBack = WrittenBack();
+        var heap = Reachable(exit, writtenBack.Values.Append(Frame.Returned).Append(Frame.Thrown));
+        return new Summary
+        {
+            Returned = summary.Returned,
+            Thrown = summary.Thrown,
+            SinkFlows = summary.SinkFlows,
+            Findings = summary.Findings,
+            Functions = summary.Functions,
+            Recording = recording,
+            WrittenBack = writtenBack,
+            Heap = heap,
+            Plural = heap.Keys.Where(exit.IsPlural).ToImmutableHashSet(),
+            SharedWrites = SharedWrites(exit, heap),
+        };
+    }
+
+    /// <summary>Functions that nothing in sight runs may run later, over the variables as the member leaves them.</summary>
+    private IEnumerable<Arrival> Escaped(Recording recording)
+    {
+        foreach (var (function, environment, place) in recording.Functions)
+        {
+            if (Frame.Invoked.Contains(function)) continue;
+            var summary = solver.Demand(SummaryKey.Plain(function));
+            var call = new CallSite(place, function, null, null, null, ImmutableArray<CallArgument>.Empty, false);
+            var substitution = new Substitution(call, null, environment, analysis.Evaluator, solver);
+            foreach (var flow in summary.SinkFlows)
+            {
+                foreach (var arrival in substitution.Arrivals(flow, function)) yield return arrival;
+            }
+        }
+    }
+
+    private void AddArrivals(IEnumerable<Arrival> arrivals, List<Finding> findings, List<SinkFlow> flows)
+    {
+        foreach (var arrival in arrivals)
+        {
+            if (arrival.Sink.System is not null)
+            {
+                foreach (var origin in arrival.Origins)
+                {
+                    if (origin is ProtectedData data) AddFinding(findings, arrival, data);
+                }
+
+                foreach (var data in Shared(arrival)) AddFinding(findings, arrival, data);
+            }
+
+            var passed = arrival.Origins.Where(o => o is Formal formal ? IsDecidable(formal) : arrival.Sink.System is null && o is ProtectedData);
+            if (passed.IsEmpty) continue;
+            var decided = OriginSet.Of(arrival.Origins.Where(static o => o is Formal { Path.IsSharedState: true }).Concat(arrival.Decided));
+            var known = flows.FindIndex(f => f.Place == arrival.Place && f.Sink.Equals(arrival.Sink));
+            if (known < 0) flows.Add(new SinkFlow(arrival.Place, arrival.Sink, passed, decided));
+            else flows[known] = flows[known] with { Origins = flows[known].Origins.Union(passed), Decided = flows[known].Decided.Union(decided) };
+        }
+    }
+
+    /// <summary>Whether a caller can have something to say about a formal origin: static state is the same for everyone, and nothing passes a total removal.</summary>
+    private static bool IsDecidable(Formal formal) => formal.Path.Root.Kind != FormalRootKind.Static && (formal.Removed & ProtectionMask.All) != ProtectionMask.All;
+
+    private static void AddFinding(List<Finding> findings, Arrival arrival, ProtectedData data)
+    {
+        if (findings.Any(f => f.Place == arrival.Place && f.Sink.Place == arrival.Sink.Place && f.Data.Equals(data))) return;
+        findings.Add(new Finding(arrival.Place, arrival.Operation, arrival.Sink, data));
+    }
+
+    /// <summary>What the whole compilation writes to the shared state that arrives here.</summary>
+    private IEnumerable<ProtectedData> Shared(Arrival arrival)
+    {
+        foreach (var origin in arrival.Origins)
+        {
+            if (origin is not Formal { Path.IsSharedState: true } formal || arrival.Decided.Contains(formal)) continue;
+            foreach (var data in solver.Shared.Of(formal).Without(formal.Removed))
+            {
+                if (data is ProtectedData found) yield return found;
+            }
+        }
+    }
+
+    private ImmutableDictionary<int, Value> WrittenBack()
+    {
+        if (body.Member is not IMethodSymbol method) return ImmutableDictionary<int, Value>.Empty;
+        var values = ImmutableDictionary<int, Value>.Empty;
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.RefKind is RefKind.Ref or RefKind.Out) values = values.SetItem(parameter.Ordinal, analysis.Evaluator.Variables.Read(parameter, parameter.Type));
+        }
+
+        return values;
+    }
+
+    private static ImmutableDictionary<AbstractObject, Cells> Reachable(State exit, IEnumerable<Value> leaving)
+    {
+        var heap = ImmutableDictionary.CreateBuilder<AbstractObject, Cells>();
+        var pending = new Queue<AbstractObject>();
+        var visited = new HashSet<AbstractObject>();
+        foreach (var value in leaving)
+        {
+            foreach (var target in value.Objects) Visit(target);
+        }
+
+        foreach (var pair in exit.Heap)
+        {
+            if (pair.Key.Kind == AbstractObjectKind.Formal) Visit(pair.Key);
+        }
+
+        while (pending.Count > 0)
+        {
+            var target = pending.Dequeue();
+            if (!exit.Heap.TryGetValue(target, out var cells)) continue;
+            if (target.Kind == AbstractObjectKind.Formal)
+            {
+                // A member that still holds what it held on entry was not set.
+                foreach (var cell in cells)
+                {
+                    if (cell.Value.Equals(State.Initial(target, cell.Key))) cells = cells.Remove(cell.Key);
+                }
+
+                if (cells.IsEmpty) continue;
+            }
+
+            heap[target] = cells;
+            foreach (var cell in cells)
+            {
+                foreach (var inner in cell.Value.Objects) Visit(inner);
+            }
+        }
+
+        return heap.ToImmutable();
+
+        void Visit(AbstractObject target)
+        {
+            if (visited.Add(target)) pending.Enqueue(target);
+        }
+    }
+
+    private ImmutableArray<SharedWrite> SharedWrites(State exit, ImmutableDictionary<AbstractObject, Cells> heap)
+    {
+        var writes = new List<SharedWrite>();
+        var pending = new Queue<AbstractObject>();
+        var visited = new HashSet<AbstractObject>();
+        foreach (var pair in heap)
+        {
+            if (pair.Key.Path is { } path && (path.Root.Kind is FormalRootKind.This or FormalRootKind.Static || path.IsSharedState)) Visit(pair.Key);
+        }
+
+        while (pending.Count > 0)
+        {
+            var target = pending.Dequeue();
+            if (!heap.TryGetValue(target, out var cells)) continue;
+            foreach (var cell in cells)
+            {
+                var member = cell.Key.Kind == MemberKeyKind.Symbol ? cell.Key : LastSymbol(target.Path);
+                if (member is not null) AddWrite(member, cell.Key.IsElement || cell.Key.Kind == MemberKeyKind.Keys, cell.Value);
+                foreach (var inner in cell.Value.Objects)
+                {
+                    if (inner.Kind is AbstractObjectKind.Allocated or AbstractObjectKind.External or AbstractObjectKind.Environment or AbstractObjectKind.Delegate) Visit(inner);
+                }
+            }
+        }
+
+        return writes.ToImmutableArray();
+
+        void Visit(AbstractObject target)
+        {
+            if (visited.Add(target)) pending.Enqueue(target);
+        }
+
+        void AddWrite(MemberKey member, bool isElement, Value value)
+        {
+            var direct = isElement ? OriginSet.Empty : Kept(value.Origins, member);
+            var inside = OriginSet.Empty;
+            var functions = value.Objects.Where(static o => o.Kind == AbstractObjectKind.Delegate);
+            foreach (var target in value.Objects)
+            {
+                if (target.Kind != AbstractObjectKind.Formal || exit.Heap.ContainsKey(target)) inside = inside.Union(exit.Read(target, MemberKey.Element).Origins);
+            }
+
+            var elements = Kept(isElement ? value.Origins : inside, member);
+            var everything = Kept(analysis.Evaluator.Members.ReadEverything(value, null), member);
+            if (direct.IsEmpty && elements.IsEmpty && everything.IsEmpty && functions.IsEmpty) return;
+            var known = writes.FindIndex(w => w.Member.Equals(member));
+            if (known < 0) writes.Add(new SharedWrite(member, direct, elements, everything, functions));
+            else
+            {
+                var before = writes[known];
+                writes[known] = new SharedWrite(member, before.Direct.Union(direct), before.Elements.Union(elements), before.Everything.Union(everything), before.Functions.Union(functions));
+            }
+        }
+    }
+
+    /// <summary>A place that is written with what it held already is not a write of anything new.</summary>
+    private static OriginSet Kept(OriginSet origins, MemberKey member) =>
+        origins.Where(o => o is ProtectedData || o is Formal formal && formal.Path.Root.Kind is FormalRootKind.Parameter or FormalRootKind.Environment && !(formal.Path.Members.Length > 0 && formal.Path.Members[formal.Path.Members.Length - 1].Equals(member))
+            || o is Formal { Path.IsSharedState: true } shared && !shared.Path.Members.Contains(member));
+
+    private static MemberKey? LastSymbol(FormalPath? path)
+    {
+        if (path is null) return null;
+        for (var i = path.Members.Length - 1; i >= 0; i--)
+        {
+            if (path.Members[i].Kind == MemberKeyKind.Symbol) return path.Members[i];
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Summaries;
+
+/// <summary>What a caller knows of one thing it hands over that can change what the callee does.</summary>
+/// <param name="Root">The parameter, or <c>this</c>.</param>
+/// <param name="ExactType">Its run-time type, where calls on it are dispatched by that.</param>
+/// <param name="Functions">The functions a delegate refers to.</param>
+/// <param name="Constant">The constant it is, where branches may be decided by it.</param>
+/// <param name="IsHarmless">Whether it is text of the program or the result of a sanitizer.</param>
+internal sealed record ArgumentFact(FormalRoot Root, ITypeSymbol? ExactType, ImmutableArray<IMethodSymbol> Functions, ConstantFact Constant, bool IsHarmless)
+{
+    public bool Equals(ArgumentFact? other) =>
+        other is not null
+        && Root.Equals(other.Root)
+        && SymbolEqualityComparer.Default.Equals(ExactType, other.ExactType)
+        && Constant.Equals(other.Constant)
+        && IsHarmless == other.IsHarmless
+        && Functions.Length == other.Functions.Length
+        && Functions.All(f => other.Functions.Contains(f, SymbolEqualityComparer.Default));
+
+    public override int GetHashCode() =>
+        unchecked((Root.GetHashCode() * 31) + (ExactType is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(ExactType)) + (Functions.Length * 7) + (IsHarmless ? 1 : 0) + Constant.GetHashCode());
+}
+
+/// <summary>A member, and what is known of what it is handed. The plain key knows nothing and holds for every caller. Equal by value.</summary>
+internal sealed class SummaryKey : IEquatable<SummaryKey>
+{
+    private readonly int _hash;
+
+    public SummaryKey(ISymbol member, ImmutableArray<ArgumentFact> facts)
+    {
+        Member = member;
+        Facts = facts;
+        var hash = SymbolEqualityComparer.Default.GetHashCode(member);
+        foreach (var fact in facts) hash = unchecked((hash * 31) + fact.GetHashCode());
+        _hash = hash;
+    }
+
+    public ISymbol Member { get; }
+
+    public ImmutableArray<ArgumentFact> Facts { get; }
+
+    public bool IsPlain => Facts.IsEmpty;
+
+    public static SummaryKey Plain(ISymbol member) => new(member, ImmutableArray<ArgumentFact>.Empty);
+
+    public bool Equals(SummaryKey? other) =>
+        other is not null && _hash == other._hash && SymbolEqualityComparer.Default.Equals(Member, other.Member) && Facts.SequenceEqual(other.Facts);
+
+    public override bool Equals(object? obj) => Equals(obj as SummaryKey);
+
+    public override int GetHashCode() => _hash;
+}

@@ -1,0 +1,220 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using AdsGuard.Analyzers.Flow.Lattice;
+using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Flow.Transfer;
+using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Summaries;
+
+/// <summary>
+/// Computes summaries on demand and to a fixpoint over cycles of calls. A summary that is asked for while it is being computed answers with what is known so far;
+/// whoever asked is computed again when that changes. Deep chains of calls go on the work list instead of the stack. Used under the engine's lock.
+/// </summary>
+internal sealed class SummarySolver : ICallees
+{
+    private readonly Dictionary<SummaryKey, Node> _nodes = new();
+    private readonly Dictionary<ISymbol, int> _contexts = new(SymbolEqualityComparer.Default);
+    private readonly Queue<Node> _pending = new();
+    private readonly FlowModel _model;
+    private readonly MethodBodies _bodies;
+    private readonly Dispatch _dispatch;
+    private readonly Stack<Node> _running = new();
+    private CancellationToken _cancellation;
+
+    public SummarySolver(FlowModel model, ProgramIndex index, MethodBodies bodies)
+    {
+        _model = model;
+        _bodies = bodies;
+        _dispatch = new Dispatch(model.Compilation);
+        Shared = new SharedState(this, index);
+    }
+
+    public SharedState Shared { get; }
+
+    /// <summary>The summary of a member for every caller, with everything it depends on settled.</summary>
+    public Summary Solve(ISymbol member, CancellationToken cancellation)
+    {
+        _cancellation = cancellation;
+        var node = NodeOf(SummaryKey.Plain(member));
+        if (!node.IsComputed) Compute(node);
+        while (_pending.Count > 0)
+        {
+            var next = _pending.Dequeue();
+            next.IsQueued = false;
+            Compute(next);
+        }
+
+        return node.Value;
+    }
+
+    /// <summary>What is known of a summary now; the member being computed is told when it changes.</summary>
+    public Summary Demand(SummaryKey key)
+    {
+        var node = NodeOf(key);
+        if (_running.Count > 0) node.Dependents.Add(_running.Peek());
+        if (node.IsComputed || node.IsRunning) return node.Value;
+        if (_running.Count < Budgets.EagerCallDepth) Compute(node);
+        else Enqueue(node);
+        return node.Value;
+    }
+
+    /// <summary>Counts the changes of summaries, so that what was gathered from many of them is known to be current.</summary>
+    public int Version { get; private set; }
+
+    public bool HasBody(IMethodSymbol method) => _bodies.HasBody(method);
+
+    public ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, Value receiver, MemberFrame frame) => _dispatch.Targets(method, receiver, frame);
+
+    public ImmutableArray<IMethodSymbol> HandlersOf(ITypeSymbol request) => _dispatch.HandlersOf(request);
+
+    public ImmutableArray<IMethodSymbol> SharedFunctions(FormalPath path) =>
+        path.Members[path.Members.Length - 1] is { Kind: MemberKeyKind.Symbol } member
+            ? Shared.FunctionsOf(member).Select(static o => o.Symbol).OfType<IMethodSymbol>().ToImmutableArray()
+            : ImmutableArray<IMethodSymbol>.Empty;
+
+    public Value Apply(IMethodSymbol target, CallSite call, Value? receiver, Value? environment, Evaluator evaluator)
+    {
+        var definition = target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction ? target.OriginalDefinition : MethodBodies.Definition(target);
+        var key = new SummaryKey(definition, CallContext.Of(definition, call, receiver, evaluator));
+        if (!key.IsPlain && !_nodes.ContainsKey(key))
+        {
+            _contexts.TryGetValue(definition, out var count);
+            if (count >= Budgets.ContextsPerMember) key = SummaryKey.Plain(definition);
+            else _contexts[definition] = count + 1;
+        }
+
+        var summary = Demand(key);
+        evaluator.Frame.Invoked.Add(definition);
+        var bound = call with { Arguments = Bind(call.Arguments, definition) };
+        var substitution = new Substitution(bound, receiver, environment, evaluator, this);
+        var returned = substitution.Map(summary.Returned);
+        var thrown = substitution.Map(summary.Thrown);
+        var writtenBack = summary.WrittenBack.Select(pair => (pair.Key, Value: substitution.Map(pair.Value))).ToList();
+        if (evaluator.Frame.Recording is { } recording)
+        {
+            foreach (var flow in summary.SinkFlows) recording.Arrivals.AddRange(substitution.Arrivals(flow, definition));
+            if (!key.IsPlain) recording.Arrivals.AddRange(OnlyHere(summary, definition, bound));
+        }
+
+        substitution.Write(summary);
+        foreach (var (ordinal, value) in writtenBack)
+        {
+            if (bound.WrittenBack is not null) bound.WrittenBack(ordinal, value);
+            else if (bound.ArgumentOf(ordinal)?.Operation is { } place) evaluator.Assign(place, WithDeclaration(value, definition, ordinal), null);
+        }
+
+        if (!thrown.IsBottom) Exceptions.Raise(thrown, evaluator);
+        return returned;
+    }
+
+    private Value WithDeclaration(Value value, IMethodSymbol method, int ordinal)
+    {
+        var data = _model.Classification.Of(method.Parameters[ordinal]);
+        return data.IsEmpty || !Members.IsFromOutside(value) ? value : Members.WithData(value, data);
+    }
+
+    /// <summary>
+    /// What a member reports only because of what this caller hands over - a lambda that reads protected data, a constant that opens a branch - is reported at
+    /// the caller: nobody else is to blame.
+    /// </summary>
+    private IEnumerable<Arrival> OnlyHere(Summary summary, ISymbol member, CallSite call)
+    {
+        if (summary.Findings.IsEmpty) yield break;
+        var plain = Demand(SummaryKey.Plain(member));
+        foreach (var finding in summary.Findings)
+        {
+            if (plain.Findings.Any(f => f.Place == finding.Place && f.Data.Equals(finding.Data))) continue;
+            var argument = call.Arguments.FirstOrDefault(static a => a.Operation is not null && a.Value.Objects.Any(static o => o.Kind == AbstractObjectKind.Delegate))
+                ?? call.Arguments.FirstOrDefault(static a => a.Operation is not null);
+            var place = argument?.Operation ?? call.Operation;
+            yield return new Arrival(place.Syntax, null, finding.Sink, OriginSet.Of(finding.Data));
+        }
+    }
+
+    private static ImmutableArray<CallArgument> Bind(ImmutableArray<CallArgument> arguments, IMethodSymbol definition)
+    {
+        var bound = ImmutableArray.CreateBuilder<CallArgument>(arguments.Length);
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var ordinal = arguments[i].Parameter?.Ordinal ?? i;
+            bound.Add(ordinal < definition.Parameters.Length ? arguments[i] with { Parameter = definition.Parameters[ordinal] } : arguments[i]);
+        }
+
+        return bound.MoveToImmutable();
+    }
+
+    private Node NodeOf(SummaryKey key)
+    {
+        if (!_nodes.TryGetValue(key, out var node)) _nodes.Add(key, node = new Node(key));
+        return node;
+    }
+
+    private void Enqueue(Node node)
+    {
+        if (node.IsQueued) return;
+        node.IsQueued = true;
+        _pending.Enqueue(node);
+    }
+
+    private void Compute(Node node)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (node.IsRunning) return;
+        if (++node.Visits > Budgets.SummaryVisits * 3) return;
+        node.IsRunning = true;
+        _running.Push(node);
+        Summary value;
+        try
+        {
+            value = Infer(node.Key);
+        }
+        finally
+        {
+            _running.Pop();
+            node.IsRunning = false;
+        }
+
+        node.IsComputed = true;
+        if (value.Equals(node.Value))
+        {
+            node.Value = value;
+            return;
+        }
+
+        node.Value = value;
+        Version++;
+        foreach (var dependent in node.Dependents.ToList()) Enqueue(dependent);
+    }
+
+    private Summary Infer(SummaryKey key)
+    {
+        if (_bodies.Of(key.Member, _cancellation) is not { } body) return Summary.None;
+        if (body.Graphs.IsEmpty && body.ImplicitBase is not null) return Demand(SummaryKey.Plain(body.ImplicitBase));
+        var analysis = new MemberAnalysis(body, key, _model, this, _cancellation);
+        analysis.Run();
+        return new SummaryBuilder(analysis, body, this).Build();
+    }
+
+    /// <summary>One summary being worked out.</summary>
+    internal sealed class Node(SummaryKey key)
+    {
+        public SummaryKey Key { get; } = key;
+
+        public Summary Value { get; set; } = Summary.None;
+
+        public HashSet<Node> Dependents { get; } = new();
+
+        public bool IsComputed { get; set; }
+
+        public bool IsRunning { get; set; }
+
+        public bool IsQueued { get; set; }
+
+        public int Visits { get; set; }
+    }
+}

@@ -1,0 +1,286 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdsGuard.Analyzers.Flow.Transfer;
+
+/// <summary>
+/// What a call does, whatever its form. In this order: what goes into an ADS is noted; then the result is what an attribute or model says, else what the body
+/// does, else the default for code that is not in sight.
+/// </summary>
+internal sealed class Calls
+{
+    private readonly Evaluator _evaluator;
+    private readonly ModelledCalls _modelled;
+    private readonly UnknownCode _unknown;
+
+    public Calls(Evaluator evaluator)
+    {
+        _evaluator = evaluator;
+        _modelled = new ModelledCalls(evaluator);
+        _unknown = new UnknownCode(evaluator);
+        Sinks = new Sinks(evaluator);
+    }
+
+    public Sinks Sinks { get; }
+
+    private ICallees Callees => _evaluator.Frame.Callees;
+
+    public Value Invoke(CallSite call)
+    {
+        var method = call.Method;
+        var model = _evaluator.Model.Library.Of(method);
+        var reached = Sinks.Call(call, model);
+        var removed = _evaluator.Model.Ads.Deidentified(method) | model.Removes;
+
+        Value result;
+        if (reached is not null && !model.IsExhaustive) result = OutputOf(call, reached);
+        else if (model.IsExhaustive) result = _modelled.Apply(call, model);
+        else if (Transparent.IsIdentity(method)) result = call.Receiver ?? (call.Arguments.IsEmpty ? Value.Unknown : call.Arguments[0].Value);
+        else result = RunBodies(call);
+
+        if (removed != ProtectionMask.None) result = Deidentify(call, result, removed);
+        return Declare(call, result, model, removed);
+    }
+
+    /// <summary>Runs a constructor on the object just made; gives the object back with what code that is not in sight may have put into it.</summary>
+    public Value Construct(CallSite call)
+    {
+        var model = _evaluator.Model.Library.Of(call.Method);
+        Sinks.Call(call, model);
+        var made = call.Receiver!;
+        if (model.IsExhaustive)
+        {
+            _modelled.Apply(call, model);
+            return made;
+        }
+
+        if (Callees.HasBody(call.Method))
+        {
+            Callees.Apply(call.Method, call, made, null, _evaluator);
+            return made.With(DeclaredBy(call.Method.ContainingType, call));
+        }
+
+        return _unknown.Construct(call, made).With(DeclaredBy(call.Method.ContainingType, call));
+    }
+
+    public Value InvokeAccessor(IOperation site, IMethodSymbol accessor, Value owner, ImmutableArray<CallArgument> arguments)
+    {
+        var isVirtual = accessor.IsVirtual || accessor.IsAbstract || accessor.IsOverride;
+        if (site is IMemberReferenceOperation { Instance.Syntax.RawKind: var kind } && kind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.BaseExpression) isVirtual = false;
+        return Invoke(new CallSite(site, accessor, accessor.IsStatic ? null : owner, (site as IMemberReferenceOperation)?.Instance, accessor.ContainingType, arguments, isVirtual));
+    }
+
+    public Value InvokeOperator(IOperation site, IMethodSymbol method, Value? receiver, IReadOnlyList<(Value Value, IOperation? Operation)> operands)
+    {
+        var arguments = ImmutableArray.CreateBuilder<CallArgument>();
+        for (var i = 0; i < operands.Count && i < method.Parameters.Length; i++) arguments.Add(new CallArgument(method.Parameters[i], operands[i].Value, operands[i].Operation));
+        return Invoke(new CallSite(site, method, receiver, null, method.ContainingType, arguments.ToImmutable(), method.IsVirtual || method.IsAbstract));
+    }
+
+    /// <summary>The parts that <c>Deconstruct</c> hands out.</summary>
+    public ImmutableArray<Value> InvokeDeconstruct(IOperation site, IMethodSymbol method, Value value)
+    {
+        var first = method.IsStatic ? 1 : 0;
+        var parts = new Value[method.Parameters.Length - first];
+        if (!Callees.HasBody(method))
+        {
+            var everything = Value.Of(_evaluator.Members.ReadEverything(value, site.Type));
+            for (var i = 0; i < parts.Length; i++)
+            {
+                var property = method.ContainingType.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(p => string.Equals(p.Name, method.Parameters[i + first].Name, global::System.StringComparison.OrdinalIgnoreCase));
+                parts[i] = property is null ? everything : _evaluator.Members.ReadMember(value, property, property.Type);
+            }
+
+            return parts.ToImmutableArray();
+        }
+
+        for (var i = 0; i < parts.Length; i++) parts[i] = Value.Unknown;
+        var arguments = ImmutableArray.CreateBuilder<CallArgument>();
+        if (method.IsStatic) arguments.Add(new CallArgument(method.Parameters[0], value, site));
+        for (var i = first; i < method.Parameters.Length; i++) arguments.Add(new CallArgument(method.Parameters[i], Value.Bottom, null));
+        var call = new CallSite(site, method, method.IsStatic ? null : value, null, method.ContainingType, arguments.ToImmutable(), false)
+        {
+            WrittenBack = (ordinal, part) => parts[ordinal - first] = part,
+        };
+        Invoke(call);
+        return parts.ToImmutableArray();
+    }
+
+    /// <summary><c>d(a)</c>: runs what the delegate is known to refer to.</summary>
+    public Value InvokeDelegate(CallSite call, Value function, ImmutableArray<CallArgument> arguments) => InvokeFunctions(function, arguments, call.Operation, _evaluator);
+
+    /// <summary>Runs every function that a value may refer to, and joins what they return.</summary>
+    public Value InvokeFunctions(Value function, ImmutableArray<CallArgument> arguments, IOperation site, Evaluator evaluator)
+    {
+        var result = Value.Bottom;
+        var isKnown = !function.Objects.IsEmpty;
+        foreach (var target in function.Objects)
+        {
+            var single = function.WithObjects(ObjectSet.Of(target)).WithOrigins(OriginSet.Empty);
+            var targets = TargetsOf(target);
+            isKnown &= targets.Length > 0;
+            foreach (var method in targets)
+            {
+                var receiver = evaluator.Members.ReadCell(single, MemberKey.Receiver, method.ContainingType);
+                var environment = evaluator.Members.ReadCell(single, MemberKey.Environment, null);
+                result = result.Join(Run(method, receiver, environment, arguments, site));
+            }
+        }
+
+        if (isKnown) return result.IsBottom ? Value.Unknown : result;
+
+        // A delegate whose target is not in sight: like any code that is not in sight, it may hand back what it is given.
+        var carried = OriginSet.Empty;
+        foreach (var argument in arguments) carried = carried.Union(evaluator.Members.ReadEverything(argument.Value, argument.Type));
+        result = result.Join(Value.Of(Members.Kept(carried.Union(function.Origins), site.Type, false)));
+        Sinks.Function(function, arguments, site);
+        return result;
+    }
+
+    public Value InvokeDynamic(IOperation site, IDynamicMemberReferenceOperation member, Value receiver, ImmutableArray<CallArgument> arguments)
+    {
+        var result = Value.Bottom;
+        foreach (var target in receiver.Objects)
+        {
+            if (target.Type is null) continue;
+            foreach (var method in target.Type.GetMembers(member.MemberName).OfType<IMethodSymbol>().Where(m => m.Parameters.Length == arguments.Length))
+            {
+                var bound = arguments.Select((a, i) => a with { Parameter = method.Parameters[i] }).ToImmutableArray();
+                result = result.Join(Invoke(new CallSite(site, method, receiver.WithObjects(ObjectSet.Of(target)), member.Instance, target.Type, bound, true)));
+            }
+        }
+
+        if (!result.IsBottom) return result;
+        Sinks.Unbound(receiver, member.Instance?.Type, member.MemberName, arguments, site);
+        return _unknown.Invoke(site, receiver, member.Instance?.Type, arguments, null);
+    }
+
+    /// <summary>The functions that an object is known to be.</summary>
+    public ImmutableArray<IMethodSymbol> TargetsOf(AbstractObject target) =>
+        target.Kind == AbstractObjectKind.Delegate ? ImmutableArray.Create((IMethodSymbol)target.Symbol!)
+        : target.Path is { } path && _evaluator.Frame.DelegateTargets.TryGetValue(path, out var known) ? known
+        : target is { Path: { IsSharedState: true } shared, Type.TypeKind: TypeKind.Delegate } ? Callees.SharedFunctions(shared)
+        : ImmutableArray<IMethodSymbol>.Empty;
+
+    private Value Run(IMethodSymbol method, Value receiver, Value environment, ImmutableArray<CallArgument> arguments, IOperation site)
+    {
+        // A method group of an extension method carries its first argument as the receiver of the delegate.
+        var offset = method.IsStatic && method.IsExtensionMethod && !receiver.IsBottom && method.Parameters.Length == arguments.Length + 1 ? 1 : 0;
+        var bound = ImmutableArray.CreateBuilder<CallArgument>();
+        if (offset == 1) bound.Add(new CallArgument(method.Parameters[0], receiver, null));
+        for (var i = 0; i < arguments.Length && i + offset < method.Parameters.Length; i++) bound.Add(arguments[i] with { Parameter = method.Parameters[i + offset] });
+        var call = new CallSite(site, method, method.IsStatic ? null : receiver, null, method.ContainingType, bound.ToImmutable(), method.IsVirtual || method.IsAbstract || method.IsOverride);
+        if (method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction)
+        {
+            var value = Callees.Apply(method, call, null, environment, _evaluator);
+            return Members.WithData(value, _evaluator.Model.Classification.OfReturn(method));
+        }
+
+        return Invoke(call);
+    }
+
+    private Value RunBodies(CallSite call)
+    {
+        var method = call.Method;
+        if (method.MethodKind == MethodKind.LocalFunction)
+            return Callees.Apply(method.OriginalDefinition, call, null, _evaluator.Variables.EnvironmentFor(method.OriginalDefinition), _evaluator);
+
+        var receiver = call.Receiver ?? Value.Bottom;
+        var targets = call.IsVirtual && call.Receiver is not null ? Callees.Targets(method, receiver, _evaluator.Frame) : ImmutableArray.Create(method);
+        var result = Value.Bottom;
+        var isAnyUnknown = targets.IsEmpty;
+        foreach (var target in targets)
+        {
+            if (!Callees.HasBody(target)) isAnyUnknown = true;
+            else result = result.Join(Callees.Apply(target, call, call.Receiver, null, _evaluator));
+        }
+
+        if (isAnyUnknown)
+        {
+            var handled = Mediate(call);
+            result = result.Join(handled ?? _unknown.Invoke(call.Operation, call.Receiver, call.ReceiverType, call.Arguments, method));
+        }
+
+        return result.IsBottom && !method.ReturnsVoid ? Value.Unknown : result;
+    }
+
+    /// <summary>
+    /// <c>mediator.Send(request)</c>: code that is not in sight finds the handler of the request's type and runs it. Where handlers for exactly that type
+    /// are in sight, they are what runs.
+    /// </summary>
+    private Value? Mediate(CallSite call)
+    {
+        if (call.Method.Name is not ("Send" or "SendAsync" or "Publish" or "PublishAsync" or "Dispatch" or "DispatchAsync" or "InvokeAsync" or "Execute" or "ExecuteAsync" or "Query" or "QueryAsync")) return null;
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Type is not INamedTypeSymbol { SpecialType: SpecialType.None } requestType) continue;
+            var handlers = Callees.HandlersOf(argument.Value.ExactType() ?? requestType);
+            if (handlers.IsEmpty) continue;
+            var result = Value.Bottom;
+            foreach (var handler in handlers)
+            {
+                var receiver = AbstractObject.External(call.Site, handler.ContainingType, handler.ContainingType);
+                _evaluator.State.Allocate(receiver);
+                var bound = ImmutableArray.Create(argument with { Parameter = handler.Parameters[0] });
+                result = result.Join(Callees.Apply(handler, call with { Method = handler, Arguments = bound }, Value.Of(receiver), null, _evaluator));
+            }
+
+            return result.IsBottom ? Value.Unknown : result;
+        }
+
+        return null;
+    }
+
+    /// <summary>What comes back from an ADS: its output, and nothing of what went in.</summary>
+    private Value OutputOf(CallSite call, AdsIdentity system)
+    {
+        if (call.Method.ReturnsVoid) return Value.Bottom;
+        var type = MemberTypes.Unwrap(call.Method.ReturnType);
+        var output = AbstractObject.External(call.Site, type);
+        _evaluator.State.Allocate(output);
+        foreach (var argument in call.Arguments)
+        {
+            if (argument is { IsWrittenBack: true, Operation: not null }) _evaluator.Assign(argument.Operation, Value.Of(new AdsOutput(system)));
+        }
+
+        var value = Value.Of(OriginSet.Of(new AdsOutput(system)), Members.IsLeaf(type) ? ObjectSet.Empty : ObjectSet.Of(output), isOpaque: true);
+        return SymbolEqualityComparer.Default.Equals(type, call.ReceiverType) ? value.With(new AdsClient(system)) : value;
+    }
+
+    private Value Deidentify(CallSite call, Value result, ProtectionMask removed)
+    {
+        var kept = _evaluator.Members.ReadEverything(result, call.Method.ReturnType).Without(removed);
+        var opaque = kept.Any(static o => o is ProtectedData or AdsOutput);
+        if (Members.IsLeaf(MemberTypes.Unwrap(call.Method.ReturnType))) return Value.Of(kept, ObjectSet.Empty, opaque);
+        var made = AbstractObject.Allocation(call.Site, call.Method.ReturnType, call.Method);
+        _evaluator.State.Allocate(made);
+        return Value.Of(kept, ObjectSet.Of(made), opaque);
+    }
+
+    /// <summary>What the declaration of the called method adds to its result.</summary>
+    private Value Declare(CallSite call, Value result, MemberModel model, ProtectionMask removed)
+    {
+        var method = call.Method;
+        var data = _evaluator.Model.Classification.OfReturn(method);
+        if (!data.IsEmpty && (Members.IsFromOutside(result) || result.Constant.IsUnreached)) result = result.With(OriginSet.Of(data.Where(d => (d.Category & removed) == 0)));
+        if (_evaluator.Model.Ads.ClientMember(method) is { } client) result = result.With(new AdsClient(client));
+        if (_evaluator.Model.Ads.Output(method) is { } output) result = result.With(new AdsOutput(output));
+        foreach (var place in model.Outputs)
+        {
+            if (place.Path.Root == AdsGuard.Models.PathRoot.ReturnValue) result = result.With(new AdsOutput(place.System));
+        }
+
+        return result;
+    }
+
+    private OriginSet DeclaredBy(ITypeSymbol type, CallSite call)
+    {
+        var data = _evaluator.Model.Classification.OfType(type);
+        return !data.IsEmpty && call.Arguments.Any(static a => Members.IsFromOutside(a.Value)) ? OriginSet.Of(data) : OriginSet.Empty;
+    }
+}

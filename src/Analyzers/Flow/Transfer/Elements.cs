@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdsGuard.Analyzers.Flow.Transfer;
+
+/// <summary><c>a[i]</c>, <c>a[^1]</c>, <c>a[1..]</c>, <c>*p</c>: elements by position. A constant position is a place of its own.</summary>
+internal static class Elements
+{
+    public static void Register(Dictionary<OperationKind, OperationHandler> table)
+    {
+        table.Add(OperationKind.ArrayElementReference, static (o, e) => Array((IArrayElementReferenceOperation)o, e));
+        table.Add(OperationKind.ImplicitIndexerReference, static (o, e) => Implicit((IImplicitIndexerReferenceOperation)o, e));
+        table.Add(OperationKind.InlineArrayAccess, static (o, e) => Inline((IInlineArrayAccessOperation)o, e));
+        table.Add(OperationKind.DynamicIndexerAccess, static (o, e) => e.Members.ReadElement(e.Evaluate(((IDynamicIndexerAccessOperation)o).Operation), o.Type));
+        table.Add(OperationKind.AddressOf, static (o, e) => AddressOf((IAddressOfOperation)o, e));
+        table.Add(OperationKind.Range, static (_, _) => Value.Clean);
+    }
+
+    public static void Store(IOperation target, Value value, Evaluator evaluator)
+    {
+        switch (target)
+        {
+            case IArrayElementReferenceOperation array:
+                var receiver = evaluator.Evaluate(array.ArrayReference);
+                evaluator.Members.WriteCell(receiver, Key(array.Indices, evaluator), value);
+                break;
+            case IImplicitIndexerReferenceOperation indexer:
+                evaluator.Members.WriteCell(evaluator.Evaluate(indexer.Instance), MemberKey.Element, value);
+                break;
+            case IInlineArrayAccessOperation inline:
+                evaluator.Members.WriteCell(evaluator.Evaluate(inline.Instance), Key(ImmutableArray.Create(inline.Argument), evaluator), value);
+                break;
+        }
+    }
+
+    /// <summary>The place that constant indices name; any element where one of them is not constant.</summary>
+    public static MemberKey Key(ImmutableArray<IOperation> indices, Evaluator evaluator)
+    {
+        object? constant = null;
+        for (var i = 0; i < indices.Length; i++)
+        {
+            var index = evaluator.Evaluate(indices[i]).Constant;
+            if (!index.IsKnown || index.Value is null) return MemberKey.Element;
+            constant = indices.Length == 1 ? index.Value : constant + "," + Convert.ToString(index.Value, System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return constant is null ? MemberKey.Element : MemberKey.At(constant);
+    }
+
+    private static Value Array(IArrayElementReferenceOperation reference, Evaluator evaluator)
+    {
+        var array = evaluator.Evaluate(reference.ArrayReference);
+        if (reference.Type is IArrayTypeSymbol && reference.Indices.Length == 1 && reference.Indices[0].Type?.Name == "Range") return array;
+        return evaluator.Members.ReadElement(array, Key(reference.Indices, evaluator), reference.Type);
+    }
+
+    private static Value Implicit(IImplicitIndexerReferenceOperation reference, Evaluator evaluator)
+    {
+        var receiver = evaluator.Evaluate(reference.Instance);
+        evaluator.Evaluate(reference.Argument);
+        // text[1..], list[^1], span[..4]: a part of a string carries it; a slice is the same buffer.
+        return reference.IndexerSymbol is IMethodSymbol ? receiver.Varying() : evaluator.Members.ReadElement(receiver, reference.Type);
+    }
+
+    private static Value Inline(IInlineArrayAccessOperation access, Evaluator evaluator)
+    {
+        var receiver = evaluator.Evaluate(access.Instance);
+        return access.Argument.Type?.Name == "Range"
+            ? receiver
+            : evaluator.Members.ReadElement(receiver, Key(ImmutableArray.Create(access.Argument), evaluator), access.Type);
+    }
+
+    private static Value AddressOf(IAddressOfOperation operation, Evaluator evaluator)
+    {
+        // &x: a pointer to a variable is a buffer with that one element; writes through it are not seen in the variable (unsafe code is a documented limit).
+        var pointed = evaluator.Evaluate(operation.Reference);
+        if (operation.Reference is IArrayElementReferenceOperation element) return evaluator.Evaluate(element.ArrayReference);
+        var buffer = AbstractObject.Allocation(operation.Syntax, operation.Type);
+        evaluator.State.Allocate(buffer);
+        evaluator.State.Write(buffer, MemberKey.Element, pointed, strong: false);
+        return Value.Of(buffer);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using AdsGuard.Analyzers.Flow.ControlFlow;
+using AdsGuard.Analyzers.Flow.Lattice;
+using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdsGuard.Analyzers.Flow.Transfer;
+
+/// <summary>
+/// Evaluates the operations of one control-flow graph over a state. This class is the table of contents: each kind of operation is evaluated by a handler of
+/// its family, found in <see cref="Handlers"/>; what all families share - variables, members, whole objects, calls - are parts of their own.
+/// </summary>
+internal sealed class Evaluator
+{
+    private int _depth;
+
+    public Evaluator(MemberFrame frame, CapturedPlaces places)
+    {
+        Frame = frame;
+        Places = places;
+        Variables = new Variables(this);
+        Members = new Members(this);
+        Calls = new Calls(this);
+        Text = new TextOf(this);
+    }
+
+    public MemberFrame Frame { get; }
+
+    public CapturedPlaces Places { get; }
+
+    public FlowModel Model => Frame.Model;
+
+    /// <summary>The state at the operation being evaluated.</summary>
+    public State State { get; set; } = new();
+
+    /// <summary>The origins that decide whether the current block runs.</summary>
+    public OriginSet Control { get; set; } = OriginSet.Empty;
+
+    public Variables Variables { get; }
+
+    public Members Members { get; }
+
+    public Calls Calls { get; }
+
+    public TextOf Text { get; }
+
+    /// <summary>What an expression evaluates to, with its effects on the state.</summary>
+    public Value Evaluate(IOperation? operation)
+    {
+        if (operation is null) return Value.Bottom;
+        Frame.Steps++;
+        if (operation.ConstantValue is { HasValue: true, Value: var constant } && operation.Type?.TypeKind != TypeKind.Error) return Value.OfConstant(constant);
+        if (_depth >= Budgets.ExpressionDepth || Frame.Steps > Budgets.StepsPerMember) return EvaluateFlat(operation);
+
+        _depth++;
+        var value = Handlers.TryGet(operation.Kind, out var handler) ? handler(operation, this) : EvaluateChildren(operation);
+        _depth--;
+        if (operation.Type is { } type) value = Declare(value, type);
+        Frame.Recording?.Carry(operation, value);
+        return value;
+    }
+
+    /// <summary>Stores a value in whatever an expression names.</summary>
+    public void Assign(IOperation target, Value value, IOperation? source = null)
+    {
+        value = value.With(ControlOfValues());
+        Assignments.Store(target, value, source, this);
+    }
+
+    /// <summary>
+    /// What the branch decisions above add to a value that is chosen here: "pregnant" in an arm that a classified flag selects says as much as the flag.
+    /// </summary>
+    public OriginSet ControlOfValues() => Control;
+
+    /// <summary>A form without a handler of its own: it carries whatever its parts carry.</summary>
+    public Value EvaluateChildren(IOperation operation)
+    {
+        var result = Value.Bottom;
+        foreach (var child in operation.ChildOperations) result = result.Join(Evaluate(child).Varying());
+        return operation.Type is null ? Value.Bottom : result.IsBottom ? Value.Unknown : result;
+    }
+
+    /// <summary>Adds what the type alone says: a value of a client type is a client, a value of a classified type is protected data.</summary>
+    private Value Declare(Value value, ITypeSymbol type)
+    {
+        if (value.IsBottom || value.Constant.IsKnown || type.SpecialType != SpecialType.None) return value;
+        return Model.Ads.ClientType(type) is { } system ? value.With(new AdsClient(system)) : value;
+    }
+
+    /// <summary>
+    /// Beyond the budget a deep expression is not walked by recursion: it carries what its leaves carry. Effects of calls inside it are lost, never the data.
+    /// </summary>
+    private Value EvaluateFlat(IOperation operation)
+    {
+        var result = Value.Unknown;
+        foreach (var descendant in operation.DescendantsAndSelf())
+        {
+            switch (descendant)
+            {
+                case ILocalReferenceOperation local:
+                    result = result.Join(Variables.Read(local.Local, local.Type));
+                    break;
+                case IParameterReferenceOperation parameter:
+                    result = result.Join(Variables.Read(parameter.Parameter, parameter.Type));
+                    break;
+                case IMemberReferenceOperation member:
+                    foreach (var data in Model.Classification.Of(member.Member)) result = result.With(data);
+                    break;
+                case IFlowCaptureReferenceOperation capture:
+                    result = result.Join(State.Get(capture.Id));
+                    break;
+            }
+        }
+
+        return result.Varying();
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Transfer;
+
+/// <summary>What the evaluation of one member asks of the others.</summary>
+internal interface ICallees
+{
+    /// <summary>Whether the body of the method is part of this compilation, or is written by the compiler in a way the engine knows.</summary>
+    bool HasBody(IMethodSymbol method);
+
+    /// <summary>The methods that a call can run, by what is known of the receiver's run-time type.</summary>
+    ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, Value receiver, MemberFrame frame);
+
+    /// <summary>Applies what the body does: to the evaluator's state, to its findings, to the result.</summary>
+    /// <param name="target">The method whose body runs.</param>
+    /// <param name="call">The call as seen by the caller; its arguments are those of <paramref name="target"/> by ordinal.</param>
+    /// <param name="receiver">The <c>this</c> of the body; null for a static method.</param>
+    /// <param name="environment">The captured variables, for a lambda or local function.</param>
+    /// <param name="evaluator">The caller.</param>
+    Value Apply(IMethodSymbol target, CallSite call, Value? receiver, Value? environment, Evaluator evaluator);
+
+    /// <summary>The handlers of a request type: the methods a mediator would run for an argument of this type.</summary>
+    ImmutableArray<IMethodSymbol> HandlersOf(ITypeSymbol request);
+
+    /// <summary>The functions that the compilation stores in a place of shared state.</summary>
+    ImmutableArray<IMethodSymbol> SharedFunctions(FormalPath path);
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdsGuard.Analyzers.Flow.Transfer;
+
+/// <summary><c>list[i]</c>, <c>dictionary["key"]</c>: indexers, ours by their code, others as the elements of a collection.</summary>
+internal static class Indexers
+{
+    public static Value Read(IPropertyReferenceOperation reference, Value owner, Evaluator evaluator)
+    {
+        var property = reference.Property;
+        var arguments = Invocations.Arguments(reference.Arguments, evaluator);
+        if (property.GetMethod is { } getter && HasBodyBehind(getter, owner, evaluator)) return evaluator.Calls.InvokeAccessor(reference, getter, owner, Rebind(arguments, getter));
+        if (property.ContainingType.SpecialType == SpecialType.System_String) return owner.Varying();
+        if (reference.Arguments.Any(static a => a.Value.Type?.Name == "Range")) return owner;
+        var value = evaluator.Members.ReadElement(owner, Key(arguments), reference.Type);
+        var data = evaluator.Model.Classification.Of(property);
+        return data.IsEmpty ? value : Members.WithData(value, data);
+    }
+
+    public static void Store(IPropertyReferenceOperation reference, Value owner, Value value, Evaluator evaluator)
+    {
+        var property = reference.Property;
+        var arguments = Invocations.Arguments(reference.Arguments, evaluator);
+        if (property.SetMethod is { } setter && HasBodyBehind(setter, owner, evaluator))
+        {
+            var bound = Rebind(arguments, setter).Add(new CallArgument(setter.Parameters[setter.Parameters.Length - 1], value, null));
+            evaluator.Calls.InvokeAccessor(reference, setter, owner, bound);
+            return;
+        }
+
+        evaluator.Members.WriteCell(owner, Key(arguments), value);
+        if (arguments.Length == 1 && MemberTypes.IsDictionary(property.ContainingType))
+        {
+            foreach (var target in owner.Objects) evaluator.State.Write(target, MemberKey.Keys, arguments[0].Value, strong: false);
+        }
+    }
+
+    public static MemberKey Key(ImmutableArray<CallArgument> arguments) =>
+        arguments.Length == 1 && arguments[0].Value.Constant is { IsKnown: true, Value: { } constant } ? MemberKey.At(constant) : MemberKey.Element;
+
+    private static bool HasBodyBehind(IMethodSymbol accessor, Value owner, Evaluator evaluator) =>
+        evaluator.Frame.Callees.Targets(accessor, owner, evaluator.Frame).Any(evaluator.Frame.Callees.HasBody);
+
+    private static ImmutableArray<CallArgument> Rebind(ImmutableArray<CallArgument> arguments, IMethodSymbol accessor) =>
+        arguments.Select(a => a.Parameter is { } p && p.Ordinal < accessor.Parameters.Length ? a with { Parameter = accessor.Parameters[p.Ordinal] } : a).ToImmutableArray();
+}

@@ -1,0 +1,145 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdsGuard.Analyzers.Flow.Transfer;
+
+/// <summary><c>o.F</c>, <c>o.P</c>, <c>S.F</c>, <c>o.E</c>: members read and written. Computed properties are calls; automatic ones are storage.</summary>
+internal static class MemberAccess
+{
+    public static void Register(Dictionary<OperationKind, OperationHandler> table)
+    {
+        table.Add(OperationKind.FieldReference, static (o, e) => Field((IFieldReferenceOperation)o, e));
+        table.Add(OperationKind.PropertyReference, static (o, e) => Property((IPropertyReferenceOperation)o, e));
+        table.Add(OperationKind.EventReference, static (o, e) => e.Members.ReadMember(Owner((IEventReferenceOperation)o, e), ((IEventReferenceOperation)o).Event, o.Type));
+        table.Add(OperationKind.DynamicMemberReference, static (o, e) => DynamicMember((IDynamicMemberReferenceOperation)o, e));
+    }
+
+    public static void StoreField(IFieldReferenceOperation field, Value value, Evaluator evaluator) =>
+        evaluator.Members.WriteMember(Owner(field, evaluator), field.Field, value);
+
+    public static void StoreEvent(IEventReferenceOperation reference, Value handler, Evaluator evaluator)
+    {
+        var owner = Owner(reference, evaluator);
+        var before = evaluator.Members.ReadMember(owner, reference.Event, reference.Type);
+        evaluator.Members.WriteMember(owner, reference.Event, before.Join(handler));
+    }
+
+    public static void StoreProperty(IPropertyReferenceOperation property, Value value, IOperation? source, Evaluator evaluator)
+    {
+        var owner = Owner(property, evaluator);
+        if (source is not null) evaluator.Calls.Sinks.PropertySet(property, owner, value, source);
+        if (property.Property.IsIndexer)
+        {
+            Indexers.Store(property, owner, value, evaluator);
+            return;
+        }
+
+        if (property.Property.SetMethod is { } setter && !IsStorage(property.Property) && evaluator.Frame.Callees.HasBody(setter))
+        {
+            evaluator.Calls.InvokeAccessor(property, setter, owner, ImmutableArray.Create(new CallArgument(setter.Parameters[setter.Parameters.Length - 1], value, source)));
+            return;
+        }
+
+        evaluator.Members.WriteMember(owner, property.Property, value);
+    }
+
+    /// <summary>The object a member is reached through; static state is an object too.</summary>
+    public static Value Owner(IMemberReferenceOperation reference, Evaluator evaluator) =>
+        reference.Member.IsStatic || reference.Instance is null
+            ? Value.Of(AbstractObject.Formal(new FormalPath(FormalRoot.Static), null))
+            : evaluator.Evaluate(reference.Instance);
+
+    /// <summary>
+    /// Whether reading gives back what was written: an automatically implemented property, and one whose code is not in sight. A property that may be overridden by
+    /// one with code is a call.
+    /// </summary>
+    public static bool IsStorage(IPropertySymbol property)
+    {
+        property = property.OriginalDefinition;
+        if (property.PartialImplementationPart is { } implementation) property = implementation;
+        if (property.ContainingType.TypeKind == TypeKind.Interface || property.IsAbstract) return false;
+        if (property.DeclaringSyntaxReferences.IsEmpty) return !property.IsVirtual && !property.IsOverride || !property.ContainingType.Locations.Any(static l => l.IsInSource);
+        return HasOnlyAutomaticAccessors(property);
+    }
+
+    private static bool HasOnlyAutomaticAccessors(IPropertySymbol property)
+    {
+        foreach (var reference in property.DeclaringSyntaxReferences)
+        {
+            switch (reference.GetSyntax())
+            {
+                case Microsoft.CodeAnalysis.CSharp.Syntax.PropertyDeclarationSyntax declaration:
+                    if (declaration.ExpressionBody is not null) return false;
+                    if (declaration.AccessorList is null) return true;
+                    foreach (var accessor in declaration.AccessorList.Accessors)
+                    {
+                        if (accessor.Body is not null || accessor.ExpressionBody is not null) return false;
+                    }
+
+                    break;
+                case Microsoft.CodeAnalysis.CSharp.Syntax.IndexerDeclarationSyntax:
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Value Field(IFieldReferenceOperation field, Evaluator evaluator) =>
+        evaluator.Members.ReadMember(Owner(field, evaluator), field.Field, field.Type);
+
+    private static Value Property(IPropertyReferenceOperation reference, Evaluator evaluator)
+    {
+        var owner = Owner(reference, evaluator);
+        var property = reference.Property;
+        if (property.IsIndexer) return Indexers.Read(reference, owner, evaluator);
+        if (Transparent.TryProperty(property, owner, reference, evaluator) is { } transparent) return transparent;
+
+        var model = evaluator.Model.Library.Of(property);
+        if (model.IsExhaustive && property.GetMethod is { } modelled) return evaluator.Calls.InvokeAccessor(reference, modelled, owner, ImmutableArray<CallArgument>.Empty);
+        if (property.GetMethod is not { } getter || IsStorage(property) && !MayBeOverridden(property, evaluator)) return evaluator.Members.ReadMember(owner, property, reference.Type);
+
+        var targets = evaluator.Frame.Callees.Targets(getter, owner, evaluator.Frame);
+        if (targets.All(t => t.AssociatedSymbol is not IPropertySymbol p || IsStorage(p) || !evaluator.Frame.Callees.HasBody(t)) && !targets.IsEmpty)
+        {
+            var stored = Value.Bottom;
+            foreach (var target in targets) stored = stored.Join(evaluator.Members.ReadMember(owner, target.AssociatedSymbol ?? property, reference.Type));
+            return WithDeclaration(stored, property, owner, evaluator);
+        }
+
+        if (targets.IsEmpty || !targets.Any(evaluator.Frame.Callees.HasBody)) return evaluator.Members.ReadMember(owner, property, reference.Type);
+        var value = evaluator.Calls.InvokeAccessor(reference, getter, owner, ImmutableArray<CallArgument>.Empty);
+        return WithDeclaration(value, property, owner, evaluator);
+    }
+
+    /// <summary>A computed property that is classified is that data, whatever it is computed from, unless that is text the program wrote down.</summary>
+    private static Value WithDeclaration(Value value, IPropertySymbol property, Value owner, Evaluator evaluator)
+    {
+        var data = evaluator.Model.Classification.Of(property);
+        if (!data.IsEmpty && (Members.IsFromOutside(value) || owner.Objects.IsEmpty)) value = Members.WithData(value, data);
+        if (evaluator.Model.Ads.ClientMember(property) is { } client) value = value.With(new AdsClient(client));
+        if (evaluator.Model.Ads.Output(property) is { } output) value = value.With(new AdsOutput(output));
+        return value;
+    }
+
+    private static bool MayBeOverridden(IPropertySymbol property, Evaluator evaluator) =>
+        (property.IsVirtual || property.IsOverride || property.IsAbstract) && !property.IsSealed && property.GetMethod is not null && evaluator.Model.Compilation.Assembly.Equals(property.ContainingAssembly, SymbolEqualityComparer.Default);
+
+    private static Value DynamicMember(IDynamicMemberReferenceOperation reference, Evaluator evaluator)
+    {
+        var owner = evaluator.Evaluate(reference.Instance);
+        var result = Value.Bottom;
+        foreach (var target in owner.Objects)
+        {
+            // The run-time binder finds the member by name in the object's type; where that type is known, so do we.
+            if (target.Type?.GetMembers(reference.MemberName).FirstOrDefault(static m => m is IPropertySymbol or IFieldSymbol) is { } member)
+                result = result.Join(evaluator.Members.ReadMember(owner.WithObjects(ObjectSet.Of(target)), member, null));
+        }
+
+        return result.IsBottom ? Value.Of(evaluator.Members.ReadEverything(owner, reference.Instance?.Type)) : result.With(owner.Origins.Where(static o => o is not Formal));
+    }
+}

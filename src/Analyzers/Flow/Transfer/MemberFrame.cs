@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Transfer;
+
+/// <summary>
+/// One computation of one member: what is fixed while it is evaluated, and what it accumulates over all its blocks. Used by one thread.
+/// </summary>
+internal sealed class MemberFrame
+{
+    public MemberFrame(ISymbol member, FlowModel model, ICallees callees, CapturedVariables captured, CancellationToken cancellation)
+    {
+        Member = member;
+        Model = model;
+        Callees = callees;
+        Captured = captured;
+        Cancellation = cancellation;
+        OwnEnvironment = captured.HasNestedFunctions(member) ? AbstractObject.Environment(member) : null;
+    }
+
+    /// <summary>The method, accessor, lambda, local function or constructor that is evaluated.</summary>
+    public ISymbol Member { get; }
+
+    public FlowModel Model { get; }
+
+    public ICallees Callees { get; }
+
+    public CapturedVariables Captured { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>The object that holds the variables which functions nested in the member capture; null where there are none.</summary>
+    public AbstractObject? OwnEnvironment { get; }
+
+    /// <summary>What the caller knows of the delegates it hands over, by the place they are found in.</summary>
+    public Dictionary<FormalPath, ImmutableArray<IMethodSymbol>> DelegateTargets { get; } = new();
+
+    /// <summary>What each ref local is another name of. The last binding counts for the whole member: a ref local bound anew loses its former place.</summary>
+    public Dictionary<ISymbol, IOperation> Aliases { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The places whose run-time type the caller knows.</summary>
+    public HashSet<FormalPath> ExactPlaces { get; } = new();
+
+    /// <summary>What is returned; for an iterator, an object whose elements are what is yielded.</summary>
+    public Value Returned { get; set; } = Value.Bottom;
+
+    /// <summary>What is thrown and may be caught by any handler of the member.</summary>
+    public Value Thrown { get; set; } = Value.Bottom;
+
+    /// <summary>Where findings are written, in the pass over the stable states; null while they still change.</summary>
+    public Recording? Recording { get; set; }
+
+    /// <summary>The interpolated string handler that is being filled: what an implicit receiver stands for.</summary>
+    public Value? Handler { get; set; }
+
+    /// <summary>The object whose initializer is being run, where the compiler left the initializer in place.</summary>
+    public Value? Initialized { get; set; }
+
+    /// <summary>The functions that were run in sight. The others may run later, over the variables as the member leaves them.</summary>
+    public HashSet<ISymbol> Invoked { get; } = new(SymbolEqualityComparer.Default);
+
+    public int Steps { get; set; }
+}

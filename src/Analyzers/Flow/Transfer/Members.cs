@@ -1,0 +1,221 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Transfer;
+
+/// <summary>Reading and writing the members of objects, one at a time or as a whole.</summary>
+internal sealed class Members(Evaluator evaluator)
+{
+    private State State => evaluator.State;
+
+    private FlowModel Model => evaluator.Model;
+
+    /// <summary>What a place holds, without regard to what its declaration says: environments, elements, receivers of delegates.</summary>
+    public Value ReadCell(Value receiver, MemberKey key, ITypeSymbol? type)
+    {
+        var result = Value.Bottom;
+        foreach (var target in receiver.Objects) result = result.Join(Typed(State.Read(target, key), type));
+        return key.IsMachinery ? result : PassOn(receiver, result, type, isClassified: false);
+    }
+
+    public void WriteCell(Value receiver, MemberKey key, Value value)
+    {
+        var strong = receiver.Objects.Count == 1;
+        foreach (var target in receiver.Objects) State.Write(target, key, value, strong);
+    }
+
+    /// <summary>What a field, property or primary constructor parameter of an object holds, with what its declaration says of it.</summary>
+    public Value ReadMember(Value receiver, ISymbol member, ITypeSymbol? type)
+    {
+        var key = MemberKey.Of(member);
+        var data = Model.Classification.Of(member);
+        var isForeign = member.DeclaringSyntaxReferences.IsEmpty;
+        var result = Value.Bottom;
+        var isDeclared = receiver.Objects.IsEmpty;
+        foreach (var target in receiver.Objects)
+        {
+            var value = Typed(State.Read(target, key), type);
+            if (!State.IsSet(target, key))
+            {
+                if (target.Kind is AbstractObjectKind.Formal or AbstractObjectKind.External)
+                {
+                    isDeclared = true;
+                    // The declaration speaks for the member; what a caller put into it need not be reported a second time there.
+                    if (!data.IsEmpty) value = value.Without(ProtectionMask.All);
+                }
+
+                // An object whose code is not in sight may hand out by any member what it was given by any other.
+                if (isForeign && State.IsSet(target, MemberKey.Element)) value = value.With(Kept(State.Read(target, MemberKey.Element).Origins, type, !data.IsEmpty)).WithOpaque(true);
+            }
+
+            result = result.Join(value);
+        }
+
+        result = PassOn(receiver, result, type, !data.IsEmpty);
+        if (isDeclared && !data.IsEmpty) result = WithData(result, data).WithOpaque(true);
+        if (Model.Ads.ClientMember(member) is { } client) result = result.With(new AdsClient(client));
+        if (Model.Ads.Output(member) is { } output) result = result.With(new AdsOutput(output));
+        return result.IsBottom ? Value.Unknown : result;
+    }
+
+    /// <summary>
+    /// Stores a value in a member. What goes into a classified member becomes that member's data, unless it is text the program wrote down or the result of a
+    /// sanitizer: that is how a record is redacted.
+    /// </summary>
+    public void WriteMember(Value receiver, ISymbol member, Value value)
+    {
+        var data = Model.Classification.Of(member);
+        if (!data.IsEmpty && IsFromOutside(value)) value = WithData(value.Without(ProtectionMask.All), data);
+        WriteCell(receiver, MemberKey.Of(member), value);
+    }
+
+    public static bool IsFromOutside(Value value) => value.IsOpaque || !value.Origins.IsEmpty;
+
+    public static Value WithData(Value value, ImmutableArray<ProtectedData> data) => data.IsEmpty ? value : value.With(OriginSet.Of(data));
+
+    /// <summary>The elements of a collection.</summary>
+    public Value ReadElement(Value receiver, ITypeSymbol? type) => ReadElement(receiver, MemberKey.Element, type);
+
+    public Value ReadElement(Value receiver, MemberKey key, ITypeSymbol? type)
+    {
+        var result = Value.Bottom;
+        foreach (var target in receiver.Objects) result = result.Join(Typed(State.Read(target, key), type));
+        result = PassOn(receiver, result, type, isClassified: false);
+        return result.IsBottom && receiver.Objects.IsEmpty ? Value.Unknown : result;
+    }
+
+    /// <summary>
+    /// All that whoever is handed the value can get at: its own origins, those of every member that was set, and those that the types declare for objects that
+    /// were not made here.
+    /// </summary>
+    public OriginSet ReadEverything(Value value, ITypeSymbol? type, FormalExtent extent = FormalExtent.Everything)
+    {
+        var found = new List<Origin>(value.Origins);
+        var visited = new HashSet<AbstractObject>();
+        var pending = new Queue<AbstractObject>();
+        foreach (var target in value.Objects) Visit(target);
+        if (value.Objects.IsEmpty && value.IsOpaque) AddDeclared(type, null);
+        if (!value.Objects.Any(static o => o.IsExact) && !value.Objects.IsEmpty && type is not null && !value.Objects.Any(o => SymbolEqualityComparer.Default.Equals(o.Type, type)))
+            AddDeclared(type, value.Objects.Count == 1 ? value.Objects[0] : null);
+        while (pending.Count > 0)
+        {
+            var target = pending.Dequeue();
+            var cells = State.CellsOf(target);
+            switch (target.Kind)
+            {
+                case AbstractObjectKind.Delegate or AbstractObjectKind.Environment:
+                    continue;
+                case AbstractObjectKind.Formal:
+                    if (!IsLeaf(target.Type)) found.Add(new Formal(target.Path!, extent, cells.Keys.Where(static k => !k.IsMachinery).ToImmutableArray()));
+                    AddDeclared(target.Type, target);
+                    break;
+                case AbstractObjectKind.External:
+                    AddDeclared(target.Type, target);
+                    break;
+            }
+
+            foreach (var cell in cells)
+            {
+                if (cell.Key.IsMachinery) continue;
+                if (extent == FormalExtent.Serialized && cell.Key.Symbol is { } member && IsIgnoredBySerializers(member)) continue;
+                found.AddRange(cell.Value.Origins);
+                foreach (var inner in cell.Value.Objects) Visit(inner);
+            }
+        }
+
+        return OriginSet.Of(found);
+
+        void Visit(AbstractObject target)
+        {
+            if (visited.Add(target)) pending.Enqueue(target);
+        }
+
+        void AddDeclared(ITypeSymbol? declared, AbstractObject? target)
+        {
+            if (declared is null) return;
+            foreach (var member in Model.WholeObjects.Of(MemberTypes.Unwrap(declared)))
+            {
+                if (extent == FormalExtent.Serialized && !member.IsSerialized) continue;
+                if (member.FirstStep is { } step && target is not null && State.IsSet(target, step)) continue;
+                found.Add(member.Data);
+            }
+        }
+    }
+
+    /// <summary>Adds to everything that an object may hand out later: what is given to code that is not in sight.</summary>
+    public void Taint(Value receiver, OriginSet origins)
+    {
+        if (origins.IsEmpty) return;
+        foreach (var target in receiver.Objects)
+        {
+            if (target.Kind is not (AbstractObjectKind.Delegate or AbstractObjectKind.Environment)) State.Write(target, MemberKey.Element, Value.Of(origins), strong: false);
+        }
+    }
+
+    /// <summary>A bool or an enumeration member says too little to carry what it was derived from; classified ones are data of their own.</summary>
+    public static OriginSet Kept(OriginSet origins, ITypeSymbol? type, bool isClassified) =>
+        !isClassified && IsPredicate(type) ? origins.Without(ProtectionMask.All) : origins;
+
+    public static bool IsPredicate(ITypeSymbol? type)
+    {
+        if (type is null) return false;
+        type = MemberTypes.Unwrap(type);
+        return type.SpecialType == SpecialType.System_Boolean || type.TypeKind == TypeKind.Enum;
+    }
+
+    public static bool IsLeaf(ITypeSymbol? type) =>
+        type is not null && (type.SpecialType is not (SpecialType.None or SpecialType.System_Object or SpecialType.System_Nullable_T) && type.SpecialType < SpecialType.System_Array
+            || type.SpecialType is SpecialType.System_DateTime
+            || type.TypeKind == TypeKind.Enum);
+
+    private static bool IsIgnoredBySerializers(ISymbol member) =>
+        member.GetAttributes().Any(static a => a.AttributeClass?.Name == "JsonIgnoreAttribute" && !a.NamedArguments.Any(static n => n.Key == "Condition" && !Equals(n.Value.Value, 1)));
+
+    /// <summary>Gives a formal object the type the code sees it by; equality does not look at types, so this never tells two objects apart.</summary>
+    private static Value Typed(Value value, ITypeSymbol? type)
+    {
+        if (type is null || value.Objects.IsEmpty) return value;
+        var changed = false;
+        var targets = new List<AbstractObject>(value.Objects.Count);
+        foreach (var target in value.Objects)
+        {
+            if (target is { Kind: AbstractObjectKind.Formal, Type: null or ITypeParameterSymbol })
+            {
+                targets.Add(AbstractObject.Formal(target.Path!, type));
+                changed = true;
+            }
+            else
+            {
+                targets.Add(target);
+            }
+        }
+
+        return changed ? value.WithObjects(ObjectSet.Of(targets)) : value;
+    }
+
+    /// <summary>What the whole object carries, each of its members carries: the result of unknown code, a client's parts.</summary>
+    private static Value PassOn(Value receiver, Value member, ITypeSymbol? type, bool isClassified)
+    {
+        var passed = receiver.Origins;
+        if (passed.IsEmpty) return member;
+        if (passed.Any(o => IsRepresented(o, receiver))) passed = passed.Where(o => !IsRepresented(o, receiver));
+        passed = Kept(passed, type, isClassified);
+        return passed.IsEmpty ? member : member.With(passed).WithOpaque(true).Varying();
+    }
+
+    /// <summary>A formal origin whose object is in the value too: reading a member reads it from that object.</summary>
+    private static bool IsRepresented(Origin origin, Value value)
+    {
+        if (origin is not Formal { Extent: FormalExtent.Value } formal) return false;
+        foreach (var target in value.Objects)
+        {
+            if (target.Path is { } path && path.Equals(formal.Path)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,211 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Models;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Transfer;
+
+/// <summary>Does what a model says of a member, and nothing else: copies values from place to place, runs functions that are handed over, empties places.</summary>
+internal sealed class ModelledCalls(Evaluator evaluator)
+{
+    public Value Apply(CallSite call, MemberModel model)
+    {
+        var run = new Run(call, evaluator);
+        foreach (var flow in model.Flows) run.Move(flow);
+        foreach (var clear in model.Clears) run.Clear(clear);
+        run.InvokeRemaining();
+        return run.Result();
+    }
+
+    /// <summary>One application of a model to one call.</summary>
+    private sealed class Run(CallSite call, Evaluator evaluator)
+    {
+        private readonly Dictionary<CallArgument, Dictionary<int, Value>> _given = new();
+        private readonly Dictionary<CallArgument, Value> _returned = new();
+        private readonly ITypeSymbol? _returnType = call.Method.MethodKind == MethodKind.Constructor ? null : MemberTypes.Unwrap(call.Method.ReturnType);
+        private Value _result = Value.Bottom;
+        private Value? _made;
+
+        public void Move(ModelFlow flow)
+        {
+            if (Read(flow.From) is { } value) Write(flow.To, value);
+        }
+
+        public void Clear(AccessPath path)
+        {
+            var target = path.Root == PathRoot.Receiver ? call.Receiver ?? call.ArgumentOf(0)?.Value : ModelledPaths.Argument(path, call)?.Value;
+            if (target is null || path.Steps.IsEmpty) return;
+            if (path.Steps.Length > 1) target = ModelledPaths.Follow(target, null, path with { Steps = path.Steps.RemoveAt(path.Steps.Length - 1) }, 0, call, evaluator);
+            if (target.Objects.Count != 1) return;
+            var last = path.Steps[path.Steps.Length - 1];
+            var key = last.Kind switch
+            {
+                PathStepKind.Element or PathStepKind.Value => MemberKey.Element,
+                PathStepKind.Key => MemberKey.Keys,
+                PathStepKind.Member when ModelledPaths.FindMember(target, null, last.Name!) is { } member => MemberKey.Of(member),
+                _ => null,
+            };
+            if (key is not null) evaluator.State.Clear(target.Objects[0], key);
+        }
+
+        /// <summary>Functions that no flow reads the result of are run all the same: they may act.</summary>
+        public void InvokeRemaining()
+        {
+            foreach (var argument in call.Arguments)
+            {
+                if (argument.Value.Objects.Any(o => !evaluator.Calls.TargetsOf(o).IsEmpty)) Returned(argument);
+            }
+        }
+
+        public Value Result()
+        {
+            if (_returnType is null || _returnType.SpecialType == SpecialType.System_Void) return Value.Bottom;
+            var result = _made is null ? _result : _result.Join(_made);
+            if (result.IsBottom) return _returnType.IsReferenceType && !Members.IsLeaf(_returnType) ? Made() : Value.Unknown;
+            return result;
+        }
+
+        private Value? Read(AccessPath path)
+        {
+            if (path.Root == PathRoot.ReturnValue) return null;
+            if (path.Root == PathRoot.Argument && !path.IsEveryArgument && !path.Steps.IsEmpty && path.Steps[0].Kind == PathStepKind.ReturnValue)
+            {
+                if (ModelledPaths.Argument(path, call) is not { } function) return null;
+                var type = DelegateReturnType(function);
+                return ModelledPaths.Follow(Returned(function), type, path, 1, call, evaluator);
+            }
+
+            return ModelledPaths.Read(path, call, evaluator, out _);
+        }
+
+        private void Write(AccessPath path, Value value)
+        {
+            switch (path.Root)
+            {
+                case PathRoot.ReturnValue when path.Steps.IsEmpty:
+                    _result = _result.Join(value.Varying());
+                    break;
+                case PathRoot.ReturnValue:
+                    WriteInto(Made(), _returnType, path, 0, value);
+                    break;
+                case PathRoot.Receiver:
+                    var receiver = call.Receiver ?? call.ArgumentOf(0)?.Value;
+                    if (receiver is not null) WriteInto(receiver, call.ReceiverType, path, 0, value);
+                    break;
+                default:
+                    foreach (var argument in path.IsEveryArgument ? call.Arguments : call.Arguments.Where(a => ReferenceEquals(a, ModelledPaths.Argument(path, call))).ToImmutableArray()) WriteArgument(argument, path, value);
+                    break;
+            }
+        }
+
+        private void WriteArgument(CallArgument argument, AccessPath path, Value value)
+        {
+            if (path.Steps.IsEmpty)
+            {
+                if (argument is { IsWrittenBack: true, Operation: not null }) evaluator.Assign(argument.Operation, value);
+                else evaluator.Members.Taint(argument.Value, evaluator.Members.ReadEverything(value, null));
+                return;
+            }
+
+            if (path.Steps[0].Kind == PathStepKind.Parameter)
+            {
+                if (!_given.TryGetValue(argument, out var given)) _given.Add(argument, given = new Dictionary<int, Value>());
+                given[path.Steps[0].Index] = given.TryGetValue(path.Steps[0].Index, out var before) ? before.Join(value) : value;
+                return;
+            }
+
+            WriteInto(argument.Value, argument.Type, path, 0, value);
+        }
+
+        private void WriteInto(Value target, ITypeSymbol? type, AccessPath path, int from, Value value)
+        {
+            if (from >= path.Steps.Length)
+            {
+                evaluator.Members.Taint(target, evaluator.Members.ReadEverything(value, null));
+                return;
+            }
+
+            for (var i = from; i < path.Steps.Length; i++)
+            {
+                var step = path.Steps[i];
+                var isLast = i == path.Steps.Length - 1;
+                MemberKey key;
+                switch (step.Kind)
+                {
+                    case PathStepKind.Key:
+                        key = MemberKey.Keys;
+                        break;
+                    case PathStepKind.Member when ModelledPaths.FindMember(target, type, step.Name!) is { } member:
+                        if (isLast && !IsPlaceholder(member))
+                        {
+                            evaluator.Members.WriteMember(target, member, value);
+                            return;
+                        }
+
+                        key = MemberKey.Of(member);
+                        type = member is IPropertySymbol property ? property.Type : (member as IFieldSymbol)?.Type;
+                        break;
+                    default:
+                        key = MemberKey.Element;
+                        type = MemberTypes.ElementType(type);
+                        break;
+                }
+
+                if (isLast)
+                {
+                    foreach (var place in target.Objects) evaluator.State.Write(place, key, value, strong: false);
+                    return;
+                }
+
+                target = Inner(target, key, type);
+            }
+        }
+
+        private static bool IsPlaceholder(ISymbol member) => member.IsStatic;
+
+        /// <summary>The object inside an object that a longer path goes through; made on the way where nothing is there yet.</summary>
+        private Value Inner(Value target, MemberKey key, ITypeSymbol? type)
+        {
+            var inner = Value.Bottom;
+            foreach (var place in target.Objects) inner = inner.Join(evaluator.State.Read(place, key));
+            if (!inner.Objects.IsEmpty) return inner;
+            var made = AbstractObject.Allocation(call.Site, type, key.Symbol ?? call.Method);
+            evaluator.State.Allocate(made);
+            foreach (var place in target.Objects) evaluator.State.Write(place, key, Value.Of(made), strong: false);
+            return Value.Of(made);
+        }
+
+        private Value Made()
+        {
+            if (_made is not null) return _made;
+            var made = AbstractObject.Allocation(call.Site, _returnType, call.Method.OriginalDefinition);
+            evaluator.State.Allocate(made);
+            return _made = Value.Of(made);
+        }
+
+        private Value Returned(CallArgument function)
+        {
+            if (_returned.TryGetValue(function, out var known)) return known;
+            _returned.Add(function, Value.Bottom);
+            var given = _given.TryGetValue(function, out var values) ? values : new Dictionary<int, Value>();
+            var parameters = DelegateParameters(function);
+            var arguments = parameters.Select(p => new CallArgument(p, given.TryGetValue(p.Ordinal, out var value) ? value : Value.Unknown, function.Operation)).ToImmutableArray();
+            return _returned[function] = evaluator.Calls.InvokeFunctions(function.Value, arguments, function.Operation ?? call.Operation, evaluator);
+        }
+
+        private static ImmutableArray<IParameterSymbol> DelegateParameters(CallArgument function) => Signature(function)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
+
+        private static ITypeSymbol? DelegateReturnType(CallArgument function) => Signature(function)?.ReturnType;
+
+        private static IMethodSymbol? Signature(CallArgument function)
+        {
+            var type = (function.Parameter?.Type ?? function.Operation?.Type) as INamedTypeSymbol;
+            // Expression<Func<T>> is run as its delegate.
+            if (type is { Name: "Expression", TypeArguments.Length: 1 }) type = type.TypeArguments[0] as INamedTypeSymbol;
+            return type?.DelegateInvokeMethod;
+        }
+    }
+}

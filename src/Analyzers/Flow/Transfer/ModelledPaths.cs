@@ -1,0 +1,111 @@
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Models;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Transfer;
+
+/// <summary>Finds the place that an access path of a model names at a call, and reads it.</summary>
+internal static class ModelledPaths
+{
+    /// <summary>The value at a path, or null where the call has no such place.</summary>
+    public static Value? Read(AccessPath path, CallSite call, Evaluator evaluator, out CallArgument? argument)
+    {
+        argument = null;
+        Value? value;
+        ITypeSymbol? type;
+        switch (path.Root)
+        {
+            case PathRoot.Receiver:
+                value = call.Receiver ?? call.ArgumentOf(0)?.Value;
+                type = call.ReceiverType;
+                break;
+            case PathRoot.Argument when path.IsEveryArgument:
+                value = Value.Bottom;
+                foreach (var each in call.Arguments) value = value.Join(Value.Of(evaluator.Members.ReadEverything(each.Value, each.Type)));
+                type = null;
+                argument = call.Arguments.FirstOrDefault();
+                break;
+            case PathRoot.Argument:
+                argument = Argument(path, call);
+                value = argument?.Value;
+                type = argument?.Type;
+                break;
+            default:
+                return null;
+        }
+
+        return value is null ? null : Follow(value, type, path, 0, call, evaluator);
+    }
+
+    public static CallArgument? Argument(AccessPath path, CallSite call) =>
+        path.ArgumentName is { } name ? call.Arguments.FirstOrDefault(a => a.Parameter?.Name == name) : call.ArgumentOf(path.Index);
+
+    /// <summary>Whether the path ends in the parameter or return value of a delegate.</summary>
+    public static bool IsFunctionPart(AccessPath path) => path.Steps.Any(static s => s.Kind is PathStepKind.Parameter or PathStepKind.ReturnValue);
+
+    public static Value Follow(Value value, ITypeSymbol? type, AccessPath path, int from, CallSite call, Evaluator evaluator)
+    {
+        for (var i = from; i < path.Steps.Length; i++)
+        {
+            var step = path.Steps[i];
+            switch (step.Kind)
+            {
+                case PathStepKind.Element:
+                case PathStepKind.Value:
+                    type = MemberTypes.ElementType(type);
+                    value = evaluator.Members.ReadElement(value, type);
+                    break;
+                case PathStepKind.Key:
+                    value = evaluator.Members.ReadCell(value.WithOrigins(OriginSet.Empty), MemberKey.Keys, null).With(value.Origins.Where(static o => o is not Formal));
+                    type = null;
+                    break;
+                case PathStepKind.Member:
+                    var member = FindMember(value, type, step.Name!);
+                    type = member is IPropertySymbol property ? property.Type : (member as IFieldSymbol)?.Type;
+                    value = member is null ? Value.Of(value.Origins) : evaluator.Members.ReadMember(value, member, type);
+                    break;
+                case PathStepKind.Everything:
+                    value = Value.Of(evaluator.Members.ReadEverything(value, type, FormalExtent.Serialized), ObjectSet.Empty, value.IsOpaque);
+                    type = null;
+                    break;
+                case PathStepKind.Text:
+                    var text = evaluator.Text.Of(value, type, call.Operation);
+                    value = Value.Of(text.Origins, ObjectSet.Empty, text.IsOpaque);
+                    type = null;
+                    break;
+                case PathStepKind.ReturnValue:
+                    // Functions are run on nothing in particular; ModelledCalls runs them on what the other flows give them.
+                    value = evaluator.Calls.InvokeFunctions(value, UnknownArguments(value, evaluator), call.Operation, evaluator);
+                    type = null;
+                    break;
+            }
+        }
+
+        return value;
+    }
+
+    public static ISymbol? FindMember(Value value, ITypeSymbol? type, string name)
+    {
+        foreach (var candidate in value.Objects.Select(static o => o.Type).Prepend(type))
+        {
+            for (var current = candidate; current is not null; current = current.BaseType)
+            {
+                if (current.GetMembers(name).FirstOrDefault(static m => m is IPropertySymbol or IFieldSymbol) is { } member) return member;
+            }
+        }
+
+        return null;
+    }
+
+    private static System.Collections.Immutable.ImmutableArray<CallArgument> UnknownArguments(Value function, Evaluator evaluator)
+    {
+        foreach (var target in function.Objects)
+        {
+            foreach (var method in evaluator.Calls.TargetsOf(target))
+                return System.Collections.Immutable.ImmutableArray.CreateRange(method.Parameters.Select(static p => new CallArgument(p, Value.Unknown, null)));
+        }
+
+        return System.Collections.Immutable.ImmutableArray<CallArgument>.Empty;
+    }
+}

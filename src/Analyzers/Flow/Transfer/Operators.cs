@@ -1,0 +1,112 @@
+using System.Collections.Generic;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdsGuard.Analyzers.Flow.Transfer;
+
+/// <summary>
+/// <c>a + b</c>, <c>!a</c>, <c>a == b</c>: an operator carries what its operands carry, except that a comparison of protected data says too little to be that data.
+/// </summary>
+internal static class Operators
+{
+    public static void Register(Dictionary<OperationKind, OperationHandler> table)
+    {
+        table.Add(OperationKind.Binary, static (o, e) => Binary((IBinaryOperation)o, e));
+        table.Add(OperationKind.Unary, static (o, e) => Unary((IUnaryOperation)o, e));
+        table.Add(OperationKind.TupleBinary, static (o, e) => Compare(o, e));
+        table.Add(OperationKind.IsNull, static (o, e) => Compare(o, e));
+        table.Add(OperationKind.IsType, static (o, e) => Compare(o, e));
+        table.Add(OperationKind.Await, static (o, e) => e.Evaluate(((IAwaitOperation)o).Operation));
+        table.Add(OperationKind.Parenthesized, static (o, e) => e.Evaluate(((IParenthesizedOperation)o).Operand));
+    }
+
+    /// <summary>
+    /// What a test of these operands carries. A classified flag that is tested is still that flag; text that is tested is not; and ADS output stays ADS output.
+    /// </summary>
+    public static Value Tested(Value value, ITypeSymbol? type) =>
+        (Members.IsPredicate(type) ? value : value.Without(ProtectionMask.All)).WithObjects(ObjectSet.Empty).Varying().WithOpaque(true);
+
+    private static Value Compare(IOperation operation, Evaluator evaluator)
+    {
+        var result = Value.Unknown;
+        foreach (var operand in operation.ChildOperations) result = result.Join(Value.Of(Tested(evaluator.Evaluate(operand), operand.Type).Origins));
+        return result;
+    }
+
+    private static Value Binary(IBinaryOperation binary, Evaluator evaluator)
+    {
+        // a + b + c + ... nests to the left as deep as it is long: the spine is walked by a loop.
+        var spine = new Stack<IBinaryOperation>();
+        IOperation leftmost = binary;
+        while (leftmost is IBinaryOperation { OperatorMethod: null, ConstantValue.HasValue: false } inner)
+        {
+            spine.Push(inner);
+            leftmost = inner.LeftOperand;
+        }
+
+        if (spine.Count == 0) return Apply(binary, evaluator.Evaluate(binary.LeftOperand), evaluator);
+        var top = spine.Peek();
+        var left = top.Type?.SpecialType == SpecialType.System_String && top.OperatorKind == BinaryOperatorKind.Add ? evaluator.Text.Of(leftmost) : evaluator.Evaluate(leftmost);
+        while (spine.Count > 0)
+        {
+            var current = spine.Pop();
+            left = Apply(current, left, evaluator);
+            if (spine.Count > 0) evaluator.Frame.Recording?.Carry(current, left);
+        }
+
+        return left;
+    }
+
+    private static Value Apply(IBinaryOperation binary, Value left, Evaluator evaluator)
+    {
+        if (binary.OperatorMethod is { } method && evaluator.Frame.Callees.HasBody(method))
+        {
+            var operand = evaluator.Evaluate(binary.RightOperand);
+            return evaluator.Calls.InvokeOperator(binary, method, null, new[] { (left, (IOperation?)binary.LeftOperand), (operand, binary.RightOperand) });
+        }
+
+        if (IsComparison(binary.OperatorKind))
+        {
+            var other = evaluator.Evaluate(binary.RightOperand);
+            if (Fold(binary.OperatorKind, left.Constant, other.Constant) is { } known) return Value.OfConstant(known);
+            var isFlag = Members.IsPredicate(binary.LeftOperand.Type) && Members.IsPredicate(binary.RightOperand.Type);
+            var type = isFlag ? binary.LeftOperand.Type : null;
+            return Value.Of(Tested(left, type).Origins.Union(Tested(other, type).Origins)).WithOpaque(true);
+        }
+
+        if (binary.Type?.SpecialType == SpecialType.System_String && binary.OperatorKind == BinaryOperatorKind.Add)
+        {
+            var right = evaluator.Text.Of(binary.RightOperand);
+            return Value.Of(left.Origins.Union(right.Origins), ObjectSet.Empty, left.IsOpaque || right.IsOpaque);
+        }
+
+        var second = evaluator.Evaluate(binary.RightOperand);
+        if (binary.Type?.TypeKind == TypeKind.Delegate) return left.Join(second);
+        return Value.Of(left.Origins.Union(second.Origins), ObjectSet.Empty, left.IsOpaque || second.IsOpaque);
+    }
+
+    private static Value Unary(IUnaryOperation unary, Evaluator evaluator)
+    {
+        var operand = evaluator.Evaluate(unary.Operand);
+        if (unary.OperatorMethod is { } method && evaluator.Frame.Callees.HasBody(method))
+            return evaluator.Calls.InvokeOperator(unary, method, null, new[] { (operand, (IOperation?)unary.Operand) });
+        if (unary.OperatorKind == UnaryOperatorKind.Not && operand.Constant is { IsKnown: true, Value: bool flag }) return Value.OfConstant(!flag);
+        return operand.Varying();
+    }
+
+    private static bool IsComparison(BinaryOperatorKind kind) => kind is
+        BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+        or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.ObjectValueEquals or BinaryOperatorKind.ObjectValueNotEquals;
+
+    private static bool? Fold(BinaryOperatorKind kind, ConstantFact left, ConstantFact right)
+    {
+        if (!left.IsKnown || !right.IsKnown) return null;
+        return kind switch
+        {
+            BinaryOperatorKind.Equals => Equals(left.Value, right.Value),
+            BinaryOperatorKind.NotEquals => !Equals(left.Value, right.Value),
+            _ => null,
+        };
+    }
+}

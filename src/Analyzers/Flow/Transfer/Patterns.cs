@@ -1,0 +1,118 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdsGuard.Analyzers.Flow.Transfer;
+
+/// <summary><c>x is Person { Ssn: var s }</c>, <c>[var first, .. var rest]</c>: a pattern's variables hold the parts they are matched against.</summary>
+internal static class Patterns
+{
+    public static void Register(Dictionary<OperationKind, OperationHandler> table) =>
+        table.Add(OperationKind.IsPattern, static (o, e) => IsPattern((IIsPatternOperation)o, e));
+
+    private static Value IsPattern(IIsPatternOperation operation, Evaluator evaluator)
+    {
+        var value = evaluator.Evaluate(operation.Value);
+        if (operation.Pattern is IConstantPatternOperation constant && value.Constant.IsKnown && constant.Value.ConstantValue is { HasValue: true, Value: var expected })
+            return Value.OfConstant(Equals(value.Constant.Value, expected));
+        Bind(operation.Pattern, value, operation.Value, evaluator);
+        return Operators.Tested(value, operation.Value.Type).With(TestedParts(operation.Pattern, value, evaluator));
+    }
+
+    /// <summary>The flags that a property pattern looks at: <c>p is { IsPregnant: true }</c> is that flag.</summary>
+    private static OriginSet TestedParts(IPatternOperation pattern, Value value, Evaluator evaluator)
+    {
+        var origins = OriginSet.Empty;
+        if (pattern is not IRecursivePatternOperation recursive) return origins;
+        foreach (var property in recursive.PropertySubpatterns)
+        {
+            if (property.Member is not IMemberReferenceOperation { Member: { } member } reference) continue;
+            var part = evaluator.Members.ReadMember(value, member, reference.Type);
+            origins = origins.Union(Operators.Tested(part, reference.Type).Origins).Union(TestedParts(property.Pattern, part, evaluator));
+        }
+
+        return origins;
+    }
+
+    private static void Bind(IPatternOperation pattern, Value value, IOperation source, Evaluator evaluator)
+    {
+        switch (pattern)
+        {
+            case IDeclarationPatternOperation { DeclaredSymbol: { } declared }:
+                Declare(declared, value, source, evaluator);
+                break;
+            case IRecursivePatternOperation recursive:
+                if (recursive.DeclaredSymbol is { } whole) Declare(whole, value, source, evaluator);
+                Deconstruct(recursive, value, source, evaluator);
+                foreach (var property in recursive.PropertySubpatterns)
+                {
+                    if (property.Member is IMemberReferenceOperation { Member: { } member } reference)
+                        Bind(property.Pattern, Read(value, member, reference, evaluator), source, evaluator);
+                }
+
+                break;
+            case IListPatternOperation list:
+                if (list.DeclaredSymbol is { } collection) Declare(collection, value, source, evaluator);
+                for (var i = 0; i < list.Patterns.Length; i++)
+                {
+                    var element = list.Patterns[i];
+                    if (element is ISlicePatternOperation slice)
+                    {
+                        if (slice.Pattern is not null) Bind(slice.Pattern, value, source, evaluator);
+                    }
+                    else
+                    {
+                        var isBeforeSlice = !list.Patterns.Take(i).Any(static p => p is ISlicePatternOperation);
+                        Bind(element, evaluator.Members.ReadElement(value, isBeforeSlice ? MemberKey.At(i) : MemberKey.Element, element.InputType), source, evaluator);
+                    }
+                }
+
+                break;
+            case INegatedPatternOperation negated:
+                Bind(negated.Pattern, value, source, evaluator);
+                break;
+            case IBinaryPatternOperation binary:
+                Bind(binary.LeftPattern, value, source, evaluator);
+                Bind(binary.RightPattern, value, source, evaluator);
+                break;
+        }
+    }
+
+    private static Value Read(Value value, ISymbol member, IMemberReferenceOperation reference, Evaluator evaluator)
+    {
+        if (member is IPropertySymbol { IsIndexer: false, GetMethod: { } getter } property && !MemberAccess.IsStorage(property) && evaluator.Frame.Callees.Targets(getter, value, evaluator.Frame).Any(evaluator.Frame.Callees.HasBody))
+        {
+            var computed = evaluator.Calls.InvokeAccessor(reference, getter, value, ImmutableArray<CallArgument>.Empty);
+            var data = evaluator.Model.Classification.Of(member);
+            return !data.IsEmpty && Members.IsFromOutside(computed) ? Members.WithData(computed, data) : computed;
+        }
+
+        return evaluator.Members.ReadMember(value, member, reference.Type);
+    }
+
+    private static void Deconstruct(IRecursivePatternOperation pattern, Value value, IOperation source, Evaluator evaluator)
+    {
+        if (pattern.DeconstructionSubpatterns.IsEmpty) return;
+        if (pattern.DeconstructSymbol is IMethodSymbol method)
+        {
+            var parts = evaluator.Calls.InvokeDeconstruct(source, method, value);
+            for (var i = 0; i < pattern.DeconstructionSubpatterns.Length && i < parts.Length; i++) Bind(pattern.DeconstructionSubpatterns[i], parts[i], source, evaluator);
+            return;
+        }
+
+        if (pattern.MatchedType is INamedTypeSymbol { IsTupleType: true } tuple)
+        {
+            for (var i = 0; i < pattern.DeconstructionSubpatterns.Length && i < tuple.TupleElements.Length; i++)
+                Bind(pattern.DeconstructionSubpatterns[i], evaluator.Members.ReadMember(value, tuple.TupleElements[i], tuple.TupleElements[i].Type), source, evaluator);
+        }
+    }
+
+    private static void Declare(ISymbol variable, Value value, IOperation source, Evaluator evaluator)
+    {
+        evaluator.Variables.Write(variable, value);
+        evaluator.Frame.Recording?.Stores.Add((variable, source));
+    }
+}

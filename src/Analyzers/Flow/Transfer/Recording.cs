@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Transfer;
+
+/// <summary>Something arrives at an ADS: at a call in the analysed member, or through the summary of what it calls.</summary>
+/// <param name="Place">The argument, as the reader sees it.</param>
+/// <param name="Operation">The operation whose value arrives, for the search of its path; null where it is inside a callee.</param>
+/// <param name="Sink">The ADS input at the end: what messages name, and what tells two flows through one argument apart.</param>
+/// <param name="Origins">Everything that arrives.</param>
+internal sealed record Arrival(SyntaxNode Place, IOperation? Operation, Sink Sink, OriginSet Origins)
+{
+    /// <summary>Formal origins of shared state that a callee already looked up where it read them.</summary>
+    public OriginSet Decided { get; init; } = OriginSet.Empty;
+}
+
+/// <summary>An input of an ADS.</summary>
+/// <param name="Place">The argument at the call of the ADS itself.</param>
+/// <param name="Method">The member of the client that is called, as messages name it (<c>IChatClient.GetResponseAsync</c>).</param>
+/// <param name="System">The ADS; null where that depends on a client the caller hands in.</param>
+/// <param name="Client">The formal origins of that client.</param>
+internal sealed record Sink(SyntaxNode Place, string Method, AdsIdentity? System, OriginSet Client);
+
+/// <summary>What the pass over the stable states writes down. Used by one thread.</summary>
+internal sealed class Recording
+{
+    public List<Arrival> Arrivals { get; } = new();
+
+    /// <summary>For each operation the protected data that its value carries, for the search of paths.</summary>
+    public Dictionary<IOperation, OriginSet> Carried { get; } = new();
+
+    /// <summary>Which values were stored in which variable or member: (target symbol, target operation, value).</summary>
+    public List<(ISymbol Target, IOperation Value)> Stores { get; } = new();
+
+    /// <summary>The lambdas and local functions that the member made or mentioned, with the environment each runs in.</summary>
+    public List<(IMethodSymbol Function, Value Environment, IOperation Place)> Functions { get; } = new();
+
+    /// <summary>What each flow capture was given, for the search of paths.</summary>
+    public List<IFlowCaptureOperation> Captures { get; } = new();
+
+    public void Capture(IFlowCaptureOperation capture) => Captures.Add(capture);
+
+    public void Carry(IOperation operation, Value value)
+    {
+        var data = value.Origins.Where(static o => o is ProtectedData);
+        if (data.IsEmpty) return;
+        Carried[operation] = Carried.TryGetValue(operation, out var before) ? before.Union(data) : data;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdsGuard.Analyzers.Flow.Transfer;
+
+/// <summary><c>return v</c>, <c>yield return v</c>: what leaves the member by its result.</summary>
+internal static class Returns
+{
+    public static void Register(Dictionary<OperationKind, OperationHandler> table)
+    {
+        table.Add(OperationKind.Return, static (o, e) => Return((IReturnOperation)o, e));
+        table.Add(OperationKind.YieldReturn, static (o, e) => Yield((IReturnOperation)o, e));
+        table.Add(OperationKind.YieldBreak, static (_, _) => Value.Bottom);
+    }
+
+    public static void Leave(Value value, Evaluator evaluator) => evaluator.Frame.Returned = evaluator.Frame.Returned.Join(value.With(evaluator.ControlOfValues()));
+
+    private static Value Return(IReturnOperation operation, Evaluator evaluator)
+    {
+        if (operation.ReturnedValue is not null) Leave(evaluator.Evaluate(operation.ReturnedValue), evaluator);
+        return Value.Bottom;
+    }
+
+    private static Value Yield(IReturnOperation operation, Evaluator evaluator)
+    {
+        // The sequence is an object made on entry; what is yielded are its elements.
+        var element = evaluator.Evaluate(operation.ReturnedValue).With(evaluator.ControlOfValues());
+        foreach (var sequence in evaluator.Frame.Returned.Objects) evaluator.State.Write(sequence, MemberKey.Element, element, strong: false);
+        return Value.Bottom;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Models;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Transfer;
+
+/// <summary>
+/// Notes what goes into an ADS: arguments of calls through a client, parameters and properties marked as inputs, inputs that a model names. Writes arrivals only
+/// in the recording pass; before that the state may still change.
+/// </summary>
+internal sealed class Sinks(Evaluator evaluator)
+{
+    private FlowModel Model => evaluator.Model;
+
+    /// <summary>Notes the inputs of a call; says which ADS answers it, if it is a call of one.</summary>
+    public AdsIdentity? Call(CallSite call, MemberModel model)
+    {
+        var method = call.Method;
+        if (IsPlumbing(method) || Model.Ads.IsNotAds(method)) return null;
+        foreach (var place in model.Inputs) ArriveAt(call, place);
+        foreach (var place in model.Tools) ArriveAt(call, place);
+        var inputs = MarkedInputs(call);
+        var isModelled = model.IsExhaustive || !model.Inputs.IsEmpty;
+
+        var client = ClientOf(call, out var pending, out var clientArgument);
+        if (client is null && pending.IsEmpty) return inputs.FirstOrDefault() ?? model.Inputs.FirstOrDefault()?.System;
+        if (method.MethodKind == MethodKind.Constructor) return null;
+        if (inputs.Count == 0 && !isModelled && !IsAccessorOfClient(method))
+        {
+            foreach (var argument in call.Arguments)
+            {
+                if (!ReferenceEquals(argument, clientArgument)) Arrive(call, argument, client, pending);
+            }
+        }
+
+        return client;
+    }
+
+    /// <summary><c>options.Instructions = text</c> on a client, or a property marked as an input.</summary>
+    public void PropertySet(Microsoft.CodeAnalysis.Operations.IPropertyReferenceOperation property, Value owner, Value value, IOperation source)
+    {
+        var system = Model.Ads.Input(property.Property);
+        system ??= owner.Origins.OfType<AdsClient>().FirstOrDefault()?.System;
+        if (system is null) return;
+        Record(source, value, source.Type, new Sink(source.Syntax, SymbolNames.Of(property.Property), system, OriginSet.Empty));
+    }
+
+    /// <summary>A delegate that carries a client but whose target is not in sight.</summary>
+    public void Function(Value function, ImmutableArray<CallArgument> arguments, IOperation site)
+    {
+        if (function.Origins.OfType<AdsClient>().FirstOrDefault() is not { } client) return;
+        foreach (var argument in arguments) Record(argument.Operation ?? site, argument.Value, argument.Type, new Sink(site.Syntax, "delegate", client.System, OriginSet.Empty));
+    }
+
+    /// <summary>A call that is bound at run time, on a client.</summary>
+    public void Unbound(Value receiver, ITypeSymbol? type, string name, ImmutableArray<CallArgument> arguments, IOperation site)
+    {
+        var system = receiver.Origins.OfType<AdsClient>().FirstOrDefault()?.System ?? Model.Ads.ClientType(type);
+        if (system is null)
+        {
+            foreach (var target in receiver.Objects) system ??= Model.Ads.ClientType(target.Type);
+        }
+
+        if (system is null) return;
+        foreach (var argument in arguments) Record(argument.Operation ?? site, argument.Value, argument.Type, new Sink(site.Syntax, name, system, OriginSet.Empty));
+    }
+
+    public void Record(IOperation place, Value value, ITypeSymbol? type, Sink sink)
+    {
+        if (evaluator.Frame.Recording is not { } recording) return;
+        var origins = evaluator.Members.ReadEverything(value, type).Union(evaluator.ControlOfValues());
+        if (!origins.IsEmpty) recording.Arrivals.Add(new Arrival(Shown(place), place, sink with { Place = place.Syntax }, origins));
+    }
+
+    /// <summary>The client a call goes through: by its type, by the colour of its receiver, or of the first argument of an extension.</summary>
+    private AdsIdentity? ClientOf(CallSite call, out OriginSet pending, out CallArgument? clientArgument)
+    {
+        pending = OriginSet.Empty;
+        clientArgument = null;
+        var method = call.Method;
+        if (Model.Ads.Reached(method) is { } reached) return reached;
+        if (Model.Ads.ClientType(method.ContainingType) is { } containing) return containing;
+        if (call.Receiver is { } receiver)
+        {
+            if (receiver.Origins.OfType<AdsClient>().FirstOrDefault() is { } colour) return colour.System;
+            if (Model.Ads.ClientType(call.ReceiverType) is { } declared) return declared;
+            pending = Pending(receiver, call.ReceiverType);
+            return null;
+        }
+
+        if (!method.IsExtensionMethod || call.ArgumentOf(0) is not { } first || evaluator.Frame.Callees.HasBody(method)) return null;
+        clientArgument = first;
+        if (first.Value.Origins.OfType<AdsClient>().FirstOrDefault() is { } extended) return extended.System;
+        if (Model.Ads.ClientType(first.Type) is { } firstType) return firstType;
+        pending = Pending(first.Value, first.Type);
+        return null;
+    }
+
+    /// <summary>A caller may hand in a client here: a value of a type that somebody marked as one.</summary>
+    private OriginSet Pending(Value value, ITypeSymbol? type)
+    {
+        if (type is null || Model.Ads.CarrierTypes.Count == 0 || !Model.Ads.CarrierTypes.Contains(type.OriginalDefinition)) return OriginSet.Empty;
+        return OriginSet.Of(value.Origins.Where(static o => o is Formal).Concat(value.Objects.Where(static o => o.Path is not null).Select(static o => (Origin)new Formal(o.Path!))));
+    }
+
+    private List<AdsIdentity> MarkedInputs(CallSite call)
+    {
+        var systems = new List<AdsIdentity>();
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is null || Model.Ads.Input(argument.Parameter) is not { } system) continue;
+            systems.Add(system);
+            Arrive(call, argument, system, OriginSet.Empty);
+        }
+
+        return systems;
+    }
+
+    private void ArriveAt(CallSite call, ModelledPlace place)
+    {
+        if (evaluator.Frame.Recording is null) return;
+        var value = ModelledPaths.Read(place.Path, call, evaluator, out var argument);
+        var operation = argument?.Operation ?? call.Operation;
+        if (value is not null) Record(operation, value, place.Path.Steps.IsEmpty ? argument?.Type : null, new Sink(operation.Syntax, SymbolNames.Of(call.Method), place.System, OriginSet.Empty));
+    }
+
+    private void Arrive(CallSite call, CallArgument argument, AdsIdentity? system, OriginSet pending)
+    {
+        if (argument.Parameter is { } parameter && (parameter.RefKind == RefKind.Out || Model.Ads.IsNotInput(parameter))) return;
+        if (argument.Type is { Name: "CancellationToken" } or { TypeKind: TypeKind.Delegate }) return;
+        Record(argument.Operation ?? call.Operation, argument.Value, argument.Type, new Sink(call.Site, SymbolNames.Of(call.Method), system, pending));
+    }
+
+    /// <summary>The argument as the reader wrote it, without the conversion the compiler put around it.</summary>
+    private static SyntaxNode Shown(IOperation place)
+    {
+        while (place is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } conversion) place = conversion.Operand;
+        return place.Syntax;
+    }
+
+    private static bool IsPlumbing(IMethodSymbol method) =>
+        method.ContainingType?.SpecialType == SpecialType.System_Object || method.Name is "Dispose" or "DisposeAsync" or "Equals" or "GetHashCode" or "ToString" or "GetType";
+
+    private static bool IsAccessorOfClient(IMethodSymbol method) => method.MethodKind is MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove;
+}

@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Transfer;
+
+/// <summary>
+/// What an object looks like as text, where the language calls ToString without saying so. A class that does not override ToString prints its type's name and
+/// nothing of what it holds; a record prints its members; collections print their type's name.
+/// </summary>
+internal sealed class TextOf(Evaluator evaluator)
+{
+    public Value Of(IOperation operation)
+    {
+        var value = evaluator.Evaluate(operation);
+        var source = operation;
+        // "a" + person boxes the person first; what is printed is the person.
+        while (source is Microsoft.CodeAnalysis.Operations.IConversionOperation { OperatorMethod: null } conversion && conversion.Operand.Type is not null) source = conversion.Operand;
+        return Of(value, source.Type, operation);
+    }
+
+    public Value Of(Value value, ITypeSymbol? type, IOperation site)
+    {
+        if (value.Constant.IsKnown) return value;
+        if (value.Objects.IsEmpty || Members.IsLeaf(type)) return Value.Of(value.Origins, ObjectSet.Empty, value.IsOpaque || !value.Origins.IsEmpty);
+        var result = Value.Of(value.Origins.Where(o => o is not Formal { Extent: FormalExtent.Value } formal || !HasObject(value, formal)), ObjectSet.Empty, value.IsOpaque);
+        foreach (var target in value.Objects)
+        {
+            var known = target.Type is null or ITypeParameterSymbol || target.Type.SpecialType == SpecialType.System_Object ? type ?? target.Type : target.Type;
+            result = result.Join(OfObject(value.WithObjects(ObjectSet.Of(target)).WithOrigins(OriginSet.Empty), target, known, site));
+        }
+
+        return result;
+    }
+
+    private Value OfObject(Value single, AbstractObject target, ITypeSymbol? type, IOperation site)
+    {
+        if (type is null || type.SpecialType == SpecialType.System_Object || type.TypeKind is TypeKind.TypeParameter or TypeKind.Dynamic or TypeKind.Interface && !IsCollection(type))
+            return FormalText(single, target, type);
+        if (Members.IsLeaf(type)) return Value.Of(target.Path is { } path ? OriginSet.Of(new Formal(path)) : OriginSet.Empty);
+        if (type is INamedTypeSymbol { IsAnonymousType: true } or INamedTypeSymbol { IsTupleType: true }) return PrintMembers(single, (INamedTypeSymbol)type, site);
+        if (IsCollection(type)) return Value.Clean;
+        if (MemberTypes.Unwrap(type) is { } inner && !SymbolEqualityComparer.Default.Equals(inner, type)) return OfObject(single, target, inner, site);
+
+        for (var current = type as INamedTypeSymbol; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            var method = current.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.IsEmpty && !m.IsStatic);
+            if (method is { IsImplicitlyDeclared: false } && evaluator.Frame.Callees.HasBody(method))
+                return evaluator.Calls.InvokeAccessor(site, method, single, ImmutableArray<CallArgument>.Empty);
+            if (current.IsRecord) return PrintMembers(single, current, site);
+            if (current.DeclaringSyntaxReferences.IsEmpty) return method is null ? Value.Clean : Value.Of(evaluator.Members.ReadEverything(single, type));
+        }
+
+        return type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Array or TypeKind.Interface ? Value.Clean : Value.Of(evaluator.Members.ReadEverything(single, type));
+    }
+
+    /// <summary>Nothing is known of the type: the caller, who knows, decides. What the type at hand declares is not printed for its own sake.</summary>
+    private Value FormalText(Value single, AbstractObject target, ITypeSymbol? type) =>
+        target.Kind == AbstractObjectKind.Formal
+            ? Value.Of(OriginSet.Of(new Formal(target.Path!)).Union(evaluator.State.CellsOf(target).IsEmpty ? OriginSet.Of(new Formal(target.Path!, FormalExtent.Everything)) : evaluator.Members.ReadEverything(single, type)))
+            : Value.Of(evaluator.Members.ReadEverything(single, type));
+
+    private Value PrintMembers(Value single, INamedTypeSymbol type, IOperation site)
+    {
+        var result = Value.Clean;
+        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None } && (current.IsRecord || current.IsAnonymousType || current.IsTupleType); current = current.BaseType)
+        {
+            foreach (var member in Printed(current))
+            {
+                var memberType = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+                var part = evaluator.Members.ReadMember(single, member, memberType);
+                var text = SymbolEqualityComparer.Default.Equals(memberType, type) ? Value.Of(part.Origins) : Of(part, memberType, site);
+                result = result.Join(Value.Of(text.Origins, ObjectSet.Empty, text.IsOpaque));
+            }
+        }
+
+        return result;
+    }
+
+    private static IEnumerable<ISymbol> Printed(INamedTypeSymbol type)
+    {
+        if (type.IsTupleType) return type.TupleElements;
+        return type.GetMembers().Where(static m => !m.IsStatic
+            && m.DeclaredAccessibility == Accessibility.Public
+            && (m is IPropertySymbol { IsIndexer: false, GetMethod: not null } or IFieldSymbol { IsConst: false, AssociatedSymbol: null }));
+    }
+
+    private static bool IsCollection(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol) return true;
+        if (type is not INamedTypeSymbol named || named.SpecialType == SpecialType.System_String) return false;
+        if (named.DeclaringSyntaxReferences.Length > 0) return false;
+        return MemberTypes.ElementType(named) is not null && named.Name is not ("Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory");
+    }
+
+    private static bool HasObject(Value value, Formal formal) => value.Objects.Any(o => o.Path is { } path && path.Equals(formal.Path));
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdsGuard.Analyzers.Flow.Transfer;
+
+/// <summary>
+/// Wrappers that the engine looks through: a task is its result, a nullable its value, an enumerator its collection, a pair from a dictionary its value. That
+/// keeps the value the same object on both sides, at the price of not telling a task from its result.
+/// </summary>
+internal static class Transparent
+{
+    public static Value? TryProperty(IPropertySymbol property, Value owner, IPropertyReferenceOperation reference, Evaluator evaluator)
+    {
+        if (property.DeclaringSyntaxReferences.Length > 0 || property.ContainingType is not { } type) return null;
+        switch (property.Name)
+        {
+            case "Result" or "Value" or "Task" when MemberTypes.IsTransparentWrapper(type.OriginalDefinition) || type.Name is "Task" or "TaskCompletionSource":
+                return owner;
+            case "HasValue" or "IsCompleted" or "IsCompletedSuccessfully" or "IsValueCreated" or "IsFaulted" or "IsCanceled":
+                return Value.Of(owner.Origins.Without(ProtectionMask.All)).WithOpaque(true);
+            case "Value" when type.Name is "KeyValuePair" or "IGrouping" or "DictionaryEntry":
+                return Pair(owner, MemberKey.Of(property.OriginalDefinition), reference.Type, evaluator) ?? owner;
+            case "Key" when type.Name is "KeyValuePair" or "DictionaryEntry":
+                return Pair(owner, MemberKey.Of(property.OriginalDefinition), reference.Type, evaluator) ?? evaluator.Members.ReadCell(owner.WithOrigins(OriginSet.Empty), MemberKey.Keys, reference.Type);
+            case "Current" when property.ContainingType.AllInterfaces.Any(static i => i.Name is "IEnumerator" or "IAsyncEnumerator") || type.Name is "IEnumerator" or "IAsyncEnumerator" or "Enumerator":
+                return Current(owner, reference, evaluator);
+            case "Keys" when MemberTypes.IsDictionary(type):
+                return Part(owner, MemberKey.Keys, reference, evaluator);
+            case "Values" when MemberTypes.IsDictionary(type):
+                return owner;
+            case "Length" or "Count" or "LongLength" or "IsEmpty" or "Rank" when reference.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Boolean:
+                return Value.Of(owner.Origins.Without(ProtectionMask.All)).WithOpaque(true);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Methods that hand on what they are called on.</summary>
+    public static bool IsIdentity(IMethodSymbol method)
+    {
+        if (method.DeclaringSyntaxReferences.Length > 0 || method.ContainingType is not { } type) return false;
+        return method.Name switch
+        {
+            "GetAwaiter" or "GetResult" or "ConfigureAwait" or "AsTask" or "WaitAsync" or "Unwrap" or "GetAsyncEnumerator" or "WithCancellation" or "ToBlockingEnumerable" => true,
+            "GetEnumerator" => true,
+            "GetValueOrDefault" => MemberTypes.IsTransparentWrapper(type.OriginalDefinition),
+            "AsEnumerable" or "AsQueryable" or "AsReadOnly" or "AsSpan" or "AsMemory" or "AsAsyncEnumerable" => true,
+            "Compile" => type.ContainingNamespace?.Name == "Expressions",
+            _ => false,
+        };
+    }
+
+    /// <summary>The element an enumerator stands at. Over a dictionary it is a pair made here, so that key and value stay apart.</summary>
+    public static Value Current(Value collection, IOperation site, Evaluator evaluator)
+    {
+        if (site.Type is not INamedTypeSymbol { Name: "KeyValuePair", TypeArguments.Length: 2 } pairType) return evaluator.Members.ReadElement(collection, site.Type);
+        var pair = AbstractObject.Allocation(site.Syntax, pairType);
+        evaluator.State.Allocate(pair);
+        var made = Value.Of(pair);
+        var element = evaluator.Members.ReadElement(collection, pairType.TypeArguments[1]);
+        var keys = evaluator.Members.ReadCell(collection.WithOrigins(OriginSet.Empty), MemberKey.Keys, pairType.TypeArguments[0]);
+        foreach (var member in pairType.OriginalDefinition.GetMembers())
+        {
+            if (member is IPropertySymbol { Name: "Value" }) evaluator.Members.WriteCell(made, MemberKey.Of(member), element);
+            if (member is IPropertySymbol { Name: "Key" }) evaluator.Members.WriteCell(made, MemberKey.Of(member), keys.IsBottom ? Value.Unknown : keys);
+        }
+
+        return made;
+    }
+
+    private static Value? Pair(Value owner, MemberKey key, ITypeSymbol? type, Evaluator evaluator)
+    {
+        var result = Value.Bottom;
+        foreach (var target in owner.Objects)
+        {
+            if (!evaluator.State.IsSet(target, key)) return null;
+            result = result.Join(evaluator.State.Read(target, key));
+        }
+
+        return owner.Objects.IsEmpty ? null : result.With(Members.Kept(owner.Origins, type, false));
+    }
+
+    private static Value Part(Value owner, MemberKey key, IOperation site, Evaluator evaluator)
+    {
+        var keys = AbstractObject.Allocation(site.Syntax, site.Type);
+        evaluator.State.Allocate(keys);
+        evaluator.State.Write(keys, MemberKey.Element, evaluator.Members.ReadCell(owner.WithOrigins(OriginSet.Empty), key, null), strong: false);
+        return Value.Of(keys);
+    }
+}

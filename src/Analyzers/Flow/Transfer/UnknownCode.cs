@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Transfer;
+
+/// <summary>
+/// The one default for code that is not in sight and that no model describes: what goes in comes out, by the result where that could hold it, by the receiver, and
+/// by ref and out arguments; functions that are handed over are run on what goes in.
+/// </summary>
+internal sealed class UnknownCode(Evaluator evaluator)
+{
+    public Value Invoke(IOperation site, Value? receiver, ITypeSymbol? receiverType, ImmutableArray<CallArgument> arguments, IMethodSymbol? method)
+    {
+        var fromReceiver = receiver is null ? OriginSet.Empty : evaluator.Members.ReadEverything(receiver, receiverType);
+        var fromArguments = OriginSet.Empty;
+        foreach (var argument in arguments) fromArguments = fromArguments.Union(evaluator.Members.ReadEverything(argument.Value, argument.Type));
+        fromArguments = fromArguments.Union(RunFunctions(arguments, fromReceiver.Union(fromArguments), site));
+        var everything = fromReceiver.Union(fromArguments);
+
+        if (receiver is not null && Keeps(receiver, receiverType)) evaluator.Members.Taint(receiver, fromArguments.Where(static o => o is not AdsClient));
+        foreach (var argument in arguments)
+        {
+            if (!argument.IsWrittenBack || argument.Operation is null) continue;
+            var kept = Members.Kept(everything, argument.Type, isClassified: false);
+            evaluator.Assign(argument.Operation, Result(argument.Operation, argument.Type, kept));
+        }
+
+        var type = method?.ReturnType ?? site.Type;
+        if (type is null || type.SpecialType == SpecialType.System_Void) return Value.Bottom;
+        return Result(site, type, Members.Kept(everything, type, isClassified: false));
+    }
+
+    /// <summary>A constructor that is not in sight puts what it is given into the object.</summary>
+    public Value Construct(CallSite call, Value made)
+    {
+        var carried = OriginSet.Empty;
+        foreach (var argument in call.Arguments) carried = carried.Union(evaluator.Members.ReadEverything(argument.Value, argument.Type));
+        carried = carried.Union(RunFunctions(call.Arguments, carried, call.Operation));
+        if (carried.IsEmpty) return made;
+        evaluator.Members.Taint(made, carried);
+        return made.With(carried).WithOpaque(true);
+    }
+
+    private Value Result(IOperation site, ITypeSymbol? type, OriginSet carried)
+    {
+        var inner = type is null ? null : MemberTypes.Unwrap(type);
+        if (inner is null || Members.IsLeaf(inner)) return Value.Of(carried);
+        var external = AbstractObject.External(site.Syntax, inner);
+        evaluator.State.Allocate(external);
+        return Value.Of(carried, ObjectSet.Of(external), isOpaque: true);
+    }
+
+    private OriginSet RunFunctions(ImmutableArray<CallArgument> arguments, OriginSet given, IOperation site)
+    {
+        var returned = OriginSet.Empty;
+        foreach (var argument in arguments)
+        {
+            foreach (var target in argument.Value.Objects)
+            {
+                foreach (var function in evaluator.Calls.TargetsOf(target))
+                {
+                    var parameters = function.Parameters.Select(p => new CallArgument(p, Value.Of(Members.Kept(given, p.Type, isClassified: false)), argument.Operation)).ToImmutableArray();
+                    var value = evaluator.Calls.InvokeFunctions(Value.Of(target), parameters, site, evaluator);
+                    returned = returned.Union(evaluator.Members.ReadEverything(value, function.ReturnType));
+                }
+            }
+        }
+
+        return returned;
+    }
+
+    /// <summary>
+    /// Whether the receiver keeps what it is given. Text and numbers cannot. A service behind an interface of the application's own is not taken for a
+    /// container: repositories, loggers and mappers would otherwise carry everything they ever saw into all that they return.
+    /// </summary>
+    private static bool Keeps(Value receiver, ITypeSymbol? type)
+    {
+        if (type is null || Members.IsLeaf(type)) return false;
+        if (type.TypeKind != TypeKind.Interface) return true;
+        return type.ContainingNamespace?.ToDisplayString().StartsWith("System", global::System.StringComparison.Ordinal) == true
+            || !receiver.Objects.Any(static o => o.Path is { IsSharedState: true });
+    }
+}

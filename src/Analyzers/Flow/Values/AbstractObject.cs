@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using AdsGuard.Analyzers.Flow.Lattice;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Values;
+
+internal enum AbstractObjectKind : byte
+{
+    /// <summary>Made by code in sight: what was never set is known to be empty.</summary>
+    Allocated,
+
+    /// <summary>Came from code that is not in sight: a call's result, a caught exception.</summary>
+    External,
+
+    /// <summary>A lambda, a local function or a method group.</summary>
+    Delegate,
+
+    /// <summary>The captured variables of one activation of a member.</summary>
+    Environment,
+
+    /// <summary>What a parameter, <c>this</c>, a captured variable or static state refers to on entry.</summary>
+    Formal,
+}
+
+/// <summary>
+/// All the objects that one place in the code makes or is handed. Two values that share an abstract object may be aliases; two allocation sites, or one
+/// site reached through two calls, are two objects. Immutable; equal by identity of the place, never by type.
+/// </summary>
+internal sealed class AbstractObject : IEquatable<AbstractObject>
+{
+    private readonly int _hash;
+
+    private AbstractObject(AbstractObjectKind kind, SyntaxNode? site, ImmutableArray<SyntaxNode> calls, ISymbol? symbol, FormalPath? path, ITypeSymbol? type)
+    {
+        Kind = kind;
+        Site = site;
+        Calls = calls;
+        Symbol = symbol;
+        Path = path;
+        Type = type;
+        var hash = (int)kind;
+        if (site is not null) hash = unchecked((hash * 31) + RuntimeHelpers.GetHashCode(site));
+        foreach (var call in calls) hash = unchecked((hash * 31) + RuntimeHelpers.GetHashCode(call));
+        if (symbol is not null) hash = unchecked((hash * 31) + SymbolEqualityComparer.Default.GetHashCode(symbol));
+        if (path is not null) hash = unchecked((hash * 31) + path.GetHashCode());
+        _hash = hash;
+    }
+
+    public AbstractObjectKind Kind { get; }
+
+    /// <summary>The syntax that makes it; null for a formal object.</summary>
+    public SyntaxNode? Site { get; }
+
+    /// <summary>The calls through which it came out of the member that makes it, innermost first.</summary>
+    public ImmutableArray<SyntaxNode> Calls { get; }
+
+    /// <summary>The method a delegate runs, or the member an environment belongs to.</summary>
+    public ISymbol? Symbol { get; }
+
+    /// <summary>Where a formal object is found on entry.</summary>
+    public FormalPath? Path { get; }
+
+    /// <summary>The type it was made with, or for a formal or external object the type it is known by.</summary>
+    public ITypeSymbol? Type { get; }
+
+    /// <summary>Whether <see cref="Type"/> is the run-time type and not merely a base of it.</summary>
+    public bool IsExact => Kind is AbstractObjectKind.Allocated or AbstractObjectKind.Delegate;
+
+    public static AbstractObject Allocation(SyntaxNode site, ITypeSymbol? type, ISymbol? role = null) =>
+        new(AbstractObjectKind.Allocated, site, ImmutableArray<SyntaxNode>.Empty, role, null, type);
+
+    public static AbstractObject External(SyntaxNode site, ITypeSymbol? type, ISymbol? role = null) =>
+        new(AbstractObjectKind.External, site, ImmutableArray<SyntaxNode>.Empty, role, null, type);
+
+    public static AbstractObject Delegate(SyntaxNode site, IMethodSymbol target, ITypeSymbol? type) =>
+        new(AbstractObjectKind.Delegate, site, ImmutableArray<SyntaxNode>.Empty, target, null, type);
+
+    public static AbstractObject Environment(ISymbol member) =>
+        new(AbstractObjectKind.Environment, null, ImmutableArray<SyntaxNode>.Empty, member, null, null);
+
+    public static AbstractObject Formal(FormalPath path, ITypeSymbol? type) =>
+        new(AbstractObjectKind.Formal, null, ImmutableArray<SyntaxNode>.Empty, null, path, type);
+
+    /// <summary>The same object as seen by the caller: each call that lets it out makes another one. Beyond the budget calls are no longer told apart.</summary>
+    public AbstractObject ThroughCall(SyntaxNode call)
+    {
+        if (Calls.Contains(call)) return this;
+        var calls = Calls.Length < Budgets.AllocationDepth ? Calls.Add(call) : Calls.SetItem(Calls.Length - 1, call);
+        return new AbstractObject(Kind, Site, calls, Symbol, Path, Type);
+    }
+
+    public bool Equals(AbstractObject? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && _hash == other._hash
+            && Kind == other.Kind
+            && ReferenceEquals(Site, other.Site)
+            && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol)
+            && Equals(Path, other.Path)
+            && Calls.SequenceEqual(other.Calls));
+
+    public override bool Equals(object? obj) => Equals(obj as AbstractObject);
+
+    public override int GetHashCode() => _hash;
+
+    public override string ToString() => Kind switch
+    {
+        AbstractObjectKind.Formal => "object of " + Path,
+        AbstractObjectKind.Environment => "captured variables of " + Symbol!.Name,
+        _ => Kind + " " + (Symbol?.Name ?? Type?.Name) + "@" + Site!.SpanStart + string.Concat(Calls.Select(static c => "<" + c.SpanStart)),
+    };
+}

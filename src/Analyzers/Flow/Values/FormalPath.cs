@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Lattice;
+
+namespace AdsGuard.Analyzers.Flow.Values;
+
+/// <summary>Where a fact that a member is handed on entry starts.</summary>
+internal enum FormalRootKind : byte
+{
+    Parameter,
+    This,
+
+    /// <summary>The variables that the analysed lambda or local function captured.</summary>
+    Environment,
+
+    /// <summary>Static state.</summary>
+    Static,
+}
+
+/// <summary>A parameter, <c>this</c>, the captured variables, or static state, as the analysed member finds it on entry.</summary>
+internal readonly record struct FormalRoot(FormalRootKind Kind, int Ordinal)
+{
+    public static readonly FormalRoot This = new(FormalRootKind.This, -1);
+    public static readonly FormalRoot Environment = new(FormalRootKind.Environment, -1);
+    public static readonly FormalRoot Static = new(FormalRootKind.Static, -1);
+
+    public static FormalRoot Parameter(int ordinal) => new(FormalRootKind.Parameter, ordinal);
+}
+
+/// <summary>A place reached from a root by members (<c>p.Address.Line1</c>). Immutable; equal by value; its length is bounded by <see cref="Budgets.PathDepth"/>.</summary>
+internal sealed class FormalPath : IEquatable<FormalPath>
+{
+    private readonly int _hash;
+
+    public FormalPath(FormalRoot root, ImmutableArray<MemberKey> members)
+    {
+        Root = root;
+        Members = members;
+        var hash = root.GetHashCode();
+        foreach (var member in members) hash = unchecked((hash * 31) + member.GetHashCode());
+        _hash = hash;
+    }
+
+    public FormalPath(FormalRoot root)
+        : this(root, ImmutableArray<MemberKey>.Empty)
+    {
+    }
+
+    public FormalRoot Root { get; }
+
+    public ImmutableArray<MemberKey> Members { get; }
+
+    /// <summary>Members of the machinery of closures do not count: <c>this</c> inside a lambda is no deeper than <c>this</c>.</summary>
+    public bool IsAtDepthLimit => Members.Count(static member => !member.IsMachinery) >= Budgets.PathDepth || Members.Length >= 2 * Budgets.PathDepth;
+
+    /// <summary>
+    /// Whether the place is state that outlives the call: static state, or a field reached from <c>this</c>. What such a place holds when nothing in
+    /// the member set it is the union of what the whole compilation writes there.
+    /// </summary>
+    public bool IsSharedState =>
+        Members.Any(static member => member.Kind == MemberKeyKind.Symbol)
+        && (Root.Kind is FormalRootKind.Static or FormalRootKind.This
+            || (Root.Kind == FormalRootKind.Environment && Members.Any(static member => member.Kind == MemberKeyKind.Receiver)));
+
+    public FormalPath Append(MemberKey member) => new(Root, Members.Add(member));
+
+    public bool Equals(FormalPath? other) =>
+        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Root.Equals(other.Root) && Members.SequenceEqual(other.Members));
+
+    public override bool Equals(object? obj) => Equals(obj as FormalPath);
+
+    public override int GetHashCode() => _hash;
+
+    public override string ToString() => Root.Kind + (Root.Ordinal >= 0 ? Root.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture) : "") + string.Concat(Members.Select(static m => "." + m));
+}

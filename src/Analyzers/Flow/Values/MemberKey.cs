@@ -1,0 +1,97 @@
+using System;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Values;
+
+/// <summary>What kind of place inside an object a <see cref="MemberKey"/> names.</summary>
+internal enum MemberKeyKind : byte
+{
+    /// <summary>A field, an automatically implemented property, a captured variable, or a member of an object whose code is not in sight.</summary>
+    Symbol,
+
+    /// <summary>Any element of a collection, buffer or builder.</summary>
+    Element,
+
+    /// <summary>The element at one constant index or key.</summary>
+    ElementAt,
+
+    /// <summary>The keys of a dictionary.</summary>
+    Keys,
+
+    /// <summary>The variables that a lambda or local function captured.</summary>
+    Environment,
+
+    /// <summary>The environment around an environment.</summary>
+    Outer,
+
+    /// <summary>The <c>this</c> of the method a delegate or a captured environment belongs to.</summary>
+    Receiver,
+}
+
+/// <summary>A place inside an abstract object: the second half of the heap's key. Immutable; equal by value.</summary>
+internal sealed class MemberKey : IEquatable<MemberKey>
+{
+    public static readonly MemberKey Element = new(MemberKeyKind.Element, null, null);
+    public static readonly MemberKey Keys = new(MemberKeyKind.Keys, null, null);
+    public static readonly MemberKey Environment = new(MemberKeyKind.Environment, null, null);
+    public static readonly MemberKey Outer = new(MemberKeyKind.Outer, null, null);
+    public static readonly MemberKey Receiver = new(MemberKeyKind.Receiver, null, null);
+
+    private readonly int _hash;
+
+    private MemberKey(MemberKeyKind kind, ISymbol? symbol, object? constant)
+    {
+        Kind = kind;
+        Symbol = symbol;
+        Constant = constant;
+        _hash = ((int)kind * 397) ^ (symbol is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(symbol)) ^ (constant?.GetHashCode() ?? 0);
+    }
+
+    public MemberKeyKind Kind { get; }
+
+    public ISymbol? Symbol { get; }
+
+    public object? Constant { get; }
+
+    public bool IsElement => Kind is MemberKeyKind.Element or MemberKeyKind.ElementAt;
+
+    /// <summary>Whether the place belongs to the machinery of delegates and never to the data of an object.</summary>
+    public bool IsMachinery => Kind is MemberKeyKind.Environment or MemberKeyKind.Outer or MemberKeyKind.Receiver;
+
+    public static MemberKey Of(ISymbol symbol) => new(MemberKeyKind.Symbol, Canonical(symbol), null);
+
+    public static MemberKey At(object constant) => new(MemberKeyKind.ElementAt, null, constant);
+
+    public bool Equals(MemberKey? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && _hash == other._hash
+            && Kind == other.Kind
+            && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol)
+            && Equals(Constant, other.Constant));
+
+    public override bool Equals(object? obj) => Equals(obj as MemberKey);
+
+    public override int GetHashCode() => _hash;
+
+    public override string ToString() => Kind switch
+    {
+        MemberKeyKind.Symbol => Symbol!.Name,
+        MemberKeyKind.ElementAt => "[" + Constant + "]",
+        MemberKeyKind.Element => "[element]",
+        _ => "<" + Kind + ">",
+    };
+
+    /// <summary>One symbol per storage: the definition of a generic member, the property behind a backing field, the field under a tuple element's name.</summary>
+    private static ISymbol Canonical(ISymbol symbol)
+    {
+        if (symbol is IFieldSymbol field)
+        {
+            if (field.AssociatedSymbol is IPropertySymbol property) return Canonical(property);
+            if (field.CorrespondingTupleField is { } underlying && !SymbolEqualityComparer.Default.Equals(underlying, field)) return underlying.OriginalDefinition;
+        }
+
+        if (symbol is IPropertySymbol { PartialDefinitionPart: { } definition }) return definition.OriginalDefinition;
+        return symbol.OriginalDefinition;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Values;
+
+/// <summary>The type of a place inside an object, with the type arguments of the object filled in.</summary>
+internal static class MemberTypes
+{
+    public static ITypeSymbol? Of(ITypeSymbol? parent, MemberKey key) => key.Kind switch
+    {
+        MemberKeyKind.Element or MemberKeyKind.ElementAt => ElementType(parent),
+        MemberKeyKind.Symbol => SymbolType(parent, key.Symbol!),
+        _ => null,
+    };
+
+    /// <summary>What a <c>foreach</c> over this type yields, or null where it is not a collection.</summary>
+    public static ITypeSymbol? ElementType(ITypeSymbol? type)
+    {
+        switch (type)
+        {
+            case IArrayTypeSymbol array:
+                return array.ElementType;
+            case IPointerTypeSymbol pointer:
+                return pointer.PointedAtType;
+            case INamedTypeSymbol { SpecialType: SpecialType.System_String }:
+                return null;
+            case INamedTypeSymbol named:
+                if (named.TypeArguments.Length == 1 && IsElementContainer(named)) return named.TypeArguments[0];
+                var enumerable = IsGenericEnumerable(named) ? named : named.AllInterfaces.FirstOrDefault(IsGenericEnumerable);
+                if (enumerable is null) return null;
+                var element = enumerable.TypeArguments[0];
+                // A dictionary's element, in our heap, is its value: pairs are transparent.
+                return element is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments.Length: 2 } pair ? pair.TypeArguments[1] : element;
+            default:
+                return null;
+        }
+    }
+
+    public static bool IsDictionary(ITypeSymbol? type) =>
+        type is INamedTypeSymbol named && (IsDictionaryType(named) || named.AllInterfaces.Any(IsDictionaryType));
+
+    /// <summary>The type behind the wrappers that the engine looks through: tasks, nullable values, lazies.</summary>
+    public static ITypeSymbol Unwrap(ITypeSymbol type)
+    {
+        while (type is INamedTypeSymbol { TypeArguments.Length: 1 } named && IsTransparentWrapper(named)) type = named.TypeArguments[0];
+        return type;
+    }
+
+    public static bool IsTransparentWrapper(INamedTypeSymbol type) =>
+        type.Arity == 1
+        && type.Name is "Task" or "ValueTask" or "Nullable" or "Lazy" or "TaskCompletionSource" or "AsyncLocal" or "ThreadLocal" or "StrongBox" or "WeakReference"
+            or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" or "TaskAwaiter" or "ValueTaskAwaiter"
+        && IsInSystem(type);
+
+    private static bool IsElementContainer(INamedTypeSymbol type) =>
+        type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ReadOnlySequence" or "ArraySegment" or "IAsyncEnumerable" or "IEnumerator" or "IAsyncEnumerator"
+            or "Channel" or "ChannelReader" or "ChannelWriter"
+        && IsInSystem(type);
+
+    private static bool IsGenericEnumerable(INamedTypeSymbol type) =>
+        type is { Name: "IEnumerable" or "IAsyncEnumerable", TypeArguments.Length: 1 } && IsInSystem(type);
+
+    private static bool IsDictionaryType(INamedTypeSymbol type) =>
+        type is { Name: "IDictionary" or "IReadOnlyDictionary", TypeArguments.Length: 2 } && IsInSystem(type);
+
+    private static bool IsInSystem(ISymbol symbol)
+    {
+        var ns = symbol.ContainingNamespace;
+        while (ns is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false }) ns = ns.ContainingNamespace;
+        return ns is { Name: "System" };
+    }
+
+    private static ITypeSymbol? SymbolType(ITypeSymbol? parent, ISymbol definition)
+    {
+        var declared = TypeOf(definition);
+        if (parent is not INamedTypeSymbol named || definition.ContainingType is not { IsGenericType: true }) return declared;
+        for (INamedTypeSymbol? type = named; type is not null; type = type.BaseType)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, definition.ContainingType.OriginalDefinition)) continue;
+            var constructed = type.GetMembers(definition.Name).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, definition));
+            return constructed is null ? declared : TypeOf(constructed);
+        }
+
+        return declared;
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        IParameterSymbol parameter => parameter.Type,
+        ILocalSymbol local => local.Type,
+        IEventSymbol @event => @event.Type,
+        _ => null,
+    };
+}

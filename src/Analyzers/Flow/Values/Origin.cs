@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Values;
+
+/// <summary>
+/// Where a value comes from, in one of the colours the rules ask about. Immutable and equal by value. An origin carries no place and no path:
+/// both would keep the analysis from converging, and are found afterwards, for the few origins that reach something.
+/// </summary>
+internal abstract class Origin : IEquatable<Origin>
+{
+    private readonly int _hash;
+
+    protected Origin(int hash) => _hash = hash;
+
+    public bool Equals(Origin? other) => ReferenceEquals(this, other) || (other is not null && _hash == other._hash && EqualsCore(other));
+
+    public sealed override bool Equals(object? obj) => Equals(obj as Origin);
+
+    public sealed override int GetHashCode() => _hash;
+
+    protected abstract bool EqualsCore(Origin other);
+}
+
+/// <summary>Protected data: a classified member, parameter, return value or type.</summary>
+internal sealed class ProtectedData : Origin
+{
+    public ProtectedData(ProtectionMask category, string kind, ISymbol symbol, string display, string? authority)
+        : base(unchecked(((int)category * 397) ^ (StringComparer.Ordinal.GetHashCode(kind) * 31) ^ SymbolEqualityComparer.Default.GetHashCode(symbol)))
+    {
+        Category = category;
+        Kind = kind;
+        Symbol = symbol;
+        Display = display;
+        Authority = authority;
+    }
+
+    /// <summary>Exactly one category.</summary>
+    public ProtectionMask Category { get; }
+
+    /// <summary>The member of the kind enumeration (<c>SocialSecurityNumber</c>).</summary>
+    public string Kind { get; }
+
+    /// <summary>What is classified: the declaration whose attribute or model line says so.</summary>
+    public ISymbol Symbol { get; }
+
+    /// <summary>How messages name it (<c>Applicant.Ssn</c>).</summary>
+    public string Display { get; }
+
+    /// <summary>For legally protected information, the law that protects it.</summary>
+    public string? Authority { get; }
+
+    public override string ToString() => Display + ":" + Kind;
+
+    protected override bool EqualsCore(Origin other) =>
+        other is ProtectedData that && Category == that.Category && Kind == that.Kind && SymbolEqualityComparer.Default.Equals(Symbol, that.Symbol);
+}
+
+/// <summary>What an ADS put out.</summary>
+internal sealed class AdsOutput(AdsIdentity system) : Origin(system.GetHashCode() ^ 0x5bd1e995)
+{
+    public AdsIdentity System { get; } = system;
+
+    public override string ToString() => "output of " + System.Id;
+
+    protected override bool EqualsCore(Origin other) => other is AdsOutput that && System.Equals(that.System);
+}
+
+/// <summary>The value is a client of this ADS: what is handed to its members goes in.</summary>
+internal sealed class AdsClient(AdsIdentity system) : Origin(system.GetHashCode() ^ 0x1b873593)
+{
+    public AdsIdentity System { get; } = system;
+
+    public override string ToString() => "client of " + System.Id;
+
+    protected override bool EqualsCore(Origin other) => other is AdsClient that && System.Equals(that.System);
+}
+
+/// <summary>How much of a formal place a fact is about.</summary>
+internal enum FormalExtent : byte
+{
+    /// <summary>The value itself.</summary>
+    Value,
+
+    /// <summary>The value and all that can be reached from it.</summary>
+    Everything,
+
+    /// <summary>What a serializer writes: everything but members that carry an ignore attribute.</summary>
+    Serialized,
+}
+
+/// <summary>What a parameter, <c>this</c>, a captured variable or static state held on entry: to be filled in by whoever calls.</summary>
+internal sealed class Formal : Origin
+{
+    public Formal(FormalPath path, FormalExtent extent = FormalExtent.Value, ImmutableArray<MemberKey> except = default, ProtectionMask removed = ProtectionMask.None)
+        : base(unchecked((path.GetHashCode() * 31) + ((int)extent * 7) + ((int)removed * 131)))
+    {
+        Path = path;
+        Extent = extent;
+        Except = except.IsDefault ? ImmutableArray<MemberKey>.Empty : except;
+        Removed = removed;
+    }
+
+    public FormalPath Path { get; }
+
+    public FormalExtent Extent { get; }
+
+    /// <summary>Members that were overwritten before the whole object was read.</summary>
+    public ImmutableArray<MemberKey> Except { get; }
+
+    /// <summary>Categories that a sanitizer or a comparison removed on the way; other colours pass.</summary>
+    public ProtectionMask Removed { get; }
+
+    public Formal Without(ProtectionMask removed) => (Removed | removed) == Removed ? this : new Formal(Path, Extent, Except, Removed | removed);
+
+    public override string ToString() => Path + (Extent == FormalExtent.Value ? "" : ".**") + (Removed == ProtectionMask.None ? "" : " without " + Removed);
+
+    protected override bool EqualsCore(Origin other) =>
+        other is Formal that
+        && Extent == that.Extent
+        && Removed == that.Removed
+        && Path.Equals(that.Path)
+        && Except.Length == that.Except.Length
+        && Except.All(that.Except.Contains);
+}

@@ -1,0 +1,303 @@
+using System;
+using System.Collections.Immutable;
+using AdsGuard.Analyzers.Flow.Lattice;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Values;
+
+using Cells = ImmutableDictionary<MemberKey, Value>;
+
+/// <summary>
+/// What is known at one point of a member: a value for each variable, and for each abstract object a value for each member that was set here. Members
+/// never set hold what <see cref="Initial"/> says. Copying is cheap; not safe for use by several threads.
+/// </summary>
+/// <remarks>
+/// Bottom is "not reached" and is represented by having no state at all. Join is pointwise; a member set on one side only is joined with its initial value,
+/// so that after a join a cell still says all that its place can hold.
+/// </remarks>
+internal sealed class State
+{
+    private static readonly ImmutableDictionary<ISymbol, Value> NoVariables = ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default);
+
+    private ImmutableDictionary<ISymbol, Value> _variables = NoVariables;
+    private ImmutableDictionary<CaptureId, Value> _captures = ImmutableDictionary<CaptureId, Value>.Empty;
+    private ImmutableDictionary<AbstractObject, Cells> _heap = ImmutableDictionary<AbstractObject, Cells>.Empty;
+    private ImmutableHashSet<AbstractObject> _plural = ImmutableHashSet<AbstractObject>.Empty;
+
+    public ImmutableDictionary<AbstractObject, Cells> Heap => _heap;
+
+    public State Clone() => (State)MemberwiseClone();
+
+    public Value Get(ISymbol variable) => _variables.TryGetValue(variable, out var value) ? value : Value.Bottom;
+
+    public bool Has(ISymbol variable) => _variables.ContainsKey(variable);
+
+    public void Set(ISymbol variable, Value value) => _variables = _variables.SetItem(variable, value);
+
+    public void Forget(ISymbol variable) => _variables = _variables.Remove(variable);
+
+    public Value Get(CaptureId capture) => _captures.TryGetValue(capture, out var value) ? value : Value.Bottom;
+
+    public void Set(CaptureId capture, Value value) => _captures = _captures.SetItem(capture, value);
+
+    public void Forget(CaptureId capture) => _captures = _captures.Remove(capture);
+
+    /// <summary>
+    /// Makes an object at its site. A site that runs again makes a new object with nothing set, unless the earlier one can still be reached; then the two
+    /// are no longer told apart, and writes to them are weak from here on.
+    /// </summary>
+    public void Allocate(AbstractObject target)
+    {
+        if (_heap.ContainsKey(target) && IsReferenced(target))
+        {
+            _plural = _plural.Add(target);
+            return;
+        }
+
+        _heap = _heap.SetItem(target, Cells.Empty);
+    }
+
+    public bool IsSingle(AbstractObject target) => !_plural.Contains(target) && !HasElementStep(target);
+
+    public void MarkPlural(AbstractObject target) => _plural = _plural.Add(target);
+
+    public bool IsPlural(AbstractObject target) => _plural.Contains(target);
+
+    public Value Read(AbstractObject target, MemberKey member)
+    {
+        var cells = CellsOf(target);
+        switch (member.Kind)
+        {
+            case MemberKeyKind.Element:
+            {
+                var result = cells.TryGetValue(MemberKey.Element, out var elements) ? elements : Initial(target, member);
+                foreach (var cell in cells)
+                {
+                    if (cell.Key.Kind == MemberKeyKind.ElementAt) result = result.Join(cell.Value);
+                }
+
+                return result;
+            }
+
+            case MemberKeyKind.ElementAt:
+            {
+                var result = cells.TryGetValue(member, out var element) ? element : Initial(target, member);
+                return cells.TryGetValue(MemberKey.Element, out var elements) ? result.Join(elements) : result;
+            }
+
+            default:
+                return cells.TryGetValue(member, out var value) ? value : Initial(target, member);
+        }
+    }
+
+    /// <summary>Whether this member of this object was set in the analysed member, so that the cell says all it can hold.</summary>
+    public bool IsSet(AbstractObject target, MemberKey member) => _heap.TryGetValue(target, out var cells) && cells.ContainsKey(member);
+
+    /// <summary>Stores a value; overwrites what was there where the object is single and the caller asks for it, else adds to it.</summary>
+    public void Write(AbstractObject target, MemberKey member, Value value, bool strong)
+    {
+        var cells = CellsOf(target);
+        if (!strong || member.Kind == MemberKeyKind.Element || !IsSingle(target))
+        {
+            var before = cells.TryGetValue(member, out var old) ? old : Initial(target, member);
+            value = before.Join(value);
+        }
+
+        MaterializeParent(target);
+        _heap = _heap.SetItem(target, cells.SetItem(member, value));
+    }
+
+    /// <summary>Empties a place: all elements, or one member.</summary>
+    public void Clear(AbstractObject target, MemberKey member)
+    {
+        if (!IsSingle(target)) return;
+        var cells = CellsOf(target);
+        if (member.IsElement)
+        {
+            foreach (var cell in cells)
+            {
+                if (cell.Key.IsElement) cells = cells.Remove(cell.Key);
+            }
+        }
+
+        MaterializeParent(target);
+        _heap = _heap.SetItem(target, cells.SetItem(member, Value.Clean));
+    }
+
+    /// <summary>Copies what was set in one object into another, as <c>with</c> and MemberwiseClone do.</summary>
+    public void CopyCells(AbstractObject from, AbstractObject to)
+    {
+        foreach (var cell in CellsOf(from)) Write(to, cell.Key, cell.Value, strong: true);
+    }
+
+    public Cells CellsOf(AbstractObject target) => _heap.TryGetValue(target, out var cells) ? cells : Cells.Empty;
+
+    /// <summary>What a member holds that nothing in the analysed code has set.</summary>
+    public static Value Initial(AbstractObject target, MemberKey member)
+    {
+        switch (target.Kind)
+        {
+            case AbstractObjectKind.Formal:
+                return FormalValue(target.Path!, member, MemberTypes.Of(target.Type, member));
+            case AbstractObjectKind.External when member.Kind == MemberKeyKind.Symbol && !member.Symbol!.DeclaringSyntaxReferences.IsEmpty:
+                // The object was made somewhere else: its members hold what the compilation writes there, as static state does.
+                return FormalValue(new FormalPath(FormalRoot.Static), member, MemberTypes.Of(target.Type, member));
+            case AbstractObjectKind.External:
+                return member.IsMachinery ? Value.Bottom : Value.Unknown;
+            case AbstractObjectKind.Allocated when !member.IsMachinery && !member.IsElement:
+                return Value.Clean;
+            default:
+                return Value.Bottom;
+        }
+    }
+
+    public static Value FormalValue(FormalPath root, MemberKey member, ITypeSymbol? type)
+    {
+        if (root.IsAtDepthLimit) return Value.Of(new Formal(root, FormalExtent.Everything));
+        var path = root.Append(member);
+        return member.IsMachinery
+            ? Value.Of(AbstractObject.Formal(path, type))
+            : Value.Of(OriginSet.Of(new Formal(path)), ObjectSet.Of(AbstractObject.Formal(path, type)), isOpaque: true);
+    }
+
+    /// <summary>Joins another state into this one; says whether anything changed.</summary>
+    public bool JoinWith(State other)
+    {
+        var changed = false;
+        if (!ReferenceEquals(_variables, other._variables))
+        {
+            foreach (var variable in other._variables)
+            {
+                var mine = Get(variable.Key);
+                var joined = mine.Join(variable.Value);
+                if (ReferenceEquals(joined, mine) || joined.Equals(mine)) continue;
+                _variables = _variables.SetItem(variable.Key, joined);
+                changed = true;
+            }
+        }
+
+        if (!ReferenceEquals(_captures, other._captures))
+        {
+            foreach (var capture in other._captures)
+            {
+                var mine = Get(capture.Key);
+                var joined = mine.Join(capture.Value);
+                if (ReferenceEquals(joined, mine) || joined.Equals(mine)) continue;
+                _captures = _captures.SetItem(capture.Key, joined);
+                changed = true;
+            }
+        }
+
+        if (!ReferenceEquals(_heap, other._heap)) changed |= JoinHeap(other);
+        if (!ReferenceEquals(_plural, other._plural))
+        {
+            var plural = _plural.Union(other._plural);
+            changed |= plural.Count != _plural.Count;
+            _plural = plural;
+        }
+
+        return changed;
+    }
+
+    private bool JoinHeap(State other)
+    {
+        var changed = false;
+        foreach (var pair in other._heap)
+        {
+            var target = pair.Key;
+            if (!_heap.TryGetValue(target, out var mine))
+            {
+                if (target.Kind != AbstractObjectKind.Formal)
+                {
+                    _heap = _heap.SetItem(target, pair.Value);
+                    changed = true;
+                    continue;
+                }
+
+                mine = Cells.Empty;
+            }
+
+            if (ReferenceEquals(mine, pair.Value)) continue;
+            var joined = mine;
+            foreach (var cell in pair.Value)
+            {
+                var before = mine.TryGetValue(cell.Key, out var value) ? value : Initial(target, cell.Key);
+                var after = before.Join(cell.Value);
+                if (value is not null && (ReferenceEquals(after, value) || after.Equals(value))) continue;
+                joined = joined.SetItem(cell.Key, after);
+            }
+
+            foreach (var cell in mine)
+            {
+                if (pair.Value.ContainsKey(cell.Key)) continue;
+                var after = cell.Value.Join(Initial(target, cell.Key));
+                if (!after.Equals(cell.Value)) joined = joined.SetItem(cell.Key, after);
+            }
+
+            if (ReferenceEquals(joined, mine)) continue;
+            _heap = _heap.SetItem(target, joined);
+            changed = true;
+        }
+
+        foreach (var pair in _heap)
+        {
+            if (pair.Key.Kind != AbstractObjectKind.Formal || other._heap.ContainsKey(pair.Key)) continue;
+            var joined = pair.Value;
+            foreach (var cell in pair.Value)
+            {
+                var after = cell.Value.Join(Initial(pair.Key, cell.Key));
+                if (!after.Equals(cell.Value)) joined = joined.SetItem(cell.Key, after);
+            }
+
+            if (ReferenceEquals(joined, pair.Value)) continue;
+            _heap = _heap.SetItem(pair.Key, joined);
+            changed = true;
+        }
+
+        return changed;
+    }
+
+    /// <summary>A formal object that is written to becomes visible in the object it is found in, so that reading that whole object sees the write.</summary>
+    private void MaterializeParent(AbstractObject target)
+    {
+        if (target.Kind != AbstractObjectKind.Formal || target.Path!.Members.IsEmpty) return;
+        var path = target.Path;
+        var last = path.Members[path.Members.Length - 1];
+        var parent = AbstractObject.Formal(new FormalPath(path.Root, path.Members.RemoveAt(path.Members.Length - 1)), null);
+        var cells = CellsOf(parent);
+        if (cells.ContainsKey(last)) return;
+        MaterializeParent(parent);
+        _heap = _heap.SetItem(parent, cells.SetItem(last, FormalValue(parent.Path!, last, target.Type)));
+    }
+
+    private bool IsReferenced(AbstractObject target)
+    {
+        foreach (var variable in _variables)
+        {
+            if (variable.Value.Objects.Contains(target)) return true;
+        }
+
+        foreach (var pair in _heap)
+        {
+            if (pair.Key.Equals(target)) continue;
+            foreach (var cell in pair.Value)
+            {
+                if (cell.Value.Objects.Contains(target)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasElementStep(AbstractObject target)
+    {
+        if (target.Path is null) return false;
+        foreach (var member in target.Path.Members)
+        {
+            if (member.Kind == MemberKeyKind.Element) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,113 @@
+using System;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Lattice;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Values;
+
+/// <summary>
+/// What an expression may evaluate to: the origins that the value itself carries, the objects it may refer to (whose members carry their own), whether it
+/// can be anything but text that the program wrote down, and the constant it is, where it is one. Immutable; equal by value.
+/// </summary>
+internal sealed class Value : IEquatable<Value>
+{
+    /// <summary>Nothing arrives.</summary>
+    public static readonly Value Bottom = new(OriginSet.Empty, ObjectSet.Empty, false, ConstantFact.Unreached);
+
+    /// <summary>Something without origin that is known to be harmless: a computed constant, what a sanitizer returns.</summary>
+    public static readonly Value Clean = new(OriginSet.Empty, ObjectSet.Empty, false, ConstantFact.Varying);
+
+    /// <summary>Something of which nothing is known.</summary>
+    public static readonly Value Unknown = new(OriginSet.Empty, ObjectSet.Empty, true, ConstantFact.Varying);
+
+    public static readonly Value Null = OfConstant(null);
+
+    private Value(OriginSet origins, ObjectSet objects, bool isOpaque, ConstantFact constant)
+    {
+        Origins = origins;
+        Objects = objects;
+        IsOpaque = isOpaque;
+        Constant = constant;
+    }
+
+    public OriginSet Origins { get; }
+
+    public ObjectSet Objects { get; }
+
+    /// <summary>Whether the value can come from outside the program's own text. Storing it in a classified member then makes it that member's data.</summary>
+    public bool IsOpaque { get; }
+
+    public ConstantFact Constant { get; }
+
+    public bool IsBottom => Origins.IsEmpty && Objects.IsEmpty && !IsOpaque && Constant.IsUnreached;
+
+    public static Value OfConstant(object? value) => new(OriginSet.Empty, ObjectSet.Empty, false, ConstantFact.Known(value));
+
+    public static Value Of(OriginSet origins) => origins.IsEmpty ? Unknown : new(origins, ObjectSet.Empty, true, ConstantFact.Varying);
+
+    public static Value Of(Origin origin) => Of(OriginSet.Of(origin));
+
+    public static Value Of(AbstractObject target) => new(OriginSet.Empty, ObjectSet.Of(target), false, ConstantFact.Varying);
+
+    public static Value Of(OriginSet origins, ObjectSet objects, bool isOpaque) => new(origins, objects, isOpaque, ConstantFact.Varying);
+
+    public Value Join(Value other)
+    {
+        if (ReferenceEquals(this, other) || other.IsBottom) return this;
+        if (IsBottom) return other;
+        var origins = Origins.Union(other.Origins);
+        var objects = Objects.Count >= Budgets.ObjectsPerValue ? Objects : Objects.Union(other.Objects);
+        var isOpaque = IsOpaque || other.IsOpaque || !ReferenceEquals(objects, Objects.Union(other.Objects));
+        var constant = Constant.Join(other.Constant);
+        return ReferenceEquals(origins, Origins) && ReferenceEquals(objects, Objects) && isOpaque == IsOpaque && constant.Equals(Constant)
+            ? this
+            : new Value(origins, objects, isOpaque, constant);
+    }
+
+    /// <summary>The same value, carrying these origins too.</summary>
+    public Value With(OriginSet added)
+    {
+        var origins = Origins.Union(added);
+        return ReferenceEquals(origins, Origins) ? this : new Value(origins, Objects, IsOpaque, Constant);
+    }
+
+    public Value With(Origin added) => Origins.Contains(added) ? this : With(OriginSet.Of(added));
+
+    public Value WithOrigins(OriginSet origins) => ReferenceEquals(origins, Origins) ? this : new Value(origins, Objects, IsOpaque, Constant);
+
+    public Value WithOpaque(bool isOpaque) => isOpaque == IsOpaque ? this : new Value(Origins, Objects, isOpaque, Constant);
+
+    public Value WithObjects(ObjectSet objects) => ReferenceEquals(objects, Objects) ? this : new Value(Origins, objects, IsOpaque, Constant);
+
+    /// <summary>The value after a step that keeps its origins and loses that it was a constant.</summary>
+    public Value Varying() => Constant.IsKnown ? new Value(Origins, Objects, IsOpaque, ConstantFact.Varying) : this;
+
+    /// <summary>The value without these categories, as a sanitizer or a comparison leaves it.</summary>
+    public Value Without(ProtectionMask removed) => WithOrigins(Origins.Without(removed));
+
+    public bool Equals(Value? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && IsOpaque == other.IsOpaque && Constant.Equals(other.Constant) && Origins.Equals(other.Origins) && Objects.Equals(other.Objects));
+
+    public override bool Equals(object? obj) => Equals(obj as Value);
+
+    public override int GetHashCode() => unchecked((Origins.GetHashCode() * 31) + Objects.GetHashCode());
+
+    public override string ToString() =>
+        (Constant.IsKnown ? "=" + Constant.Value + " " : "") + (IsOpaque ? "?" : "") + Origins + (Objects.IsEmpty ? "" : " -> " + string.Join(", ", Objects.Select(static o => o.ToString())));
+
+    /// <summary>The type that every object of this value is known to have at run time, if there is one.</summary>
+    public ITypeSymbol? ExactType()
+    {
+        if (Objects.IsEmpty || IsOpaque || !Origins.IsEmpty) return null;
+        ITypeSymbol? exact = null;
+        foreach (var target in Objects)
+        {
+            if (!target.IsExact || target.Type is null) return null;
+            if (exact is not null && !SymbolEqualityComparer.Default.Equals(exact, target.Type)) return null;
+            exact = target.Type;
+        }
+
+        return exact;
+    }
+}

@@ -1,0 +1,198 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AdsGuard.Analyzers.Symbols;
+
+/// <summary>A member with the names it goes by and the names it mentions.</summary>
+internal sealed class MemberEntry(SyntaxNode declaration, ImmutableArray<string> names, HashSet<string> mentions, bool isImplicitlyCalled)
+{
+    public SyntaxNode Declaration { get; } = declaration;
+
+    /// <summary>The names by which other members can mention it.</summary>
+    public ImmutableArray<string> Names { get; } = names;
+
+    public HashSet<string> Mentions { get; } = mentions;
+
+    /// <summary>Whether the language calls it where nobody writes its name.</summary>
+    public bool IsImplicitlyCalled { get; } = isImplicitlyCalled;
+
+    /// <summary>The symbols it declares, per index: a symbol belongs to one compilation, the entry to as many as share its tree.</summary>
+    private readonly ConditionalWeakTable<ProgramIndex, Holder> _symbols = new();
+
+    public bool TryGetSymbols(ProgramIndex index, out ImmutableArray<ISymbol> symbols)
+    {
+        var isKnown = _symbols.TryGetValue(index, out var holder);
+        symbols = isKnown ? holder.Symbols : default;
+        return isKnown;
+    }
+
+    public void SetSymbols(ProgramIndex index, ImmutableArray<ISymbol> symbols) => _symbols.Add(index, new Holder(symbols));
+
+    private sealed class Holder(ImmutableArray<ISymbol> symbols)
+    {
+        public ImmutableArray<ISymbol> Symbols { get; } = symbols;
+    }
+}
+
+/// <summary>What one file contributes to the index. Depends on its syntax only, so it serves every compilation that contains the tree.</summary>
+internal sealed class TreeIndex
+{
+    private static readonly HashSet<string> Markers = new(StringComparer.Ordinal)
+    {
+        "AdsClient", "AdsClientAttribute", "AdsInput", "AdsInputAttribute",
+    };
+
+    private static readonly HashSet<string> ImplicitNames = new(StringComparer.Ordinal)
+    {
+        "ToString", "GetEnumerator", "MoveNext", "Current", "Dispose", "DisposeAsync", "Deconstruct", "GetAwaiter", "GetResult", "Add", "AppendLiteral", "AppendFormatted", "Equals", "GetHashCode",
+    };
+
+    private TreeIndex(ImmutableArray<MemberEntry> members, ImmutableArray<SyntaxNode> marked)
+    {
+        Members = members;
+        Marked = marked;
+    }
+
+    public ImmutableArray<MemberEntry> Members { get; }
+
+    /// <summary>Declarations that carry an attribute which makes a sink.</summary>
+    public ImmutableArray<SyntaxNode> Marked { get; }
+
+    public static TreeIndex Build(SyntaxTree tree, System.Threading.CancellationToken cancellation)
+    {
+        var members = ImmutableArray.CreateBuilder<MemberEntry>();
+        var marked = ImmutableArray.CreateBuilder<SyntaxNode>();
+        var root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
+        var pending = new Stack<MemberDeclarationSyntax>(root.Members.Reverse());
+        var hasStatements = false;
+        while (pending.Count > 0)
+        {
+            switch (pending.Pop())
+            {
+                case BaseNamespaceDeclarationSyntax ns:
+                    foreach (var member in ns.Members.Reverse()) pending.Push(member);
+                    break;
+                case TypeDeclarationSyntax type:
+                    foreach (var member in type.Members.Reverse()) pending.Push(member);
+                    AddType(type, members, marked);
+                    break;
+                case GlobalStatementSyntax:
+                    hasStatements = true;
+                    break;
+                case EnumDeclarationSyntax or DelegateDeclarationSyntax or IncompleteMemberSyntax:
+                    break;
+                case { } member:
+                    AddMember(member, members, marked);
+                    break;
+            }
+        }
+
+        if (hasStatements) members.Add(new MemberEntry(root, ImmutableArray.Create("<Main>$"), MentionsOf(root.Members.OfType<GlobalStatementSyntax>(), root, marked), false));
+        return new TreeIndex(members.ToImmutable(), marked.ToImmutable());
+    }
+
+    private static void AddType(TypeDeclarationSyntax type, ImmutableArray<MemberEntry>.Builder members, ImmutableArray<SyntaxNode>.Builder marked)
+    {
+        foreach (var attribute in type.AttributeLists.SelectMany(static l => l.Attributes))
+        {
+            if (IsMarker(attribute)) marked.Add(type);
+        }
+
+        // A primary constructor's parameters are fields of the type, and its arguments to the base are code.
+        if (type.ParameterList is null) return;
+        var parts = new List<SyntaxNode> { type.ParameterList };
+        if (type.BaseList is not null) parts.Add(type.BaseList);
+        members.Add(new MemberEntry(type, ImmutableArray.Create(type.Identifier.ValueText), MentionsOf(parts, type, marked), false));
+    }
+
+    private static void AddMember(MemberDeclarationSyntax member, ImmutableArray<MemberEntry>.Builder members, ImmutableArray<SyntaxNode>.Builder marked)
+    {
+        var mentions = MentionsOf(new[] { member }, member, marked);
+        var typeName = (member.Parent as TypeDeclarationSyntax)?.Identifier.ValueText ?? "";
+        switch (member)
+        {
+            case MethodDeclarationSyntax method:
+                var names = ImmutableArray.Create(method.Identifier.ValueText);
+                // A handler is found by its request's type: whoever makes the request may run it.
+                if (member.Parent is TypeDeclarationSyntax { BaseList: not null } && method.ParameterList.Parameters.Count is 1 or 2 && RequestName(method.ParameterList.Parameters[0].Type) is { } request)
+                    names = names.Add(request);
+                members.Add(new MemberEntry(member, names, mentions, ImplicitNames.Contains(method.Identifier.ValueText)));
+                break;
+            case ConstructorDeclarationSyntax:
+                // Target-typed new and this(...) do not mention the name, but their type's declaration or the class around them does.
+                members.Add(new MemberEntry(member, ImmutableArray.Create(typeName), mentions, false));
+                break;
+            case DestructorDeclarationSyntax:
+                members.Add(new MemberEntry(member, ImmutableArray<string>.Empty, mentions, false));
+                break;
+            case OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax or IndexerDeclarationSyntax:
+                members.Add(new MemberEntry(member, ImmutableArray.Create(typeName), mentions, true));
+                break;
+            case PropertyDeclarationSyntax property:
+                var isStorage = property.ExpressionBody is null && property.Initializer is null && property.AccessorList?.Accessors.All(static a => a.Body is null && a.ExpressionBody is null) != false;
+                if (isStorage) break;
+                var propertyNames = ImmutableArray.Create(property.Identifier.ValueText);
+                if (property.Initializer is not null) propertyNames = propertyNames.Add(typeName);
+                members.Add(new MemberEntry(member, propertyNames, mentions, ImplicitNames.Contains(property.Identifier.ValueText)));
+                break;
+            case BaseFieldDeclarationSyntax field:
+                if (field.Declaration.Variables.All(static v => v.Initializer is null)) break;
+                members.Add(new MemberEntry(member, field.Declaration.Variables.Select(static v => v.Identifier.ValueText).Append(typeName).ToImmutableArray(), mentions, false));
+                break;
+            case EventDeclarationSyntax @event:
+                members.Add(new MemberEntry(member, ImmutableArray.Create(@event.Identifier.ValueText), mentions, false));
+                break;
+            default:
+                // C# 14 extension blocks: their members are members of the class around them.
+                foreach (var nested in member.ChildNodes().OfType<MemberDeclarationSyntax>()) AddMember(nested, members, marked);
+                break;
+        }
+    }
+
+    private static string? RequestName(TypeSyntax? type) => type switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        GenericNameSyntax name => name.Identifier.ValueText,
+        QualifiedNameSyntax name => name.Right.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static HashSet<string> MentionsOf(IEnumerable<SyntaxNode> parts, SyntaxNode declaration, ImmutableArray<SyntaxNode>.Builder marked)
+    {
+        var mentions = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in parts)
+        {
+            foreach (var token in part.DescendantTokens())
+            {
+                if (token.IsKind(SyntaxKind.IdentifierToken))
+                {
+                    mentions.Add(token.ValueText);
+                    if (Markers.Contains(token.ValueText) && token.Parent?.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute && IsMarker(attribute)) marked.Add(Declared(attribute) ?? declaration);
+                }
+                else if (token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText.Length is > 0 and < 64 && SyntaxFacts.IsValidIdentifier(token.ValueText))
+                {
+                    // Reflection and dynamic binding mention members by text.
+                    mentions.Add(token.ValueText);
+                }
+            }
+        }
+
+        return mentions;
+    }
+
+    private static bool IsMarker(AttributeSyntax attribute) => attribute.Name switch
+    {
+        IdentifierNameSyntax name => Markers.Contains(name.Identifier.ValueText),
+        QualifiedNameSyntax name => Markers.Contains(name.Right.Identifier.ValueText),
+        AliasQualifiedNameSyntax name => Markers.Contains(name.Name.Identifier.ValueText),
+        _ => false,
+    };
+
+    private static SyntaxNode? Declared(AttributeSyntax attribute) => attribute.Parent?.Parent;
+}
