@@ -93,6 +93,9 @@ public sealed class ConsumerTests(BuiltConsumers consumers)
     }
 
     [Fact]
+    public void DependentProject_HasTheRulesOnRequest() => Assert.Single(Leaks("DependsOnRuledAndWantsRules"));
+
+    [Fact]
     public void Output_HoldsNothingButTheTwoSmallLibraries()
     {
         var brought = consumers.Output("Adopting").Where(file => !file.StartsWith("Adopting", StringComparison.Ordinal));

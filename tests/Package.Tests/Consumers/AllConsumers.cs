@@ -97,20 +97,10 @@ internal static class AllConsumers
                 """)),
         new("Ruled", Library("netstandard2.0", "AdsGuard"), ("Nothing.cs", "namespace Ruled { public static class Nothing { } }")),
         // Has the attributes through Ruled and has not installed the rules, whatever it says about their mode.
+        new("DependsOnRuled", Dependent("<AdsGuardMode>Lenient</AdsGuardMode>"), ("Program.cs", LeakyProgram)),
         new(
-            "DependsOnRuled",
-            """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <OutputType>Exe</OutputType>
-                <AdsGuardMode>Lenient</AdsGuardMode>
-              </PropertyGroup>
-              <ItemGroup>
-                <ProjectReference Include="../Ruled/Ruled.csproj" />
-              </ItemGroup>
-            </Project>
-            """,
+            "DependsOnRuledAndWantsRules",
+            Dependent("<AdsGuardInstalled>true</AdsGuardInstalled><AdsGuardMode>Adopt</AdsGuardMode>"),
             ("Program.cs", LeakyProgram)),
     ];
 
@@ -124,6 +114,19 @@ internal static class AllConsumers
           <ItemGroup>
             <PackageReference Include="AdsGuard" Version="$(AdsGuardVersion)" />
             {items}
+          </ItemGroup>
+        </Project>
+        """;
+
+    private static string Dependent(string properties) => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <OutputType>Exe</OutputType>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            <ProjectReference Include="../Ruled/Ruled.csproj" />
           </ItemGroup>
         </Project>
         """;
