@@ -1,4 +1,4 @@
-namespace AdsGuard.Package.Tests;
+namespace AdsGuard.Tests;
 
 /// <summary>The checkout that these tests were built in.</summary>
 internal static class RepositoryRoot
