@@ -12,11 +12,19 @@ public sealed partial class SampleTests(BuiltConsumers consumers)
     [InlineData("PutRight")]
     public void EveryDiagnostic_IsExpectedOnItsLine_AndEveryExpectationIsMet(string form)
     {
-        var found = consumers.SampleDiagnostics(form)
-            .Where(IsOfInterest)
-            .Select(result => $"{Relative(result.File)}({result.Line}): {result.RuleId}");
+        var expected = Expected(form).ToList();
+        var unexpected = new List<string>();
+        foreach (var result in consumers.SampleDiagnostics(form).Where(IsOfInterest))
+        {
+            var place = $"{Relative(result.File)}({result.Line}): {result.RuleId}";
+            if (!expected.Remove(place))
+                unexpected.Add($"{place} {result.Message}");
+        }
 
-        Assert.Equal(Expected(form).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+        // What is left of the expected was not found. Not compared as lists: xUnit shortens those, and one wants to read them all.
+        Assert.True(
+            expected.Count == 0 && unexpected.Count == 0,
+            $"missing:\n{string.Join('\n', expected)}\nunexpected:\n{string.Join('\n', unexpected)}");
     }
 
     [Fact]

@@ -38,6 +38,9 @@ internal static class AllConsumers
     /// <summary>Where the social security number is read on its way to <see cref="LeakLine"/>.</summary>
     public const int SourceLine = 23;
 
+    /// <summary>Where the program that uses the Domain library leaks what that library marks.</summary>
+    public const int DomainLeakLine = 13;
+
     public static IReadOnlyList<Consumer> All { get; } =
     [
         new("Untouched", Program(), ("Program.cs", LeakyProgram)),
