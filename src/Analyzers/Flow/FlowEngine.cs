@@ -8,7 +8,6 @@ using AdsGuard.Analyzers.Flow.Paths;
 using AdsGuard.Analyzers.Flow.Summaries;
 using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Analyzers.Symbols;
-using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Flow;
@@ -38,26 +37,26 @@ internal sealed class FlowEngine
     public FlowModel Model { get; }
 
     /// <summary>The flows whose end the reader sees in this file, in the order of the text.</summary>
-    public ImmutableArray<Flow> FlowsIn(SyntaxTree tree, CancellationToken cancellation)
+    public ImmutableArray<ProtectedFlow> FlowsIn(SyntaxTree tree, CancellationToken cancellation)
     {
         lock (_gate)
         {
             Start(cancellation);
-            if (_isIdle || !_index!.HasSlice(tree)) return ImmutableArray<Flow>.Empty;
-            var flows = new List<Flow>();
+            if (_isIdle || !_index!.HasSlice(tree)) return ImmutableArray<ProtectedFlow>.Empty;
+            var flows = new List<ProtectedFlow>();
             var seen = new HashSet<(SyntaxNode, ProtectedData, SyntaxNode)>();
             foreach (var member in _index.SliceIn(tree, cancellation)) Collect(member, member, tree, flows, seen, cancellation);
             return flows.OrderBy(static f => f.Place.SpanStart).ThenBy(static f => f.Data.Display, StringComparer.Ordinal).ToImmutableArray();
         }
     }
 
-    private void Collect(ISymbol member, ISymbol reported, SyntaxTree tree, List<Flow> flows, HashSet<(SyntaxNode, ProtectedData, SyntaxNode)> seen, CancellationToken cancellation)
+    private void Collect(ISymbol member, ISymbol reported, SyntaxTree tree, List<ProtectedFlow> flows, HashSet<(SyntaxNode, ProtectedData, SyntaxNode)> seen, CancellationToken cancellation)
     {
         var summary = _solver!.Solve(member is IMethodSymbol method && !Transfer.CapturedVariables.IsNested(method) ? MethodBodies.Definition(method) : member, cancellation);
         foreach (var finding in summary.Findings)
         {
             if (finding.Place.SyntaxTree != tree || !seen.Add((finding.Place, finding.Data, finding.Sink.Place))) continue;
-            flows.Add(new Flow(finding.Place, finding.Data, finding.Sink.System!, finding.Sink.Method, reported, PathSearch.Find(finding, summary.Recording!)));
+            flows.Add(new ProtectedFlow(finding.Place, finding.Data, finding.Sink.System!, finding.Sink.Method, reported, PathSearch.Find(finding, summary.Recording!)));
         }
 
         foreach (var function in summary.Functions) Collect(function, reported, tree, flows, seen, cancellation);

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Threading;
 using AdsGuard.Analyzers.Flow.Lattice;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace AdsGuard.Analyzers.Flow.ControlFlow;

@@ -48,7 +48,7 @@ internal sealed class Classification
         return _types.GetOrAdd(type.OriginalDefinition, ReadType);
     }
 
-    private ImmutableArray<ProtectedData> Declared(ISymbol symbol) => _declarations.GetOrAdd(symbol.OriginalDefinition, s => Parse(s.GetAttributes(), s));
+    private ImmutableArray<ProtectedData> Declared(ISymbol symbol) => _declarations.GetOrAdd(symbol.OriginalDefinition, static s => Parse(s.GetAttributes(), s).ToImmutableArray());
 
     private ImmutableArray<ProtectedData> Read(ISymbol symbol)
     {

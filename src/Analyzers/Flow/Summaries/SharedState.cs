@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;

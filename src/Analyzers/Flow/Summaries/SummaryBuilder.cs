@@ -4,10 +4,9 @@ using System.Linq;
 using AdsGuard.Analyzers.Flow.Transfer;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
+using Cells = System.Collections.Immutable.ImmutableDictionary<AdsGuard.Analyzers.Flow.Values.MemberKey, AdsGuard.Analyzers.Flow.Values.Value>;
 
 namespace AdsGuard.Analyzers.Flow.Summaries;
-
-using Cells = ImmutableDictionary<MemberKey, Value>;
 
 /// <summary>Turns the stable states of a member into its summary: keeps what can be seen from outside, drops the rest.</summary>
 internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, SummarySolver solver)

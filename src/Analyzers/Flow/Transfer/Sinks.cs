@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Values;
-using AdsGuard.Models;
 using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Flow.Transfer;

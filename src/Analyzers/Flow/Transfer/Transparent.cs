@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

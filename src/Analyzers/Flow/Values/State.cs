@@ -1,12 +1,9 @@
-using System;
 using System.Collections.Immutable;
-using AdsGuard.Analyzers.Flow.Lattice;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Cells = System.Collections.Immutable.ImmutableDictionary<AdsGuard.Analyzers.Flow.Values.MemberKey, AdsGuard.Analyzers.Flow.Values.Value>;
 
 namespace AdsGuard.Analyzers.Flow.Values;
-
-using Cells = ImmutableDictionary<MemberKey, Value>;
 
 /// <summary>
 /// What is known at one point of a member: a value for each variable, and for each abstract object a value for each member that was set here. Members

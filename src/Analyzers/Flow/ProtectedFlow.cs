@@ -11,4 +11,4 @@ namespace AdsGuard.Analyzers.Flow;
 /// <param name="Sink">The member of the client that takes it in.</param>
 /// <param name="Member">The member it is reported in, whose authorized purpose counts.</param>
 /// <param name="Path">How it gets there.</param>
-internal sealed record Flow(SyntaxNode Place, ProtectedData Data, AdsIdentity System, string Sink, ISymbol Member, FlowPath Path);
+internal sealed record ProtectedFlow(SyntaxNode Place, ProtectedData Data, AdsIdentity System, string Sink, ISymbol Member, FlowPath Path);

@@ -1,0 +1,8 @@
+namespace AdsGuard.Analyzers.Diagnostics;
+
+/// <summary>The categories of rules, by which <c>dotnet_analyzer_diagnostic.category-...</c> sets severities in bulk.</summary>
+internal static class Categories
+{
+    public const string DataProtection = "AdsGuard.DataProtection";
+    public const string Policy = "AdsGuard.Policy";
+}

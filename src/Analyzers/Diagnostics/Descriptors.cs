@@ -1,0 +1,98 @@
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Diagnostics;
+
+/// <summary>Every rule, in the order of the IDs. An ID is never reused; docs/rules has a page for each.</summary>
+internal static class Descriptors
+{
+    /// <summary>
+    /// <para>Format: data with kinds, system, sink, path, provision, member.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS1001_PersonalInformationReachesAds = new(
+        "ADS1001",
+        "Personally identifiable information reaches an ADS without an authorized purpose",
+        "{0} reaches the ADS '{1}' through {2} by {3}, and no purpose authorizes it ({4}): leave it out, de-identify it, or state the [AuthorizedPurpose] on '{5}'",
+        Categories.DataProtection,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Gov. Code 12898.1(h) keeps personally identifiable information, as 12898(e) lists it, out of an automated decision system unless that is necessary for the services, authorized by law and safeguarded.",
+        helpLinkUri: HelpLinks.Base + "ADS1001.md");
+
+    /// <summary>
+    /// <para>Format: data with kinds, system, sink, path, provision, member.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS1002_ProtectedHealthInformationReachesAds = new(
+        "ADS1002",
+        "Protected health information reaches an ADS without an authorized purpose",
+        "{0} reaches the ADS '{1}' through {2} by {3}, and no purpose authorizes it ({4}): leave it out, de-identify it, or state the [AuthorizedPurpose] on '{5}'",
+        Categories.DataProtection,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Gov. Code 12898.1(h) keeps protected health information, as 45 CFR 160.103 defines it, out of an automated decision system unless that is necessary for the services, authorized by law and safeguarded.",
+        helpLinkUri: HelpLinks.Base + "ADS1002.md");
+
+    /// <summary>
+    /// <para>Format: data with kinds, system, sink, path, provision, member.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS1003_LegallyProtectedInformationReachesAds = new(
+        "ADS1003",
+        "Legally protected information reaches an ADS without an authorized purpose",
+        "{0} reaches the ADS '{1}' through {2} by {3}, and no purpose authorizes it ({4}): leave it out, de-identify it, or state the [AuthorizedPurpose] on '{5}'",
+        Categories.DataProtection,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Gov. Code 12898.1(h) keeps information whose disclosure law prohibits, or that a privilege or a duty of confidentiality protects (12898(c)), out of an automated decision system unless that is necessary for the services, authorized by law and safeguarded.",
+        helpLinkUri: HelpLinks.Base + "ADS1003.md");
+
+    /// <summary>
+    /// <para>Format: data with kinds, system, sink, path, provision, purpose, what it lacks.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS1004_PurposeDoesNotCover = new(
+        "ADS1004",
+        "The authorized purpose in force does not cover this data, this system or this service",
+        "{0} reaches the ADS '{1}' through {2} by {3}, and the purpose '{5}' does not cover {6} ({4}): leave it out, de-identify it, or have the purpose extended by whoever may authorize that",
+        Categories.DataProtection,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A purpose permits only what it says: the categories and kinds of data, the systems, and the service it names.",
+        helpLinkUri: HelpLinks.Base + "ADS1004.md");
+
+    /// <summary>
+    /// <para>Format: data with kinds, system, sink, path, provision, purpose.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS1005_ThirdPartySafeguardsMissing = new(
+        "ADS1005",
+        "Protected data reaches a third-party ADS and the safeguards name no access control or security standard",
+        "{0} reaches the third-party ADS '{1}' through {2} by {3}, and the purpose '{5}' names neither access controls nor security standards ({4}): set AccessControls or SecurityStandards, or leave the data out",
+        Categories.DataProtection,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "For third-party systems the last sentence of Gov. Code 12898.1(h) asks for safeguards such as access controls and appropriate security standards.",
+        helpLinkUri: HelpLinks.Base + "ADS1005.md");
+
+    /// <summary>
+    /// <para>Format: purpose, what is missing, provision.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS1006_PurposeIsIncomplete = new(
+        "ADS1006",
+        "Authorized purpose is incomplete and does not count",
+        "The purpose '{0}' does not count until it states {1}: {2} lets protected data into an ADS only where that is necessary, authorized by law and safeguarded",
+        Categories.DataProtection,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A purpose says for which service, by which authority, why it is necessary, and under which safeguards which data may reach which systems. Blank texts and placeholders state nothing.",
+        helpLinkUri: HelpLinks.Base + "ADS1006.md");
+
+    /// <summary>
+    /// <para>Format: attribute, why.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS9003_AttributeHasNoEffect = new(
+        "ADS9003",
+        "An AdsGuard attribute has no effect where it stands",
+        "[{0}] has no effect here: {1}",
+        Categories.Policy,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "An attribute that protects nothing looks like protection to whoever reads it.",
+        helpLinkUri: HelpLinks.Base + "ADS9003.md");
+}

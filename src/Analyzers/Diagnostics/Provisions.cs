@@ -1,0 +1,11 @@
+namespace AdsGuard.Analyzers.Diagnostics;
+
+/// <summary>The provisions that messages cite. docs/statute-map.md says which rule serves which; whether they are in force is for counsel.</summary>
+internal static class Provisions
+{
+    /// <summary>Safeguarding what goes into an ADS. Binds systems used for services.</summary>
+    public const string InputSafeguards = "Gov. Code 12898.1(h)";
+
+    /// <summary>What messages say of a system that is not registered as used for services: the organization's own policy asks for it.</summary>
+    public const string Policy = "policy";
+}

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using AdsGuard.Analyzers.Flow;
+using AdsGuard.Analyzers.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Reporting;
+
+/// <summary>
+/// Turns flows into diagnostics: one per call of an ADS and rule, with the kinds listed, the path in the additional locations in order, the same as text in the
+/// properties, and in short in the message, which is all that a console shows.
+/// </summary>
+internal static class FlowDiagnostics
+{
+    /// <summary>Hops that a message shows; the others are in the additional locations.</summary>
+    private const int HopsInMessage = 5;
+
+    public static Diagnostic Create(DiagnosticDescriptor rule, IReadOnlyList<ProtectedFlow> flows, bool isForServices, params object[] rest)
+    {
+        var first = flows[0];
+        var arguments = new List<object> { Data(flows), first.System.Id, first.Sink, ShortPath(first), isForServices ? Provisions.InputSafeguards : Provisions.Policy };
+        arguments.AddRange(rest);
+        return Diagnostic.Create(rule, first.Place.GetLocation(), first.Path.Hops.Select(static h => h.Place.GetLocation()), Properties(flows), arguments.ToArray());
+    }
+
+    /// <summary><c>SocialSecurityNumber</c> as a person writes it.</summary>
+    public static string Words(string kind)
+    {
+        var words = new StringBuilder();
+        foreach (var letter in kind)
+        {
+            if (char.IsUpper(letter) && words.Length > 0) words.Append(' ');
+            words.Append(char.ToLowerInvariant(letter));
+        }
+
+        return words.ToString();
+    }
+
+    private static string Data(IReadOnlyList<ProtectedFlow> flows) =>
+        string.Join(", ", flows.Select(static f => "'" + f.Data.Display + "' (" + Words(f.Data.Kind) + ")").Distinct().OrderBy(static t => t, System.StringComparer.Ordinal));
+
+    private static string ShortPath(ProtectedFlow flow)
+    {
+        var names = flow.Path.Hops.Select(static h => h.Name).ToList();
+        if (names.Count > HopsInMessage) names = names.Take(2).Append("...").Concat(names.Skip(names.Count - 2)).ToList();
+        return string.Join(" > ", names);
+    }
+
+    private static ImmutableDictionary<string, string?> Properties(IReadOnlyList<ProtectedFlow> flows)
+    {
+        var first = flows[0];
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties.Add(PropertyNames.System, first.System.Id);
+        properties.Add(PropertyNames.Hosting, first.System.Hosting.ToString());
+        properties.Add(PropertyNames.Sink, first.Sink);
+        properties.Add(PropertyNames.Category, first.Data.Category.ToString());
+        properties.Add(PropertyNames.Kinds, string.Join(",", flows.Select(static f => f.Data.Kind).Distinct().OrderBy(static k => k, System.StringComparer.Ordinal)));
+        properties.Add(PropertyNames.Data, string.Join(",", flows.Select(static f => f.Data.Display).Distinct().OrderBy(static k => k, System.StringComparer.Ordinal)));
+        properties.Add(PropertyNames.Path, string.Join(" > ", first.Path.Hops.Select(static h => h.Name)));
+        return properties.ToImmutable();
+    }
+}

@@ -1,0 +1,26 @@
+namespace AdsGuard.Analyzers.Reporting;
+
+/// <summary>The keys of what a diagnostic carries besides its message: for code fixes, and for whoever reads the SARIF.</summary>
+internal static class PropertyNames
+{
+    /// <summary>The id of the ADS.</summary>
+    public const string System = "adsguard.system";
+
+    /// <summary>Where the ADS runs: Unknown, InProcess, AgencyHosted or ThirdParty.</summary>
+    public const string Hosting = "adsguard.hosting";
+
+    /// <summary>The member that takes the data in.</summary>
+    public const string Sink = "adsguard.sink";
+
+    /// <summary>The category of the data.</summary>
+    public const string Category = "adsguard.category";
+
+    /// <summary>The kinds of the data, as the enumerations name them, separated by commas.</summary>
+    public const string Kinds = "adsguard.kinds";
+
+    /// <summary>The members that hold the data, separated by commas.</summary>
+    public const string Data = "adsguard.data";
+
+    /// <summary>The way it took, source first.</summary>
+    public const string Path = "adsguard.path";
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Flow;
+using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AdsGuard.Analyzers.Rules;
+
+/// <summary>
+/// Hosts the flow engine for a compilation and hands what it finds to the flow rules. Works per file, through the semantic-model action: that shows diagnostics
+/// while a person types, and asks the compiler for nothing in files that are not in reach of an ADS.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FlowRules : AdsGuardAnalyzer
+{
+    private static readonly ImmutableArray<IFlowRule> Rules = ImmutableArray.Create<IFlowRule>(
+        new UnauthorizedDataReachesAds(ProtectionMask.PersonallyIdentifiable, Diagnostics.Descriptors.ADS1001_PersonalInformationReachesAds),
+        new UnauthorizedDataReachesAds(ProtectionMask.ProtectedHealth, Diagnostics.Descriptors.ADS1002_ProtectedHealthInformationReachesAds),
+        new UnauthorizedDataReachesAds(ProtectionMask.LegallyProtected, Diagnostics.Descriptors.ADS1003_LegallyProtectedInformationReachesAds),
+        new PurposeDoesNotCover(),
+        new ThirdPartySafeguardsMissing());
+
+    private static readonly SyntaxTreeValueProvider<TreeIndex> TreeIndexes = new(static tree => TreeIndex.Build(tree, default));
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.SelectMany(static r => r.Descriptors).ToImmutableArray();
+
+    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context)
+    {
+        var engine = new FlowEngine(context.Compilation, tree => context.TryGetValue(tree, TreeIndexes, out var index) ? index! : TreeIndex.Build(tree, context.CancellationToken));
+        var rules = new RuleContext(context.Compilation);
+        context.RegisterSemanticModelAction(file =>
+        {
+            foreach (var call in engine.FlowsIn(file.SemanticModel.SyntaxTree, file.CancellationToken).GroupBy(static f => CallOf(f.Place)))
+            {
+                var flows = call.ToList();
+                foreach (var rule in Rules)
+                {
+                    foreach (var diagnostic in rule.Report(flows, rules)) file.ReportDiagnostic(diagnostic);
+                }
+            }
+        });
+    }
+
+    /// <summary>The call an argument belongs to, so that two arguments of one call are one diagnostic.</summary>
+    private static SyntaxNode CallOf(SyntaxNode place) =>
+        place.Parent is ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: { } call } } ? call : place;
+}
