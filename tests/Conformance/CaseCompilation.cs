@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AdsGuard.Conformance;
+
+/// <summary>The files under Cases as one program, and what the analyzers say about it.</summary>
+internal sealed class CaseCompilation
+{
+    private CaseCompilation(CSharpCompilation compilation, ImmutableArray<MarkedPoint> points)
+    {
+        Compilation = compilation;
+        Points = points;
+    }
+
+    public CSharpCompilation Compilation { get; }
+
+    public ImmutableArray<MarkedPoint> Points { get; }
+
+    public static CaseCompilation Load()
+    {
+        var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14);
+        var trees = Directory
+            .GetFiles(Path.Combine(AppContext.BaseDirectory, "Cases"), "*.cs")
+            .Order(StringComparer.Ordinal)
+            .Select(path => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(path)), options, Path.GetFileName(path)))
+            .ToImmutableArray();
+        var compilation = CSharpCompilation.Create(
+            "Cases",
+            trees,
+            [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PiiAttribute).Assembly.Location)],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+        return new CaseCompilation(compilation, [.. trees.SelectMany(PointsOf)]);
+    }
+
+    private static IEnumerable<MarkedPoint> PointsOf(SyntaxTree tree) =>
+        MarkedPoint.ParseAll(Path.GetFileNameWithoutExtension(tree.FilePath), tree);
+
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(ImmutableArray<DiagnosticAnalyzer> analyzers, CancellationToken token)
+    {
+        Exception? fault = null;
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            onAnalyzerException: (exception, _, _) => fault ??= exception,
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
+        var diagnostics = await Compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(token);
+        return fault is null ? diagnostics : throw new InvalidOperationException("An analyzer failed.", fault);
+    }
+}
