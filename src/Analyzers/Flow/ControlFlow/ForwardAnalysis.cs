@@ -148,7 +148,7 @@ internal sealed class ForwardAnalysis<TState>
     private static List<int> HandlersOf(BasicBlock block)
     {
         var handlers = new List<int>();
-        for (var region = block.EnclosingRegion; region?.EnclosingRegion is { } outer; region = outer)
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer }; region = outer)
         {
             if (region.Kind != ControlFlowRegionKind.Try) continue;
             foreach (var sibling in outer.NestedRegions)
