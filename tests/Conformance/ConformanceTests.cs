@@ -60,6 +60,7 @@ public class ConformanceTests(ITestOutputHelper output)
         var table = scoreboard.Render();
         output.WriteLine(table);
         await File.WriteAllTextAsync(Path.Combine(AppContext.BaseDirectory, "conformance.txt"), table);
+        await File.WriteAllLinesAsync(Path.Combine(AppContext.BaseDirectory, "differences.txt"), scoreboard.Differences);
         Assert.True(scoreboard.Differences.IsEmpty, Environment.NewLine + string.Join(Environment.NewLine, scoreboard.Differences));
     }
 

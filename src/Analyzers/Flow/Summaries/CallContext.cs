@@ -8,57 +8,80 @@ using Microsoft.CodeAnalysis;
 namespace AdsGuard.Analyzers.Flow.Summaries;
 
 /// <summary>
-/// What of a call changes the callee's summary: functions handed over, run-time types that calls are dispatched by, constants that decide branches, and text
-/// that is harmless. Everything else is filled in afterwards, by substitution.
+/// Answers the questions of a callee from what the caller knows; passes on to its own callers what it has only been handed itself. Everything that nobody asks
+/// about is filled in afterwards, by substitution.
 /// </summary>
-internal static class CallContext
+internal sealed class CallContext(Substitution substitution, Evaluator caller)
 {
-    public static ImmutableArray<ArgumentFact> Of(IMethodSymbol callee, CallSite call, Value? receiver, Evaluator caller)
+    /// <summary>The facts that answer these questions, added to those already given; the same facts where nothing more is known.</summary>
+    public ImmutableArray<ArgumentFact> Answer(ImmutableArray<Question> questions, ImmutableArray<ArgumentFact> given)
     {
-        var facts = ImmutableArray.CreateBuilder<ArgumentFact>();
-        if (receiver?.ExactType() is { } exact && !SymbolEqualityComparer.Default.Equals(exact.OriginalDefinition, callee.ContainingType.OriginalDefinition))
-            facts.Add(new ArgumentFact(FormalRoot.This, exact, ImmutableArray<IMethodSymbol>.Empty, ConstantFact.Varying, false));
-        for (var i = 0; i < call.Arguments.Length; i++)
+        var facts = given;
+        foreach (var question in questions)
         {
-            var argument = call.Arguments[i];
-            var ordinal = argument.Parameter?.Ordinal ?? i;
-            if (ordinal < callee.Parameters.Length && Fact(callee.Parameters[ordinal], argument.Value, caller) is { } fact) facts.Add(fact);
+            if (Fact(question) is { } fact && !facts.Contains(fact)) facts = facts.Add(fact);
         }
 
-        return facts.ToImmutable();
+        return facts;
     }
 
-    private static ArgumentFact? Fact(IParameterSymbol parameter, Value value, Evaluator caller)
+    private ArgumentFact? Fact(Question question)
     {
-        var root = FormalRoot.Parameter(parameter.Ordinal);
-        if (value.Constant.IsKnown && DecidesBranches(value.Constant.Value)) return new ArgumentFact(root, null, ImmutableArray<IMethodSymbol>.Empty, value.Constant, true);
-        var functions = Functions(value, caller);
-        if (!functions.IsEmpty) return new ArgumentFact(root, null, functions, ConstantFact.Varying, false);
-        if (IsDispatchedOn(parameter.Type) && value.ExactType() is { } exact && !SymbolEqualityComparer.Default.Equals(exact, parameter.Type))
-            return new ArgumentFact(root, exact, ImmutableArray<IMethodSymbol>.Empty, ConstantFact.Varying, false);
-        var isHarmless = value.Objects.IsEmpty && value.Origins.IsEmpty && !value.IsOpaque && !value.Constant.IsUnreached;
-        return isHarmless ? new ArgumentFact(root, null, ImmutableArray<IMethodSymbol>.Empty, ConstantFact.Varying, true) : null;
+        var value = substitution.Read(question.Path);
+        var fact = new ArgumentFact(question.Path, null, ImmutableArray<IMethodSymbol>.Empty, ConstantFact.Varying, false);
+        switch (question.Kind)
+        {
+            case QuestionKind.Functions:
+                var functions = Functions(value);
+                return functions.IsEmpty ? null : fact with { Functions = functions };
+            case QuestionKind.ExactType:
+                var exact = value.Objects.IsEmpty ? null : ExactType(value);
+                return exact is null ? null : fact with { ExactType = exact };
+            case QuestionKind.Constant:
+                if (value.Constant.IsKnown) return fact with { Constant = value.Constant };
+                break;
+            case QuestionKind.Harmless:
+                if (!Members.IsFromOutside(value) && !value.IsBottom && value.FormalPlace() is null) return fact with { IsHarmless = true };
+                break;
+        }
+
+        caller.Frame.Ask(value, question.Kind);
+        return null;
     }
 
-    private static bool DecidesBranches(object? constant) => constant is null or bool or int or byte or char;
-
-    private static bool IsDispatchedOn(ITypeSymbol type) => type.TypeKind is TypeKind.Interface or TypeKind.TypeParameter || type.IsAbstract || type.SpecialType == SpecialType.System_Object;
-
-    private static ImmutableArray<IMethodSymbol> Functions(Value value, Evaluator caller)
+    private ITypeSymbol? ExactType(Value value)
     {
-        if (value.Objects.IsEmpty) return ImmutableArray<IMethodSymbol>.Empty;
-        List<IMethodSymbol>? functions = null;
+        ITypeSymbol? exact = null;
         foreach (var target in value.Objects)
         {
+            var type = target.IsExact ? target.Type : null;
+            if (target.Path is { } path)
+            {
+                if (!caller.Frame.ExactTypes.TryGetValue(path, out type)) caller.Frame.Ask(path, QuestionKind.ExactType);
+            }
+
+            if (type is null || (exact is not null && !SymbolEqualityComparer.Default.Equals(exact, type))) return null;
+            exact = type;
+        }
+
+        return exact;
+    }
+
+    private ImmutableArray<IMethodSymbol> Functions(Value value)
+    {
+        var functions = new List<IMethodSymbol>();
+        var isComplete = !value.Objects.IsEmpty;
+        foreach (var target in value.Objects)
+        {
+            // Asks the caller's callers where it has only been handed the function itself.
             var targets = caller.Calls.TargetsOf(target);
-            if (targets.IsEmpty) return ImmutableArray<IMethodSymbol>.Empty;
-            functions ??= new List<IMethodSymbol>();
+            isComplete &= !targets.IsEmpty;
             foreach (var function in targets)
             {
                 if (!functions.Contains(function, SymbolEqualityComparer.Default)) functions.Add(function);
             }
         }
 
-        return functions!.ToImmutableArray();
+        return isComplete ? functions.ToImmutableArray() : ImmutableArray<IMethodSymbol>.Empty;
     }
 }

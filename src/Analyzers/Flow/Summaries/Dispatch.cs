@@ -26,7 +26,14 @@ internal sealed class Dispatch(Compilation compilation)
         foreach (var target in receiver.Objects)
         {
             var type = target.Type is null or ITypeParameterSymbol ? method.ContainingType : target.Type;
-            var isExact = target.IsExact || (target.Path is { } path && frame.ExactPlaces.Contains(path));
+            var isExact = target.IsExact;
+            if (target.Path is { } path)
+            {
+                isExact = frame.ExactTypes.TryGetValue(path, out var known);
+                type = known ?? type;
+                if (!isExact) frame.Ask(path, QuestionKind.ExactType);
+            }
+
             if (isExact && Implementation(method, type) is { } implementation) Add(implementation, targets);
             else AddAll(method, type, targets);
         }

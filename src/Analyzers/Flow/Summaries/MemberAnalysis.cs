@@ -98,6 +98,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
 
         if (block.ConditionKind == ControlFlowConditionKind.None) return null;
         if (value.Constant is { IsKnown: true, Value: bool decided }) return decided;
+        _frame.Ask(value, QuestionKind.Constant);
         var condition = _conditions[block.Ordinal].Union(value.Origins.Where(static o => o is not AdsClient));
         if (!condition.Equals(_conditions[block.Ordinal]))
         {
@@ -127,6 +128,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
     private void Pass(bool record)
     {
         _frame.Returned = Value.Bottom;
+        _frame.Steps = 0;
         var state = new State();
         _evaluator = new Evaluator(_frame, new CapturedPlaces(_body.Graphs.IsEmpty ? null : _body.Graphs[0].Graph)) { State = state };
         _frame.Recording = null;
@@ -187,24 +189,25 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
 
     private void Sharpen(ArgumentFact fact)
     {
-        var path = new FormalPath(fact.Root);
-        if (!fact.Functions.IsEmpty) _frame.DelegateTargets[path] = fact.Functions;
-        if (fact.ExactType is not null) _frame.ExactPlaces.Add(path);
+        if (!fact.Functions.IsEmpty) _frame.DelegateTargets[fact.Path] = fact.Functions;
+        if (fact.ExactType is not null) _frame.ExactTypes[fact.Path] = fact.ExactType;
+        if (fact.Constant.IsKnown) _frame.Constants[fact.Path] = fact.Constant.Value;
+        if (fact.IsHarmless) _frame.HarmlessPlaces.Add(fact.Path);
     }
 
     private Value EntryValue(IParameterSymbol parameter)
     {
         var root = FormalRoot.Parameter(parameter.Ordinal);
-        var fact = _key.Facts.FirstOrDefault(f => f.Root.Equals(root));
-        if (fact?.Constant.IsKnown == true) return Value.OfConstant(fact.Constant.Value);
         if (parameter.RefKind == RefKind.Out) return Value.Clean;
         var path = new FormalPath(root);
-        var type = fact?.ExactType ?? parameter.Type;
+        if (_frame.Constants.TryGetValue(path, out var constant)) return Value.OfConstant(constant);
+        var isHarmless = _frame.HarmlessPlaces.Contains(path);
+        var type = _frame.ExactTypes.TryGetValue(path, out var exact) ? exact : parameter.Type;
         var data = _frame.Model.Classification.Of(parameter);
         var formal = new Formal(path, removed: data.IsEmpty ? ProtectionMask.None : ProtectionMask.All);
         var objects = Members.IsLeaf(parameter.Type) ? ObjectSet.Empty : ObjectSet.Of(AbstractObject.Formal(path, type));
-        var value = Value.Of(OriginSet.Of(formal), objects, isOpaque: fact?.IsHarmless != true);
-        if (fact?.IsHarmless != true) value = Members.WithData(value, data);
+        var value = Value.Of(OriginSet.Of(formal), objects, isOpaque: !isHarmless);
+        if (!isHarmless) value = Members.WithData(value, data);
         if ((_frame.Model.Ads.ClientMember(parameter) ?? _frame.Model.Ads.ClientType(parameter.Type)) is { } client) value = value.With(new AdsClient(client));
         if (_frame.Model.Ads.Output(parameter) is { } output) value = value.With(new AdsOutput(output));
         return value;

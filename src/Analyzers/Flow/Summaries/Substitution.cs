@@ -19,7 +19,7 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
     public Value Map(Value value)
     {
         if (value.IsBottom || value.Constant.IsKnown) return value;
-        if (IsIdentity(value) is { } path) return Read(path);
+        if (value.FormalPlace() is { } path) return Read(path);
         var origins = Map(value.Origins, out var isOpaque);
         var objects = Map(value.Objects);
         return Value.Of(origins, objects, value.IsOpaque && (isOpaque || !value.Origins.Any(static o => o is Formal)));
@@ -123,17 +123,6 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
         return type is null ? OriginSet.Empty : OriginSet.Of(evaluator.Model.WholeObjects.Of(MemberTypes.Unwrap(type)).Select(static d => (Origin)d.Data));
     }
 
-    private static FormalPath? IsIdentity(Value value)
-    {
-        if (value.Origins.Count > 1 || value.Objects.Count > 1) return null;
-        var origin = value.Origins.Count == 1 ? value.Origins[0] as Formal : null;
-        var path = value.Objects.Count == 1 ? value.Objects[0].Path : null;
-        if (value.Origins.Count == 1 && (origin is null || origin.Extent != FormalExtent.Value || origin.Removed != ProtectionMask.None)) return null;
-        if (value.Objects.Count == 1 && path is null) return null;
-        if (origin is null) return path is { } alone && value.Origins.IsEmpty ? alone : null;
-        return path is null || path.Equals(origin.Path) ? origin.Path : null;
-    }
-
     private OriginSet Map(OriginSet origins, out bool isOpaque)
     {
         isOpaque = false;
@@ -197,7 +186,7 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
     }
 
     /// <summary>What a formal place of the callee is, here.</summary>
-    private Value Read(FormalPath path)
+    public Value Read(FormalPath path)
     {
         if (_read.TryGetValue(path, out var known)) return known;
         Value value;

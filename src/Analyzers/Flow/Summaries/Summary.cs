@@ -48,6 +48,9 @@ internal sealed class Summary : IEquatable<Summary>
     /// <summary>The lambdas and local functions of the member.</summary>
     public ImmutableArray<IMethodSymbol> Functions { get; init; } = ImmutableArray<IMethodSymbol>.Empty;
 
+    /// <summary>What the member would do differently if it knew it.</summary>
+    public ImmutableArray<Question> Questions { get; init; } = ImmutableArray<Question>.Empty;
+
     /// <summary>What the recording pass wrote down, for the search of paths. Not part of equality.</summary>
     public Recording? Recording { get; init; }
 
@@ -61,6 +64,7 @@ internal sealed class Summary : IEquatable<Summary>
             && SameHeap(other)
             && SameSinks(other)
             && SameShared(other)
+            && Questions.Length == other.Questions.Length
             && Findings.Length == other.Findings.Length;
     }
 

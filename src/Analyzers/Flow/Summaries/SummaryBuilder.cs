@@ -31,6 +31,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             SinkFlows = flows.Take(SinkFlowsPerMember).ToImmutableArray(),
             Findings = findings.ToImmutableArray(),
             Functions = recording.Functions.Select(static f => f.Function).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).ToImmutableArray(),
+            Questions = Frame.Questions.ToImmutableArray(),
             Recording = recording,
         };
         if (analysis.Exit is not { } exit) return summary;
@@ -44,6 +45,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             SinkFlows = summary.SinkFlows,
             Findings = summary.Findings,
             Functions = summary.Functions,
+            Questions = summary.Questions,
             Recording = recording,
             WrittenBack = writtenBack,
             Heap = heap,

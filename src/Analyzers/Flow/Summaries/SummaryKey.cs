@@ -6,17 +6,17 @@ using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Flow.Summaries;
 
-/// <summary>What a caller knows of one thing it hands over that can change what the callee does.</summary>
-/// <param name="Root">The parameter, or <c>this</c>.</param>
+/// <summary>What a caller knows of one place that the callee asked about, because it changes what the callee does.</summary>
+/// <param name="Path">The place: a parameter, <c>this</c>, a captured variable, or a member of one.</param>
 /// <param name="ExactType">Its run-time type, where calls on it are dispatched by that.</param>
 /// <param name="Functions">The functions a delegate refers to.</param>
 /// <param name="Constant">The constant it is, where branches may be decided by it.</param>
 /// <param name="IsHarmless">Whether it is text of the program or the result of a sanitizer.</param>
-internal sealed record ArgumentFact(FormalRoot Root, ITypeSymbol? ExactType, ImmutableArray<IMethodSymbol> Functions, ConstantFact Constant, bool IsHarmless)
+internal sealed record ArgumentFact(FormalPath Path, ITypeSymbol? ExactType, ImmutableArray<IMethodSymbol> Functions, ConstantFact Constant, bool IsHarmless)
 {
     public bool Equals(ArgumentFact? other) =>
         other is not null
-        && Root.Equals(other.Root)
+        && Path.Equals(other.Path)
         && SymbolEqualityComparer.Default.Equals(ExactType, other.ExactType)
         && Constant.Equals(other.Constant)
         && IsHarmless == other.IsHarmless
@@ -24,7 +24,7 @@ internal sealed record ArgumentFact(FormalRoot Root, ITypeSymbol? ExactType, Imm
         && Functions.All(f => other.Functions.Contains(f, SymbolEqualityComparer.Default));
 
     public override int GetHashCode() =>
-        unchecked((Root.GetHashCode() * 31) + (ExactType is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(ExactType)) + (Functions.Length * 7) + (IsHarmless ? 1 : 0) + Constant.GetHashCode());
+        unchecked((Path.GetHashCode() * 31) + (ExactType is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(ExactType)) + (Functions.Length * 7) + (IsHarmless ? 1 : 0) + Constant.GetHashCode());
 }
 
 /// <summary>A member, and what is known of what it is handed. The plain key knows nothing and holds for every caller. Equal by value.</summary>

@@ -17,6 +17,9 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// </summary>
 internal sealed class SummarySolver : ICallees
 {
+    /// <summary>How often an answer may lead to further questions.</summary>
+    private const int RoundsOfQuestions = 3;
+
     private readonly Dictionary<SummaryKey, Node> _nodes = new();
     private readonly Dictionary<ISymbol, int> _contexts = new(SymbolEqualityComparer.Default);
     private readonly Queue<Node> _pending = new();
@@ -80,18 +83,10 @@ internal sealed class SummarySolver : ICallees
     public Value Apply(IMethodSymbol target, CallSite call, Value? receiver, Value? environment, Evaluator evaluator)
     {
         var definition = target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction ? target.OriginalDefinition : MethodBodies.Definition(target);
-        var key = new SummaryKey(definition, CallContext.Of(definition, call, receiver, evaluator));
-        if (!key.IsPlain && !_nodes.ContainsKey(key))
-        {
-            _contexts.TryGetValue(definition, out var count);
-            if (count >= Budgets.ContextsPerMember) key = SummaryKey.Plain(definition);
-            else _contexts[definition] = count + 1;
-        }
-
-        var summary = Demand(key);
         evaluator.Frame.Invoked.Add(definition);
         var bound = call with { Arguments = Bind(call.Arguments, definition) };
         var substitution = new Substitution(bound, receiver, environment, evaluator, this);
+        var (key, summary) = InContext(definition, new CallContext(substitution, evaluator));
         var returned = substitution.Map(summary.Returned);
         var thrown = substitution.Map(summary.Thrown);
         var writtenBack = summary.WrittenBack.Select(pair => (pair.Key, Value: substitution.Map(pair.Value))).ToList();
@@ -110,6 +105,32 @@ internal sealed class SummarySolver : ICallees
 
         if (!thrown.IsBottom) Exceptions.Raise(thrown, evaluator);
         return returned;
+    }
+
+    /// <summary>
+    /// The summary for what this caller knows. It starts from the plain one, and goes on as long as the more special one asks something that can be answered.
+    /// </summary>
+    private (SummaryKey Key, Summary Summary) InContext(ISymbol member, CallContext context)
+    {
+        var key = SummaryKey.Plain(member);
+        var summary = Demand(key);
+        for (var round = 0; round < RoundsOfQuestions && !summary.Questions.IsEmpty; round++)
+        {
+            var facts = context.Answer(summary.Questions, key.Facts);
+            if (facts.Length == key.Facts.Length) break;
+            var special = new SummaryKey(member, facts);
+            if (!_nodes.ContainsKey(special))
+            {
+                _contexts.TryGetValue(member, out var count);
+                if (count >= Budgets.ContextsPerMember) break;
+                _contexts[member] = count + 1;
+            }
+
+            key = special;
+            summary = Demand(key);
+        }
+
+        return (key, summary);
     }
 
     private Value WithDeclaration(Value value, IMethodSymbol method, int ordinal)

@@ -38,7 +38,8 @@ internal sealed class Calls
         var removed = _evaluator.Model.Ads.Deidentified(method) | model.Removes;
 
         Value result;
-        if (reached is not null && !model.IsExhaustive) result = OutputOf(call, reached);
+        if (method.Name is "<Clone>$" or "MemberwiseClone" && call.Receiver is not null) result = Creations.Copy(call.Site, call.ReceiverType, call.Receiver, _evaluator);
+        else if (reached is not null && (!model.IsExhaustive || !model.Outputs.IsEmpty)) result = OutputOf(call, reached);
         else if (model.IsExhaustive) result = _modelled.Apply(call, model);
         else if (Transparent.IsIdentity(method)) result = call.Receiver ?? (call.Arguments.IsEmpty ? Value.Unknown : call.Arguments[0].Value);
         else result = RunBodies(call);
@@ -55,8 +56,7 @@ internal sealed class Calls
         var made = call.Receiver!;
         if (model.IsExhaustive)
         {
-            _modelled.Apply(call, model);
-            return made;
+            return _modelled.Construct(call, model);
         }
 
         if (Callees.HasBody(call.Method))
@@ -161,11 +161,15 @@ internal sealed class Calls
     }
 
     /// <summary>The functions that an object is known to be.</summary>
-    public ImmutableArray<IMethodSymbol> TargetsOf(AbstractObject target) =>
-        target.Kind == AbstractObjectKind.Delegate ? ImmutableArray.Create((IMethodSymbol)target.Symbol!)
-        : target.Path is { } path && _evaluator.Frame.DelegateTargets.TryGetValue(path, out var known) ? known
-        : target is { Path: { IsSharedState: true } shared, Type.TypeKind: TypeKind.Delegate } ? Callees.SharedFunctions(shared)
-        : ImmutableArray<IMethodSymbol>.Empty;
+    public ImmutableArray<IMethodSymbol> TargetsOf(AbstractObject target)
+    {
+        if (target.Kind == AbstractObjectKind.Delegate) return ImmutableArray.Create((IMethodSymbol)target.Symbol!);
+        if (target.Path is not { } path) return ImmutableArray<IMethodSymbol>.Empty;
+        if (_evaluator.Frame.DelegateTargets.TryGetValue(path, out var known)) return known;
+        if (target.Type is { TypeKind: not (TypeKind.Delegate or TypeKind.TypeParameter or TypeKind.FunctionPointer), SpecialType: not (SpecialType.System_Delegate or SpecialType.System_MulticastDelegate) }) return ImmutableArray<IMethodSymbol>.Empty;
+        _evaluator.Frame.Ask(path, QuestionKind.Functions);
+        return path.IsSharedState ? Callees.SharedFunctions(path) : ImmutableArray<IMethodSymbol>.Empty;
+    }
 
     private Value Run(IMethodSymbol method, Value receiver, Value environment, ImmutableArray<CallArgument> arguments, IOperation site)
     {
@@ -188,7 +192,11 @@ internal sealed class Calls
     {
         var method = call.Method;
         if (method.MethodKind == MethodKind.LocalFunction)
-            return Callees.Apply(method.OriginalDefinition, call, null, _evaluator.Variables.EnvironmentFor(method.OriginalDefinition), _evaluator);
+        {
+            var environment = _evaluator.Variables.EnvironmentFor(method.OriginalDefinition);
+            _evaluator.Frame.Recording?.Functions.Add((method.OriginalDefinition, environment, call.Operation));
+            return Callees.Apply(method.OriginalDefinition, call, null, environment, _evaluator);
+        }
 
         var receiver = call.Receiver ?? Value.Bottom;
         var targets = call.IsVirtual && call.Receiver is not null ? Callees.Targets(method, receiver, _evaluator.Frame) : ImmutableArray.Create(method);

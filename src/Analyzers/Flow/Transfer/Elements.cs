@@ -43,7 +43,9 @@ internal static class Elements
         object? constant = null;
         for (var i = 0; i < indices.Length; i++)
         {
-            var index = evaluator.Evaluate(indices[i]).Constant;
+            var value = evaluator.Evaluate(indices[i]);
+            evaluator.Frame.Ask(value, QuestionKind.Constant);
+            var index = value.Constant;
             if (!index.IsKnown || index.Value is null) return MemberKey.Element;
             constant = indices.Length == 1 ? index.Value : constant + "," + Convert.ToString(index.Value, System.Globalization.CultureInfo.InvariantCulture);
         }

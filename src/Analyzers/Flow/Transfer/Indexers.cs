@@ -16,6 +16,7 @@ internal static class Indexers
         if (property.GetMethod is { } getter && HasBodyBehind(getter, owner, evaluator)) return evaluator.Calls.InvokeAccessor(reference, getter, owner, Rebind(arguments, getter));
         if (property.ContainingType.SpecialType == SpecialType.System_String) return owner.Varying();
         if (reference.Arguments.Any(static a => a.Value.Type?.Name == "Range")) return owner;
+        if (arguments.Length == 1) evaluator.Frame.Ask(arguments[0].Value, QuestionKind.Constant);
         var value = evaluator.Members.ReadElement(owner, Key(arguments), reference.Type);
         var data = evaluator.Model.Classification.Of(property);
         return data.IsEmpty ? value : Members.WithData(value, data);
@@ -32,6 +33,7 @@ internal static class Indexers
             return;
         }
 
+        if (arguments.Length == 1) evaluator.Frame.Ask(arguments[0].Value, QuestionKind.Constant);
         evaluator.Members.WriteCell(owner, Key(arguments), value);
         if (arguments.Length == 1 && MemberTypes.IsDictionary(property.ContainingType))
         {

@@ -12,6 +12,8 @@ namespace AdsGuard.Analyzers.Flow.Transfer;
 /// </summary>
 internal sealed class MemberFrame
 {
+    private const int MaximalQuestions = 32;
+
     public MemberFrame(ISymbol member, FlowModel model, ICallees callees, CapturedVariables captured, CancellationToken cancellation)
     {
         Member = member;
@@ -42,8 +44,32 @@ internal sealed class MemberFrame
     /// <summary>What each ref local is another name of. The last binding counts for the whole member: a ref local bound anew loses its former place.</summary>
     public Dictionary<ISymbol, IOperation> Aliases { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The places whose run-time type the caller knows.</summary>
-    public HashSet<FormalPath> ExactPlaces { get; } = new();
+    /// <summary>The run-time types that the caller knows.</summary>
+    public Dictionary<FormalPath, ITypeSymbol> ExactTypes { get; } = new();
+
+    /// <summary>The constants that the caller knows.</summary>
+    public Dictionary<FormalPath, object?> Constants { get; } = new();
+
+    /// <summary>The places that the caller knows to hold nothing but text of the program.</summary>
+    public HashSet<FormalPath> HarmlessPlaces { get; } = new();
+
+    /// <summary>What would make a difference, and the caller has not said.</summary>
+    public HashSet<Question> Questions { get; } = new();
+
+    /// <summary>Whether anything is known of formal places.</summary>
+    public bool HasFacts => DelegateTargets.Count + ExactTypes.Count + Constants.Count + HarmlessPlaces.Count > 0;
+
+    public void Ask(FormalPath path, QuestionKind kind)
+    {
+        // Static state is nobody's argument.
+        if (path.Root.Kind != FormalRootKind.Static && Questions.Count < MaximalQuestions) Questions.Add(new Question(path, kind));
+    }
+
+    /// <summary>Asks about a value that is nothing but what a formal place holds.</summary>
+    public void Ask(Value value, QuestionKind kind)
+    {
+        if (value.FormalPlace() is { } path) Ask(path, kind);
+    }
 
     /// <summary>What is returned; for an iterator, an object whose elements are what is yielded.</summary>
     public Value Returned { get; set; } = Value.Bottom;

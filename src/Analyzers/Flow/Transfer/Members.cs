@@ -69,11 +69,12 @@ internal sealed class Members(Evaluator evaluator)
     public void WriteMember(Value receiver, ISymbol member, Value value)
     {
         var data = Model.Classification.Of(member);
+        if (!data.IsEmpty) evaluator.Frame.Ask(value, QuestionKind.Harmless);
         if (!data.IsEmpty && IsFromOutside(value)) value = WithData(value.Without(ProtectionMask.All), data);
         WriteCell(receiver, MemberKey.Of(member), value);
     }
 
-    public static bool IsFromOutside(Value value) => value.IsOpaque || !value.Origins.IsEmpty;
+    public static bool IsFromOutside(Value value) => value.IsOpaque || value.Origins.Any(static o => o is ProtectedData or AdsOutput);
 
     public static Value WithData(Value value, ImmutableArray<ProtectedData> data) => data.IsEmpty ? value : value.With(OriginSet.Of(data));
 
@@ -175,26 +176,32 @@ internal sealed class Members(Evaluator evaluator)
     private static bool IsIgnoredBySerializers(ISymbol member) =>
         member.GetAttributes().Any(static a => a.AttributeClass?.Name == "JsonIgnoreAttribute" && !a.NamedArguments.Any(static n => n.Key == "Condition" && !Equals(n.Value.Value, 1)));
 
-    /// <summary>Gives a formal object the type the code sees it by; equality does not look at types, so this never tells two objects apart.</summary>
-    private static Value Typed(Value value, ITypeSymbol? type)
+    /// <summary>
+    /// Gives a formal object the type the code sees it by - equality does not look at types, so this never tells two objects apart - and a formal place what the
+    /// caller knows of it.
+    /// </summary>
+    private Value Typed(Value value, ITypeSymbol? type)
     {
-        if (type is null || value.Objects.IsEmpty) return value;
-        var changed = false;
-        var targets = new List<AbstractObject>(value.Objects.Count);
-        foreach (var target in value.Objects)
+        var frame = evaluator.Frame;
+        if (frame.HasFacts && value.FormalPlace() is { } place)
         {
-            if (target is { Kind: AbstractObjectKind.Formal, Type: null or ITypeParameterSymbol })
-            {
-                targets.Add(AbstractObject.Formal(target.Path!, type));
-                changed = true;
-            }
-            else
-            {
-                targets.Add(target);
-            }
+            if (frame.Constants.TryGetValue(place, out var constant)) return Value.OfConstant(constant);
+            if (frame.HarmlessPlaces.Contains(place)) value = value.WithOpaque(false);
         }
 
-        return changed ? value.WithObjects(ObjectSet.Of(targets)) : value;
+        if (value.Objects.IsEmpty) return value;
+        List<AbstractObject>? targets = null;
+        for (var i = 0; i < value.Objects.Count; i++)
+        {
+            var target = value.Objects[i];
+            if (target.Path is not { } path) continue;
+            var known = frame.ExactTypes.TryGetValue(path, out var exact) ? exact : target.Type is null or ITypeParameterSymbol ? type : target.Type;
+            if (ReferenceEquals(known, target.Type) || known is null) continue;
+            targets ??= new List<AbstractObject>(value.Objects);
+            targets[i] = AbstractObject.Formal(path, known);
+        }
+
+        return targets is null ? value : value.WithObjects(ObjectSet.Of(targets));
     }
 
     /// <summary>What the whole object carries, each of its members carries: the result of unknown code, a client's parts.</summary>

@@ -11,6 +11,15 @@ namespace AdsGuard.Analyzers.Flow.Transfer;
 /// <summary>Does what a model says of a member, and nothing else: copies values from place to place, runs functions that are handed over, empties places.</summary>
 internal sealed class ModelledCalls(Evaluator evaluator)
 {
+    /// <summary>What the object of a modelled constructor is, beside being new.</summary>
+    public Value Construct(CallSite call, MemberModel model)
+    {
+        var run = new Run(call, evaluator);
+        foreach (var flow in model.Flows) run.Move(flow);
+        run.InvokeRemaining();
+        return call.Receiver!.Join(run.Constructed);
+    }
+
     public Value Apply(CallSite call, MemberModel model)
     {
         var run = new Run(call, evaluator);
@@ -28,6 +37,9 @@ internal sealed class ModelledCalls(Evaluator evaluator)
         private readonly ITypeSymbol? _returnType = call.Method.MethodKind == MethodKind.Constructor ? null : MemberTypes.Unwrap(call.Method.ReturnType);
         private Value _result = Value.Bottom;
         private Value? _made;
+
+        /// <summary>What a constructor makes its object another view of.</summary>
+        public Value Constructed { get; private set; } = Value.Bottom;
 
         public void Move(ModelFlow flow)
         {
@@ -93,12 +105,23 @@ internal sealed class ModelledCalls(Evaluator evaluator)
                     break;
                 case PathRoot.Receiver:
                     var receiver = call.Receiver ?? call.ArgumentOf(0)?.Value;
-                    if (receiver is not null) WriteInto(receiver, call.ReceiverType, path, 0, value);
+                    if (receiver is null) break;
+                    if (ModelledPaths.IsFunctionPart(path)) RunStored(receiver, path, value);
+                    else if (path.Steps.IsEmpty && call.Method.MethodKind == MethodKind.Constructor) Constructed = Constructed.Join(value);
+                    else WriteInto(receiver, call.ReceiverType, path, 0, value);
                     break;
                 default:
                     foreach (var argument in path.IsEveryArgument ? call.Arguments : call.Arguments.Where(a => ReferenceEquals(a, ModelledPaths.Argument(path, call))).ToImmutableArray()) WriteArgument(argument, path, value);
                     break;
             }
+        }
+
+        /// <summary>A function that the receiver was given earlier is run on the value: a thread's start.</summary>
+        private void RunStored(Value receiver, AccessPath path, Value value)
+        {
+            var prefix = path with { Steps = path.Steps.RemoveAt(path.Steps.Length - 1) };
+            var function = ModelledPaths.Follow(receiver, null, prefix, 0, call, evaluator);
+            evaluator.Calls.InvokeFunctions(function, ImmutableArray.Create(new CallArgument(null, value, call.Arguments.FirstOrDefault()?.Operation)), call.Operation, evaluator);
         }
 
         private void WriteArgument(CallArgument argument, AccessPath path, Value value)

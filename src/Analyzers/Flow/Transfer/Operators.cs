@@ -15,7 +15,7 @@ internal static class Operators
         table.Add(OperationKind.Binary, static (o, e) => Binary((IBinaryOperation)o, e));
         table.Add(OperationKind.Unary, static (o, e) => Unary((IUnaryOperation)o, e));
         table.Add(OperationKind.TupleBinary, static (o, e) => Compare(o, e));
-        table.Add(OperationKind.IsNull, static (o, e) => Compare(o, e));
+        table.Add(OperationKind.IsNull, static (o, e) => IsNull((Microsoft.CodeAnalysis.FlowAnalysis.IIsNullOperation)o, e));
         table.Add(OperationKind.IsType, static (o, e) => Compare(o, e));
         table.Add(OperationKind.Await, static (o, e) => e.Evaluate(((IAwaitOperation)o).Operation));
         table.Add(OperationKind.Parenthesized, static (o, e) => e.Evaluate(((IParenthesizedOperation)o).Operand));
@@ -32,6 +32,14 @@ internal static class Operators
         var result = Value.Unknown;
         foreach (var operand in operation.ChildOperations) result = result.Join(Value.Of(Tested(evaluator.Evaluate(operand), operand.Type).Origins));
         return result;
+    }
+
+    private static Value IsNull(Microsoft.CodeAnalysis.FlowAnalysis.IIsNullOperation operation, Evaluator evaluator)
+    {
+        var operand = evaluator.Evaluate(operation.Operand);
+        if (operand.Constant.IsKnown) return Value.OfConstant(operand.Constant.Value is null);
+        evaluator.Frame.Ask(operand, QuestionKind.Constant);
+        return Value.Of(Tested(operand, operation.Operand.Type).Origins).WithOpaque(true);
     }
 
     private static Value Binary(IBinaryOperation binary, Evaluator evaluator)
@@ -70,6 +78,8 @@ internal static class Operators
         {
             var other = evaluator.Evaluate(binary.RightOperand);
             if (Fold(binary.OperatorKind, left.Constant, other.Constant) is { } known) return Value.OfConstant(known);
+            if (other.Constant.IsKnown) evaluator.Frame.Ask(left, QuestionKind.Constant);
+            if (left.Constant.IsKnown) evaluator.Frame.Ask(other, QuestionKind.Constant);
             var isFlag = Members.IsPredicate(binary.LeftOperand.Type) && Members.IsPredicate(binary.RightOperand.Type);
             var type = isFlag ? binary.LeftOperand.Type : null;
             return Value.Of(Tested(left, type).Origins.Union(Tested(other, type).Origins)).WithOpaque(true);
@@ -106,6 +116,19 @@ internal static class Operators
         {
             BinaryOperatorKind.Equals => Equals(left.Value, right.Value),
             BinaryOperatorKind.NotEquals => !Equals(left.Value, right.Value),
+            _ when left.Value is System.IComparable comparable && right.Value is not null && left.Value.GetType() == right.Value.GetType() => Fold(kind, comparable.CompareTo(right.Value)),
+            _ => null,
+        };
+    }
+
+    private static bool? Fold(BinaryOperatorKind kind, int order)
+    {
+        return kind switch
+        {
+            BinaryOperatorKind.LessThan => order < 0,
+            BinaryOperatorKind.LessThanOrEqual => order <= 0,
+            BinaryOperatorKind.GreaterThan => order > 0,
+            BinaryOperatorKind.GreaterThanOrEqual => order >= 0,
             _ => null,
         };
     }

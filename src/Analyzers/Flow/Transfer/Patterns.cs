@@ -18,6 +18,7 @@ internal static class Patterns
         var value = evaluator.Evaluate(operation.Value);
         if (operation.Pattern is IConstantPatternOperation constant && value.Constant.IsKnown && constant.Value.ConstantValue is { HasValue: true, Value: var expected })
             return Value.OfConstant(Equals(value.Constant.Value, expected));
+        if (operation.Pattern is IConstantPatternOperation or IRelationalPatternOperation or IBinaryPatternOperation or INegatedPatternOperation) evaluator.Frame.Ask(value, QuestionKind.Constant);
         Bind(operation.Pattern, value, operation.Value, evaluator);
         return Operators.Tested(value, operation.Value.Type).With(TestedParts(operation.Pattern, value, evaluator));
     }

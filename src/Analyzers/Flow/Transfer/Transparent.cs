@@ -29,7 +29,7 @@ internal static class Transparent
             case "Keys" when MemberTypes.IsDictionary(type):
                 return Part(owner, MemberKey.Keys, reference, evaluator);
             case "Values" when MemberTypes.IsDictionary(type):
-                return owner;
+                return Part(owner, MemberKey.Element, reference, evaluator);
             case "Length" or "Count" or "LongLength" or "IsEmpty" or "Rank" when reference.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Boolean:
                 return Value.Of(owner.Origins.Without(ProtectionMask.All)).WithOpaque(true);
             default:
@@ -87,6 +87,6 @@ internal static class Transparent
         var keys = AbstractObject.Allocation(site.Syntax, site.Type);
         evaluator.State.Allocate(keys);
         evaluator.State.Write(keys, MemberKey.Element, evaluator.Members.ReadCell(owner.WithOrigins(OriginSet.Empty), key, null), strong: false);
-        return Value.Of(keys);
+        return Value.Of(keys).With(owner.Origins.Where(static o => o is not Formal { Extent: FormalExtent.Value }));
     }
 }

@@ -19,7 +19,7 @@ internal sealed class UnknownCode(Evaluator evaluator)
         fromArguments = fromArguments.Union(RunFunctions(arguments, fromReceiver.Union(fromArguments), site));
         var everything = fromReceiver.Union(fromArguments);
 
-        if (receiver is not null && Keeps(receiver, receiverType)) evaluator.Members.Taint(receiver, fromArguments.Where(static o => o is not AdsClient));
+        if (receiver is not null && IsMutator(method, receiverType) && Keeps(receiver, receiverType)) evaluator.Members.Taint(receiver, fromArguments.Where(static o => o is not AdsClient));
         foreach (var argument in arguments)
         {
             if (!argument.IsWrittenBack || argument.Operation is null) continue;
@@ -69,6 +69,20 @@ internal sealed class UnknownCode(Evaluator evaluator)
         }
 
         return returned;
+    }
+
+    /// <summary>
+    /// Whether a call is made for what it does to its receiver: it returns nothing, the receiver again, or whether it worked. A method that returns something else
+    /// answers, and is not taken to remember what it was asked.
+    /// </summary>
+    private static bool IsMutator(IMethodSymbol? method, ITypeSymbol? receiverType)
+    {
+        if (method is null) return true;
+        var type = MemberTypes.Unwrap(method.ReturnType);
+        return type.SpecialType is SpecialType.System_Void or SpecialType.System_Boolean or SpecialType.System_Int32
+            || type is { Name: "Task" or "ValueTask" }
+            || SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, method.ContainingType.OriginalDefinition)
+            || (receiverType is not null && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, receiverType.OriginalDefinition));
     }
 
     /// <summary>

@@ -96,6 +96,18 @@ internal sealed class Value : IEquatable<Value>
     public override string ToString() =>
         (Constant.IsKnown ? "=" + Constant.Value + " " : "") + (IsOpaque ? "?" : "") + Origins + (Objects.IsEmpty ? "" : " -> " + string.Join(", ", Objects.Select(static o => o.ToString())));
 
+    /// <summary>The formal place that this value is exactly what is found in, or null.</summary>
+    public FormalPath? FormalPlace()
+    {
+        if (Origins.Count > 1 || Objects.Count > 1 || Constant.IsKnown) return null;
+        var origin = Origins.Count == 1 ? Origins[0] as Formal : null;
+        if (Origins.Count == 1 && origin is not { Extent: FormalExtent.Value, Removed: ProtectionMask.None }) return null;
+        var path = Objects.Count == 1 ? Objects[0].Path : null;
+        if (Objects.Count == 1 && path is null) return null;
+        if (origin is null) return path;
+        return path is null || path.Equals(origin.Path) ? origin.Path : null;
+    }
+
     /// <summary>The type that every object of this value is known to have at run time, if there is one.</summary>
     public ITypeSymbol? ExactType()
     {
