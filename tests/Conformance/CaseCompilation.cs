@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
@@ -45,15 +46,18 @@ internal sealed class CaseCompilation
     private static IEnumerable<MarkedPoint> PointsOf(SyntaxTree tree) =>
         MarkedPoint.ParseAll(Path.GetFileNameWithoutExtension(tree.FilePath), tree);
 
-    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(ImmutableArray<DiagnosticAnalyzer> analyzers, CancellationToken token)
+    /// <summary>The diagnostics, and whatever escaped from an analyzer: the others' results still count, so both are told.</summary>
+    public async Task<(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Exception> Faults)> AnalyzeAsync(
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        CancellationToken token)
     {
-        Exception? fault = null;
+        var faults = new ConcurrentQueue<Exception>();
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),
-            onAnalyzerException: (exception, _, _) => fault ??= exception,
+            onAnalyzerException: (exception, _, _) => faults.Enqueue(exception),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
         var diagnostics = await Compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(token);
-        return fault is null ? diagnostics : throw new InvalidOperationException("An analyzer failed.", fault);
+        return (diagnostics, [.. faults]);
     }
 }

@@ -25,7 +25,7 @@ public class Person
 
     public int Visits { get; set; }
 
-    public Address Home { get; set; } = new("", "");
+    public Address Home { get; set; } = null!;
 
     public Person? Next { get; set; }
 

@@ -71,10 +71,10 @@ public static class UnknownCode
 
     public static async Task Interface_WithoutImplementation(ITranslator translator, Person person)
     {
-        Ads.Send(translator.Translate(person.Ssn)); // flow: Ssn
         Ads.Send(translator.Translate(person.Name)); // no flow
         Ads.Send(translator.Supports(person.Ssn)); // no flow
         Ads.Send(translator.Day(person.Ssn)); // no flow
+        Ads.Send(translator.Translate(person.Ssn)); // flow: Ssn
         Ads.Send(await translator.TranslateAsync(person.Ssn)); // flow: Ssn
     }
 
@@ -87,8 +87,8 @@ public static class UnknownCode
 
     public static void External_WholeObject(ITemplates templates, Person person)
     {
-        Ads.Send(templates.Render("letter", person)); // flow: Ssn, Diagnosis
         Ads.Send(templates.Render("letter", person.Name)); // no flow
+        Ads.Send(templates.Render("letter", person)); // flow: Ssn, Diagnosis
     }
 
     public interface ITemplates
