@@ -45,21 +45,30 @@ internal sealed class FlowEngine
             if (_isIdle || !_index!.HasSlice(tree)) return ImmutableArray<ProtectedFlow>.Empty;
             var flows = new List<ProtectedFlow>();
             var seen = new HashSet<(SyntaxNode, ProtectedData, SyntaxNode)>();
-            foreach (var member in _index.SliceIn(tree, cancellation)) Collect(member, member, tree, flows, seen, cancellation);
+            foreach (var member in _index.SliceIn(tree, cancellation)) Collect(member, tree, flows, seen, cancellation);
             return flows.OrderBy(static f => f.Place.SpanStart).ThenBy(static f => f.Data.Display, StringComparer.Ordinal).ToImmutableArray();
         }
     }
 
-    private void Collect(ISymbol member, ISymbol reported, SyntaxTree tree, List<ProtectedFlow> flows, HashSet<(SyntaxNode, ProtectedData, SyntaxNode)> seen, CancellationToken cancellation)
+    /// <summary>The findings of a member and of the functions in it, which share its purposes.</summary>
+    private void Collect(ISymbol member, SyntaxTree tree, List<ProtectedFlow> flows, HashSet<(SyntaxNode, ProtectedData, SyntaxNode)> seen, CancellationToken cancellation)
     {
-        var summary = _solver!.Solve(member is IMethodSymbol method && !Transfer.CapturedVariables.IsNested(method) ? MethodBodies.Definition(method) : member, cancellation);
-        foreach (var finding in summary.Findings)
+        var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var pending = new Stack<ISymbol>();
+        pending.Push(member is IMethodSymbol method ? MethodBodies.Definition(method) : member);
+        while (pending.Count > 0)
         {
-            if (finding.Place.SyntaxTree != tree || !seen.Add((finding.Place, finding.Data, finding.Sink.Place))) continue;
-            flows.Add(new ProtectedFlow(finding.Place, finding.Data, finding.Sink.System!, finding.Sink.Method, reported, PathSearch.Find(finding, summary.Recording!)));
-        }
+            var current = pending.Pop();
+            if (!visited.Add(current)) continue;
+            var summary = _solver!.Solve(current, cancellation);
+            foreach (var finding in summary.Findings)
+            {
+                if (finding.Place.SyntaxTree != tree || !seen.Add((finding.Place, finding.Data, finding.Sink.Place))) continue;
+                flows.Add(new ProtectedFlow(finding.Place, finding.Data, finding.Sink.System!, finding.Sink.Method, member, PathSearch.Find(finding, summary.Recording!)));
+            }
 
-        foreach (var function in summary.Functions) Collect(function, reported, tree, flows, seen, cancellation);
+            foreach (var function in summary.Functions) pending.Push(function);
+        }
     }
 
     private void Start(CancellationToken cancellation)

@@ -11,20 +11,31 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// </summary>
 internal sealed class SharedState(SummarySolver solver, ProgramIndex index)
 {
-    private readonly Dictionary<MemberKey, Content> _contents = new();
+    private readonly Dictionary<(MemberKey Anchor, MemberKey Member), Content> _contents = new();
 
     /// <summary>The protected data that a place of shared state can hold.</summary>
     public OriginSet Of(Formal formal)
     {
         var position = LastSymbol(formal.Path);
         if (position < 0) return OriginSet.Empty;
-        var content = ContentOf(formal.Path.Members[position]);
+        var content = ContentOf(Anchor(formal.Path, position), formal.Path.Members[position]);
         if (formal.Extent != FormalExtent.Value) return content.Everything;
         return position == formal.Path.Members.Length - 1 ? content.Direct : content.Elements;
     }
 
     /// <summary>The functions that a place of shared state can refer to.</summary>
-    public ObjectSet FunctionsOf(MemberKey member) => ContentOf(member).Functions;
+    public ObjectSet FunctionsOf(MemberKey member) => ContentOf(member, member).Functions;
+
+    /// <summary>The last member on the way that is declared in this compilation: what those who write the place mention.</summary>
+    private static MemberKey Anchor(FormalPath path, int position)
+    {
+        for (var i = position; i >= 0; i--)
+        {
+            if (path.Members[i] is { Kind: MemberKeyKind.Symbol, Symbol.DeclaringSyntaxReferences.IsEmpty: false } member) return member;
+        }
+
+        return path.Members[position];
+    }
 
     private static int LastSymbol(FormalPath path)
     {
@@ -36,9 +47,9 @@ internal sealed class SharedState(SummarySolver solver, ProgramIndex index)
         return -1;
     }
 
-    private Content ContentOf(MemberKey member)
+    private Content ContentOf(MemberKey anchor, MemberKey member)
     {
-        if (!_contents.TryGetValue(member, out var content)) _contents.Add(member, content = new Content());
+        if (!_contents.TryGetValue((anchor, member), out var content)) _contents.Add((anchor, member), content = new Content());
         if (content.IsCollecting) return content;
         if (content.Version == solver.Version)
         {
@@ -48,26 +59,29 @@ internal sealed class SharedState(SummarySolver solver, ProgramIndex index)
         }
 
         content.IsCollecting = true;
-        Collect(member, content);
+        Collect(anchor, member, content);
         content.IsCollecting = false;
         content.Version = solver.Version;
         return content;
     }
 
-    private void Collect(MemberKey member, Content content)
+    private void Collect(MemberKey anchor, MemberKey member, Content content)
     {
         var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        var pending = new Queue<ISymbol>(index.MembersMentioning(member.Symbol!));
+        var pending = new Queue<ISymbol>(index.MembersMentioning(anchor.Symbol!));
         while (pending.Count > 0)
         {
             var writer = pending.Dequeue();
             if (!visited.Add(writer)) continue;
             content.Writers.Add(writer);
-            foreach (var write in solver.Demand(SummaryKey.Plain(writer)).SharedWrites)
+            var summary = solver.Demand(SummaryKey.Plain(writer));
+            // A lambda that the member hands out writes when somebody runs it.
+            foreach (var function in summary.Functions) pending.Enqueue(function);
+            foreach (var write in summary.SharedWrites)
             {
-                if (!write.Member.Equals(member)) continue;
+                if (!write.Member.Equals(member) || !write.Anchor.Equals(anchor)) continue;
                 Add(content, write);
-                if (!write.Everything.Any(static o => o is Formal)) continue;
+                if (!write.Everything.Any(static o => o is Formal) || Transfer.CapturedVariables.IsNested(writer)) continue;
                 foreach (var caller in index.MembersMentioning(writer)) pending.Enqueue(caller);
             }
         }

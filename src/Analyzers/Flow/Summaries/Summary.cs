@@ -16,8 +16,14 @@ internal sealed record SinkFlow(SyntaxNode Place, Sink Sink, OriginSet Origins, 
 /// <summary>Protected data arrives at an ADS: what a rule reports.</summary>
 internal sealed record Finding(SyntaxNode Place, IOperation? Operation, Sink Sink, ProtectedData Data);
 
-/// <summary>What a member leaves in state that outlives the call, by the member that holds it.</summary>
-internal sealed record SharedWrite(MemberKey Member, OriginSet Direct, OriginSet Elements, OriginSet Everything, ObjectSet Functions);
+/// <summary>What a member leaves in state that outlives the call.</summary>
+/// <param name="Anchor">The field or property declared in this compilation through which it is reached: what writers mention.</param>
+/// <param name="Member">The member that holds it; the anchor itself, or one below it (an item of a tuple in it).</param>
+/// <param name="Direct">What it holds.</param>
+/// <param name="Elements">What its elements hold.</param>
+/// <param name="Everything">All that can be reached from it.</param>
+/// <param name="Functions">The functions it refers to.</param>
+internal sealed record SharedWrite(MemberKey Anchor, MemberKey Member, OriginSet Direct, OriginSet Elements, OriginSet Everything, ObjectSet Functions);
 
 /// <summary>
 /// What a member does, in terms of what it is handed: returned and written values with formal origins and objects. Immutable. Bottom (<see cref="None"/>) says
@@ -113,7 +119,7 @@ internal sealed class Summary : IEquatable<Summary>
         for (var i = 0; i < SharedWrites.Length; i++)
         {
             var (mine, theirs) = (SharedWrites[i], other.SharedWrites[i]);
-            if (!mine.Member.Equals(theirs.Member) || !mine.Direct.Equals(theirs.Direct) || !mine.Everything.Equals(theirs.Everything) || !mine.Functions.Equals(theirs.Functions)) return false;
+            if (!mine.Member.Equals(theirs.Member) || !mine.Anchor.Equals(theirs.Anchor) || !mine.Direct.Equals(theirs.Direct) || !mine.Everything.Equals(theirs.Everything) || !mine.Functions.Equals(theirs.Functions)) return false;
         }
 
         return true;

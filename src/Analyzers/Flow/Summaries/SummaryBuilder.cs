@@ -175,36 +175,37 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
     private ImmutableArray<SharedWrite> SharedWrites(State exit, ImmutableDictionary<AbstractObject, Cells> heap)
     {
         var writes = new List<SharedWrite>();
-        var pending = new Queue<AbstractObject>();
+        var pending = new Queue<(AbstractObject Target, MemberKey? Anchor)>();
         var visited = new HashSet<AbstractObject>();
         foreach (var pair in heap)
         {
-            if (pair.Key.Path is { } path && (path.Root.Kind is FormalRootKind.This or FormalRootKind.Static || path.IsSharedState)) Visit(pair.Key);
+            if (pair.Key.Path is { } path && (path.Root.Kind is FormalRootKind.This or FormalRootKind.Static || path.IsSharedState || IsThisOfFunction(path))) Visit(pair.Key, Anchor(path));
         }
 
         while (pending.Count > 0)
         {
-            var target = pending.Dequeue();
+            var (target, outer) = pending.Dequeue();
             if (!heap.TryGetValue(target, out var cells)) continue;
             foreach (var cell in cells)
             {
                 var member = cell.Key.Kind == MemberKeyKind.Symbol ? cell.Key : LastSymbol(target.Path);
-                if (member is not null) AddWrite(member, cell.Key.IsElement || cell.Key.Kind == MemberKeyKind.Keys, cell.Value);
+                var anchor = IsDeclaredHere(cell.Key) ? cell.Key : outer;
+                if (member is not null && anchor is not null) AddWrite(anchor, member, cell.Key.IsElement || cell.Key.Kind == MemberKeyKind.Keys, cell.Value);
                 foreach (var inner in cell.Value.Objects)
                 {
-                    if (inner.Kind is AbstractObjectKind.Allocated or AbstractObjectKind.External or AbstractObjectKind.Environment or AbstractObjectKind.Delegate) Visit(inner);
+                    if (inner.Kind is AbstractObjectKind.Allocated or AbstractObjectKind.External or AbstractObjectKind.Environment or AbstractObjectKind.Delegate) Visit(inner, anchor);
                 }
             }
         }
 
         return writes.ToImmutableArray();
 
-        void Visit(AbstractObject target)
+        void Visit(AbstractObject target, MemberKey? anchor)
         {
-            if (visited.Add(target)) pending.Enqueue(target);
+            if (visited.Add(target)) pending.Enqueue((target, anchor));
         }
 
-        void AddWrite(MemberKey member, bool isElement, Value value)
+        void AddWrite(MemberKey anchor, MemberKey member, bool isElement, Value value)
         {
             var direct = isElement ? OriginSet.Empty : Kept(value.Origins, member);
             var inside = OriginSet.Empty;
@@ -217,12 +218,12 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             var elements = Kept(isElement ? value.Origins : inside, member);
             var everything = Kept(analysis.Evaluator.Members.ReadEverything(value, null), member);
             if (direct.IsEmpty && elements.IsEmpty && everything.IsEmpty && functions.IsEmpty) return;
-            var known = writes.FindIndex(w => w.Member.Equals(member));
-            if (known < 0) writes.Add(new SharedWrite(member, direct, elements, everything, functions));
+            var known = writes.FindIndex(w => w.Member.Equals(member) && w.Anchor.Equals(anchor));
+            if (known < 0) writes.Add(new SharedWrite(anchor, member, direct, elements, everything, functions));
             else
             {
                 var before = writes[known];
-                writes[known] = new SharedWrite(member, before.Direct.Union(direct), before.Elements.Union(elements), before.Everything.Union(everything), before.Functions.Union(functions));
+                writes[known] = new SharedWrite(anchor, member, before.Direct.Union(direct), before.Elements.Union(elements), before.Everything.Union(everything), before.Functions.Union(functions));
             }
         }
     }
@@ -231,6 +232,21 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
     private static OriginSet Kept(OriginSet origins, MemberKey member) =>
         origins.Where(o => o is ProtectedData || o is Formal formal && formal.Path.Root.Kind is FormalRootKind.Parameter or FormalRootKind.Environment && !(formal.Path.Members.Length > 0 && formal.Path.Members[formal.Path.Members.Length - 1].Equals(member))
             || o is Formal { Path.IsSharedState: true } shared && !shared.Path.Members.Contains(member));
+
+    private static bool IsThisOfFunction(FormalPath path) =>
+        path.Root.Kind == FormalRootKind.Environment && path.Members.Length > 0 && path.Members[path.Members.Length - 1].Kind == MemberKeyKind.Receiver;
+
+    private static bool IsDeclaredHere(MemberKey key) => key.Kind == MemberKeyKind.Symbol && !key.Symbol!.DeclaringSyntaxReferences.IsEmpty;
+
+    private static MemberKey? Anchor(FormalPath path)
+    {
+        for (var i = path.Members.Length - 1; i >= 0; i--)
+        {
+            if (IsDeclaredHere(path.Members[i])) return path.Members[i];
+        }
+
+        return null;
+    }
 
     private static MemberKey? LastSymbol(FormalPath? path)
     {

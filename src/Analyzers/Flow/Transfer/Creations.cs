@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -143,6 +145,13 @@ internal static class Creations
 
             var key = isExact && collection.Elements.Length <= 64 ? MemberKey.At(position++) : MemberKey.Element;
             evaluator.Members.WriteCell(made, key, value.With(evaluator.ControlOfValues()));
+        }
+
+        if (collection.ConstructMethod is { MethodKind: MethodKind.Ordinary } builder && evaluator.Frame.Callees.HasBody(builder))
+        {
+            // [CollectionBuilder]: the elements are handed to the user's own method as a span.
+            var arguments = builder.Parameters.Select(p => new CallArgument(p, p.Ordinal == builder.Parameters.Length - 1 ? made : Value.Unknown, collection)).ToImmutableArray();
+            return evaluator.Calls.Invoke(new CallSite(collection, builder, null, null, builder.ContainingType, arguments, false));
         }
 
         return made;

@@ -33,7 +33,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
 {
     private readonly int _hash;
 
-    private AbstractObject(AbstractObjectKind kind, SyntaxNode? site, ImmutableArray<SyntaxNode> calls, ISymbol? symbol, FormalPath? path, ITypeSymbol? type)
+    private AbstractObject(AbstractObjectKind kind, SyntaxNode? site, ImmutableArray<SyntaxNode> calls, ISymbol? symbol, FormalPath? path, ITypeSymbol? type, bool isEarlier = false)
     {
         Kind = kind;
         Site = site;
@@ -41,7 +41,8 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         Symbol = symbol;
         Path = path;
         Type = type;
-        var hash = (int)kind;
+        IsEarlier = isEarlier;
+        var hash = (int)kind + (isEarlier ? 64 : 0);
         if (site is not null) hash = unchecked((hash * 31) + RuntimeHelpers.GetHashCode(site));
         foreach (var call in calls) hash = unchecked((hash * 31) + RuntimeHelpers.GetHashCode(call));
         if (symbol is not null) hash = unchecked((hash * 31) + SymbolEqualityComparer.Default.GetHashCode(symbol));
@@ -66,6 +67,12 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     /// <summary>The type it was made with, or for a formal or external object the type it is known by.</summary>
     public ITypeSymbol? Type { get; }
 
+    /// <summary>
+    /// Whether it stands for all but the latest object made at its site (Balakrishnan and Reps 2006, recency): the object of this loop iteration is one object,
+    /// those of the iterations before are many.
+    /// </summary>
+    public bool IsEarlier { get; }
+
     /// <summary>Whether <see cref="Type"/> is the run-time type and not merely a base of it.</summary>
     public bool IsExact => Kind is AbstractObjectKind.Allocated or AbstractObjectKind.Delegate;
 
@@ -89,14 +96,18 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     {
         if (Calls.Contains(call)) return this;
         var calls = Calls.Length < Budgets.AllocationDepth ? Calls.Add(call) : Calls.SetItem(Calls.Length - 1, call);
-        return new AbstractObject(Kind, Site, calls, Symbol, Path, Type);
+        return new AbstractObject(Kind, Site, calls, Symbol, Path, Type, IsEarlier);
     }
+
+    /// <summary>The objects made at the same site before this one.</summary>
+    public AbstractObject Earlier() => IsEarlier ? this : new AbstractObject(Kind, Site, Calls, Symbol, Path, Type, isEarlier: true);
 
     public bool Equals(AbstractObject? other) =>
         ReferenceEquals(this, other)
         || (other is not null
             && _hash == other._hash
             && Kind == other.Kind
+            && IsEarlier == other.IsEarlier
             && ReferenceEquals(Site, other.Site)
             && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol)
             && Equals(Path, other.Path)

@@ -41,15 +41,20 @@ internal sealed class State
     public void Forget(CaptureId capture) => _captures = _captures.Remove(capture);
 
     /// <summary>
-    /// Makes an object at its site. A site that runs again makes a new object with nothing set, unless the earlier one can still be reached; then the two
-    /// are no longer told apart, and writes to them are weak from here on.
+    /// Makes an object at its site. A site that runs again makes a new object with nothing set; the one it made before, where it can still be reached, joins the
+    /// earlier objects of that site.
     /// </summary>
     public void Allocate(AbstractObject target)
     {
         if (_heap.ContainsKey(target) && IsReferenced(target))
         {
-            _plural = _plural.Add(target);
-            return;
+            if (target.IsEarlier)
+            {
+                _plural = _plural.Add(target);
+                return;
+            }
+
+            Age(target);
         }
 
         _heap = _heap.SetItem(target, Cells.Empty);
@@ -267,6 +272,44 @@ internal sealed class State
         MaterializeParent(parent);
         _heap = _heap.SetItem(parent, cells.SetItem(last, FormalValue(parent.Path!, last, target.Type)));
     }
+
+    private void Age(AbstractObject target)
+    {
+        var earlier = target.Earlier();
+        var cells = CellsOf(target);
+        foreach (var cell in cells)
+        {
+            var before = IsSet(earlier, cell.Key) ? Read(earlier, cell.Key) : Value.Bottom;
+            _heap = _heap.SetItem(earlier, CellsOf(earlier).SetItem(cell.Key, before.Join(cell.Value)));
+        }
+
+        if (!_heap.ContainsKey(earlier)) _heap = _heap.SetItem(earlier, Cells.Empty);
+        _plural = _plural.Add(earlier);
+        _heap = _heap.Remove(target);
+        foreach (var variable in _variables)
+        {
+            if (variable.Value.Objects.Contains(target)) _variables = _variables.SetItem(variable.Key, Aged(variable.Value, target, earlier));
+        }
+
+        foreach (var capture in _captures)
+        {
+            if (capture.Value.Objects.Contains(target)) _captures = _captures.SetItem(capture.Key, Aged(capture.Value, target, earlier));
+        }
+
+        foreach (var pair in _heap)
+        {
+            var aged = pair.Value;
+            foreach (var cell in pair.Value)
+            {
+                if (cell.Value.Objects.Contains(target)) aged = aged.SetItem(cell.Key, Aged(cell.Value, target, earlier));
+            }
+
+            if (!ReferenceEquals(aged, pair.Value)) _heap = _heap.SetItem(pair.Key, aged);
+        }
+    }
+
+    private static Value Aged(Value value, AbstractObject target, AbstractObject earlier) =>
+        value.WithObjects(value.Objects.Where(o => !o.Equals(target)).Add(earlier));
 
     private bool IsReferenced(AbstractObject target)
     {
