@@ -137,7 +137,7 @@ internal sealed class Calls
         // A delegate whose target is not in sight: like any code that is not in sight, it may hand back what it is given.
         var carried = OriginSet.Empty;
         foreach (var argument in arguments) carried = carried.Union(evaluator.Members.ReadEverything(argument.Value, argument.Type));
-        result = result.Join(Value.Of(Members.Kept(carried.Union(function.Origins), site.Type, false)));
+        result = result.Join(_unknown.Result(site, site.Type, Members.Kept(carried.Union(function.Origins), site.Type, false)));
         Sinks.Function(function, arguments, site);
         return result;
     }
@@ -275,7 +275,7 @@ internal sealed class Calls
     {
         var method = call.Method;
         var data = _evaluator.Model.Classification.OfReturn(method);
-        if (!data.IsEmpty && (Members.IsFromOutside(result) || result.Constant.IsUnreached)) result = result.With(OriginSet.Of(data.Where(d => (d.Category & removed) == 0)));
+        if (!data.IsEmpty) result = result.With(OriginSet.Of(data.Where(d => (d.Category & removed) == 0)));
         if (_evaluator.Model.Ads.ClientMember(method) is { } client) result = result.With(new AdsClient(client));
         if (_evaluator.Model.Ads.Output(method) is { } output) result = result.With(new AdsOutput(output));
         foreach (var place in model.Outputs)

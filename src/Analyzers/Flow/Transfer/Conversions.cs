@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,6 +20,33 @@ internal static class Conversions
             return evaluator.Calls.InvokeOperator(conversion, method, null, new[] { (operand, (IOperation?)conversion.Operand) });
         if (conversion.Type?.SpecialType == SpecialType.System_String && conversion.Operand.Type?.SpecialType != SpecialType.System_String && conversion.GetConversion().IsInterpolatedString)
             return evaluator.Text.Of(conversion.Operand);
-        return operand;
+        return conversion.IsImplicit || conversion.Type is null ? operand : Narrowed(operand, conversion, conversion.Type, evaluator);
+    }
+
+    /// <summary>
+    /// (Person)x tells what kind of object it is, where only a base was known before: an object that came from code that is not in sight now declares its members.
+    /// </summary>
+    private static Value Narrowed(Value operand, IConversionOperation conversion, ITypeSymbol type, Evaluator evaluator)
+    {
+        if (!operand.IsOpaque || Members.IsLeaf(type) || type.TypeKind is TypeKind.Dynamic or TypeKind.TypeParameter or TypeKind.Error || type.SpecialType == SpecialType.System_Object) return operand;
+        if (operand.Objects.IsEmpty)
+        {
+            var external = AbstractObject.External(conversion.Syntax, type);
+            evaluator.State.Allocate(external);
+            return operand.WithObjects(ObjectSet.Of(external));
+        }
+
+        if (operand.Objects.Any(static o => o.IsExact)) return operand;
+        return operand.WithObjects(ObjectSet.Of(operand.Objects.Select(o => IsBelow(o.Type, type) ? o : o.SeenAs(type))));
+    }
+
+    private static bool IsBelow(ITypeSymbol? known, ITypeSymbol type)
+    {
+        for (var current = known; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, type)) return true;
+        }
+
+        return known is not null && known.AllInterfaces.Contains(type, SymbolEqualityComparer.Default);
     }
 }

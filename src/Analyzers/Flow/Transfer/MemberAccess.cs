@@ -120,7 +120,7 @@ internal static class MemberAccess
     private static Value WithDeclaration(Value value, IPropertySymbol property, Value owner, Evaluator evaluator)
     {
         var data = evaluator.Model.Classification.Of(property);
-        if (!data.IsEmpty && (Members.IsFromOutside(value) || owner.Objects.IsEmpty)) value = Members.WithData(value, data);
+        if (!data.IsEmpty && (Members.IsFromOutside(value) || !owner.Objects.All(static o => o.IsExact) || owner.Objects.IsEmpty)) value = Members.WithData(value, data);
         if (evaluator.Model.Ads.ClientMember(property) is { } client) value = value.With(new AdsClient(client));
         if (evaluator.Model.Ads.Output(property) is { } output) value = value.With(new AdsOutput(output));
         return value;

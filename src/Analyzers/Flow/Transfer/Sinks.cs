@@ -71,7 +71,8 @@ internal sealed class Sinks(Evaluator evaluator)
     public void Record(IOperation place, Value value, ITypeSymbol? type, Sink sink)
     {
         if (evaluator.Frame.Recording is not { } recording) return;
-        var origins = evaluator.Members.ReadEverything(value, type).Union(evaluator.ControlOfValues());
+        // Send((object)person): what the person declares goes in, whatever the parameter is declared as.
+        var origins = evaluator.Members.ReadEverything(value, Written(place).Type ?? type).Union(evaluator.ControlOfValues());
         if (!origins.IsEmpty) recording.Arrivals.Add(new Arrival(Shown(place), place, sink with { Place = place.Syntax }, origins));
     }
 
@@ -135,10 +136,12 @@ internal sealed class Sinks(Evaluator evaluator)
     }
 
     /// <summary>The argument as the reader wrote it, without the conversion the compiler put around it.</summary>
-    private static SyntaxNode Shown(IOperation place)
+    private static SyntaxNode Shown(IOperation place) => Written(place).Syntax;
+
+    private static IOperation Written(IOperation place)
     {
-        while (place is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } conversion) place = conversion.Operand;
-        return place.Syntax;
+        while (place is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion) place = conversion.Operand;
+        return place;
     }
 
     private static bool IsPlumbing(IMethodSymbol method) =>

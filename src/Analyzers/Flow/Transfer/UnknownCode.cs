@@ -43,7 +43,8 @@ internal sealed class UnknownCode(Evaluator evaluator)
         return made.With(carried).WithOpaque(true);
     }
 
-    private Value Result(IOperation site, ITypeSymbol? type, OriginSet carried)
+    /// <summary>Something that came out of code that is not in sight, carrying these origins.</summary>
+    public Value Result(IOperation site, ITypeSymbol? type, OriginSet carried)
     {
         var inner = type is null ? null : MemberTypes.Unwrap(type);
         if (inner is null || Members.IsLeaf(inner)) return Value.Of(carried);

@@ -102,6 +102,9 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     /// <summary>The objects made at the same site before this one.</summary>
     public AbstractObject Earlier() => IsEarlier ? this : new AbstractObject(Kind, Site, Calls, Symbol, Path, Type, isEarlier: true);
 
+    /// <summary>The same object, known by a narrower type. Equal to this one: types never tell objects apart.</summary>
+    public AbstractObject SeenAs(ITypeSymbol type) => new(Kind, Site, Calls, Symbol, Path, type, IsEarlier);
+
     public bool Equals(AbstractObject? other) =>
         ReferenceEquals(this, other)
         || (other is not null
