@@ -77,6 +77,11 @@ internal sealed class ForwardAnalysis<TState>
         }
 
         var decided = _transfer.ApplyBranchValue(block, state);
+        if (block.BranchValue is not null)
+        {
+            foreach (var handler in handlers) Propagate(state, handler);
+        }
+
         if (block.ConditionKind == ControlFlowConditionKind.None || decided is null)
         {
             Follow(block.ConditionalSuccessor, state);

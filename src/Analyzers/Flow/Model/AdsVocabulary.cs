@@ -19,6 +19,8 @@ internal sealed class AdsVocabulary
     private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _clientTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _reached = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _inputs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _returnedInputs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _notInputs = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _notAds = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ProtectionMask> _deidentifies = new(SymbolEqualityComparer.Default);
 
@@ -86,7 +88,11 @@ internal sealed class AdsVocabulary
     public AdsIdentity? Input(ISymbol symbol) => _inputs.GetOrAdd(symbol.OriginalDefinition, definition =>
         Declarations(definition).Select(static d => d.GetAttributes()).Select(a => Declared(a, MetadataNames.AdsInput)).FirstOrDefault(static s => s is not null));
 
-    public bool IsNotInput(ISymbol symbol) => Declarations(symbol.OriginalDefinition).Any(static d => OurAttributes.Has(d, MetadataNames.NotAdsInput));
+    /// <summary>The ADS that a method's return value is marked as an input of: a function that a model calls.</summary>
+    public AdsIdentity? ReturnedInput(IMethodSymbol method) => _returnedInputs.GetOrAdd(method.OriginalDefinition, definition =>
+        Declarations(definition).OfType<IMethodSymbol>().Select(m => Declared(m.GetReturnTypeAttributes(), MetadataNames.AdsInput)).FirstOrDefault(static s => s is not null));
+
+    public bool IsNotInput(ISymbol symbol) => _notInputs.GetOrAdd(symbol.OriginalDefinition, static definition => Declarations(definition).Any(static d => OurAttributes.Has(d, MetadataNames.NotAdsInput)));
 
     /// <summary>The ADS whose output a parameter, property or return value is marked to be.</summary>
     public AdsIdentity? Output(ISymbol symbol)

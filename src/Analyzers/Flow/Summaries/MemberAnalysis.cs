@@ -39,6 +39,9 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
     /// <summary>The state in which the member returns, or null where it never does.</summary>
     public State? Exit { get; private set; }
 
+    /// <summary>The states in which the member throws: where the exception's own members are found.</summary>
+    public State? Throwing { get; private set; }
+
     /// <summary>An evaluator over <see cref="Exit"/>, to read values there.</summary>
     public Evaluator Evaluator => _evaluator;
 
@@ -89,10 +92,12 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         switch (block.FallThroughSuccessor?.Semantics)
         {
             case ControlFlowBranchSemantics.Return:
-                Returns.Leave(value, _evaluator);
+                Returns.Leave(value, block.BranchValue, _evaluator);
                 return null;
             case ControlFlowBranchSemantics.Throw:
                 Exceptions.Raise(value, _evaluator);
+                if (Throwing is null) Throwing = state.Clone();
+                else Throwing.JoinWith(state);
                 return null;
         }
 
@@ -230,10 +235,12 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
 
     private void RunImplicitBase(State state, IOperation? site)
     {
-        if (site is null) return;
         _evaluator.State = state;
         var self = _evaluator.Variables.This(_body.Member.ContainingType);
-        var call = new CallSite(site, _body.ImplicitBase!, self, null, _body.ImplicitBase!.ContainingType, ImmutableArray<CallArgument>.Empty, false);
+        var call = new CallSite(site!, _body.ImplicitBase!, self, null, _body.ImplicitBase!.ContainingType, ImmutableArray<CallArgument>.Empty, false)
+        {
+            ImplicitAt = site is null ? _body.Member.ContainingType.DeclaringSyntaxReferences[0].GetSyntax() : null,
+        };
         _frame.Callees.Apply(_body.ImplicitBase!, call, self, null, _evaluator);
     }
 }

@@ -89,9 +89,9 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
 
     private Arrival Arrive(Formal? formal, SinkFlow flow, Sink sink, OriginSet origins, OriginSet decided)
     {
-        switch (formal?.Path.Root.Kind)
+        switch (call.ImplicitAt is null ? formal?.Path.Root.Kind : null)
         {
-            case FormalRootKind.Parameter:
+            case FormalRootKind.Parameter when formal is not null:
                 var argument = call.ArgumentOf(formal.Path.Root.Ordinal);
                 var operation = argument?.Operation ?? call.Operation;
                 return new Arrival(Shown(operation), operation, sink, origins) { Decided = decided };
@@ -200,18 +200,29 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
             var owner = Read(new FormalPath(path.Root, path.Members.RemoveAt(path.Members.Length - 1)));
             var now = evaluator.State;
             evaluator.State = _before;
-            value = last.Kind switch
+            value = Read(owner, last);
+            // A chain of the same member (node.Next.Next...) is one place: all that any number of steps leads to.
+            for (var step = value; last.IsRepeated && !step.Objects.IsEmpty;)
             {
-                MemberKeyKind.Symbol when last.Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or IParameterSymbol => evaluator.Members.ReadMember(owner, last.Symbol, MemberTypes.Of(null, last)),
-                MemberKeyKind.Element or MemberKeyKind.ElementAt => evaluator.Members.ReadElement(owner, last, null),
-                _ => evaluator.Members.ReadCell(owner, last, null),
-            };
+                step = Read(step, last);
+                var joined = value.Join(step);
+                if (joined.Equals(value)) break;
+                value = joined;
+            }
+
             evaluator.State = now;
         }
 
         _read[path] = value;
         return value;
     }
+
+    private Value Read(Value owner, MemberKey member) => member.Kind switch
+    {
+        MemberKeyKind.Symbol when member.Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or IParameterSymbol => evaluator.Members.ReadMember(owner, member.Symbol, MemberTypes.Of(null, member)),
+        MemberKeyKind.Element or MemberKeyKind.ElementAt => evaluator.Members.ReadElement(owner, member, null),
+        _ => evaluator.Members.ReadCell(owner, member, null),
+    };
 
     private Value Actual(FormalRoot root)
     {

@@ -34,10 +34,11 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             Questions = Frame.Questions.ToImmutableArray(),
             Recording = recording,
         };
-        if (analysis.Exit is not { } exit) return summary;
+        if ((analysis.Exit ?? analysis.Throwing) is not { } exit) return summary;
 
-        var writtenBack = WrittenBack();
+        var writtenBack = analysis.Exit is null ? ImmutableDictionary<int, Value>.Empty : WrittenBack();
         var heap = Reachable(exit, writtenBack.Values.Append(Frame.Returned).Append(Frame.Thrown));
+        if (analysis is { Exit: not null, Throwing: { } throwing }) heap = WithThrown(heap, throwing);
         return new Summary
         {
             Returned = summary.Returned,
@@ -170,6 +171,17 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
         {
             if (visited.Add(target)) pending.Enqueue(target);
         }
+    }
+
+    /// <summary>Adds what an exception carries, from the states in which it is thrown; what the member does to anything else there is not what it does on return.</summary>
+    private ImmutableDictionary<AbstractObject, Cells> WithThrown(ImmutableDictionary<AbstractObject, Cells> heap, State throwing)
+    {
+        foreach (var pair in Reachable(throwing, new[] { Frame.Thrown }))
+        {
+            if (pair.Key.Kind != AbstractObjectKind.Formal && !heap.ContainsKey(pair.Key)) heap = heap.Add(pair.Key, pair.Value);
+        }
+
+        return heap;
     }
 
     private ImmutableArray<SharedWrite> SharedWrites(State exit, ImmutableDictionary<AbstractObject, Cells> heap)

@@ -215,7 +215,6 @@ internal sealed class SummarySolver : ICallees
     private Summary Infer(SummaryKey key)
     {
         if (_bodies.Of(key.Member, _cancellation) is not { } body) return Summary.None;
-        if (body.Graphs.IsEmpty && body.ImplicitBase is not null) return Demand(SummaryKey.Plain(body.ImplicitBase));
         var analysis = new MemberAnalysis(body, key, _model, this, _cancellation);
         analysis.Run();
         return new SummaryBuilder(analysis, body, this).Build();

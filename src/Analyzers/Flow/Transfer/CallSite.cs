@@ -33,7 +33,10 @@ internal sealed record CallSite(
     bool IsVirtual)
 {
     /// <summary>The syntax that names objects which this call makes. Accessors and operators on one node are told apart by the method.</summary>
-    public SyntaxNode Site => Operation.Syntax;
+    public SyntaxNode Site => ImplicitAt ?? Operation.Syntax;
+
+    /// <summary>Where a call stands that nobody wrote: the base constructor's, in a type without code of its own. Such a call has no operation.</summary>
+    public SyntaxNode? ImplicitAt { get; init; }
 
     /// <summary>Who is told what a ref or out parameter holds in the end, where no argument expression names a place for it.</summary>
     public System.Action<int, Value>? WrittenBack { get; init; }

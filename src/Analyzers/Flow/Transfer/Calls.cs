@@ -40,7 +40,7 @@ internal sealed class Calls
         Value result;
         if (method.Name is "<Clone>$" or "MemberwiseClone" && call.Receiver is not null) result = Creations.Copy(call.Site, call.ReceiverType, call.Receiver, _evaluator);
         else if (reached is not null && (!model.IsExhaustive || !model.Outputs.IsEmpty)) result = OutputOf(call, reached);
-        else if (model.IsExhaustive) result = _modelled.Apply(call, model);
+        else if (model.IsExhaustive && !IsBodyInSight(call)) result = _modelled.Apply(call, model);
         else if (Transparent.IsIdentity(method)) result = call.Receiver ?? (call.Arguments.IsEmpty ? Value.Unknown : call.Arguments[0].Value);
         else result = RunBodies(call);
 
@@ -186,6 +186,16 @@ internal sealed class Calls
         }
 
         return Invoke(call);
+    }
+
+    /// <summary>A body that is in sight says more than a model of what it overrides or implements.</summary>
+    private bool IsBodyInSight(CallSite call)
+    {
+        if (Callees.HasBody(call.Method)) return true;
+        return call.IsVirtual
+            && call.Receiver is { Objects.IsEmpty: false } receiver
+            && receiver.Objects.All(static o => o is { IsExact: true, Type.DeclaringSyntaxReferences.IsEmpty: false })
+            && Callees.Targets(call.Method, receiver, _evaluator.Frame).Any(Callees.HasBody);
     }
 
     private Value RunBodies(CallSite call)

@@ -40,7 +40,7 @@ internal static class Conversions
         return operand.WithObjects(ObjectSet.Of(operand.Objects.Select(o => IsBelow(o.Type, type) ? o : o.SeenAs(type))));
     }
 
-    private static bool IsBelow(ITypeSymbol? known, ITypeSymbol type)
+    public static bool IsBelow(ITypeSymbol? known, ITypeSymbol type)
     {
         for (var current = known; current is not null; current = current.BaseType)
         {

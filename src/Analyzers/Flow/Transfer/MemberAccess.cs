@@ -24,6 +24,12 @@ internal static class MemberAccess
     public static void StoreEvent(IEventReferenceOperation reference, Value handler, Evaluator evaluator)
     {
         var owner = Owner(reference, evaluator);
+        if (reference.Event.AddMethod is { Parameters.Length: 1 } adder && evaluator.Frame.Callees.HasBody(adder))
+        {
+            evaluator.Calls.InvokeAccessor(reference, adder, owner, ImmutableArray.Create(new CallArgument(adder.Parameters[0], handler, null)));
+            return;
+        }
+
         var before = evaluator.Members.ReadMember(owner, reference.Event, reference.Type);
         evaluator.Members.WriteMember(owner, reference.Event, before.Join(handler));
     }

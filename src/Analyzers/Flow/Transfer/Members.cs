@@ -122,6 +122,7 @@ internal sealed class Members(Evaluator evaluator)
             foreach (var cell in cells)
             {
                 if (cell.Key.IsMachinery) continue;
+                if (cell.Key.Symbol is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: false } property && Model.Ads.IsNotInput(property)) continue;
                 if (extent == FormalExtent.Serialized && cell.Key.Symbol is { } member && IsIgnoredBySerializers(member)) continue;
                 found.AddRange(cell.Value.Origins);
                 foreach (var inner in cell.Value.Objects) Visit(inner);

@@ -68,7 +68,7 @@ internal static class Operators
 
     private static Value Apply(IBinaryOperation binary, Value left, Evaluator evaluator)
     {
-        if (binary.OperatorMethod is { } method && evaluator.Frame.Callees.HasBody(method))
+        if (binary.OperatorMethod is { DeclaringSyntaxReferences.IsEmpty: false } method)
         {
             var operand = evaluator.Evaluate(binary.RightOperand);
             return evaluator.Calls.InvokeOperator(binary, method, null, new[] { (left, (IOperation?)binary.LeftOperand), (operand, binary.RightOperand) });
@@ -99,7 +99,7 @@ internal static class Operators
     private static Value Unary(IUnaryOperation unary, Evaluator evaluator)
     {
         var operand = evaluator.Evaluate(unary.Operand);
-        if (unary.OperatorMethod is { } method && evaluator.Frame.Callees.HasBody(method))
+        if (unary.OperatorMethod is { DeclaringSyntaxReferences.IsEmpty: false } method)
             return evaluator.Calls.InvokeOperator(unary, method, null, new[] { (operand, (IOperation?)unary.Operand) });
         if (unary.OperatorKind == UnaryOperatorKind.Not && operand.Constant is { IsKnown: true, Value: bool flag }) return Value.OfConstant(!flag);
         return operand.Varying();

@@ -18,9 +18,47 @@ internal static class Patterns
         var value = evaluator.Evaluate(operation.Value);
         if (operation.Pattern is IConstantPatternOperation constant && value.Constant.IsKnown && constant.Value.ConstantValue is { HasValue: true, Value: var expected })
             return Value.OfConstant(Equals(value.Constant.Value, expected));
+        if (TypeTest(operation.Pattern) is { } tested && Decide(value, tested, evaluator) is { } decided)
+        {
+            if (decided) Bind(operation.Pattern, value, operation.Value, evaluator);
+            return Value.OfConstant(decided);
+        }
+
         if (operation.Pattern is IConstantPatternOperation or IRelationalPatternOperation or IBinaryPatternOperation or INegatedPatternOperation) evaluator.Frame.Ask(value, QuestionKind.Constant);
         Bind(operation.Pattern, value, operation.Value, evaluator);
         return Operators.Tested(value, operation.Value.Type).With(TestedParts(operation.Pattern, value, evaluator));
+    }
+
+    private static ITypeSymbol? TypeTest(IPatternOperation pattern) => pattern switch
+    {
+        IDeclarationPatternOperation { MatchesNull: false } declaration => declaration.MatchedType,
+        ITypePatternOperation type => type.MatchedType,
+        IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true } recursive => recursive.MatchedType,
+        _ => null,
+    };
+
+    /// <summary>Whether a value whose run-time type is known passes a type test; null where that cannot be said.</summary>
+    private static bool? Decide(Value value, ITypeSymbol tested, Evaluator evaluator)
+    {
+        foreach (var target in value.Objects)
+        {
+            if (target.Path is { } path && !evaluator.Frame.ExactTypes.ContainsKey(path)) evaluator.Frame.Ask(path, QuestionKind.ExactType);
+        }
+
+        if (value.Objects.IsEmpty || value.Constant.IsKnown || tested is ITypeParameterSymbol) return null;
+        bool? decided = null;
+        foreach (var target in value.Objects)
+        {
+            var type = target.IsExact && target.Kind == AbstractObjectKind.Allocated ? target.Type
+                : target.Path is { } path && evaluator.Frame.ExactTypes.TryGetValue(path, out var known) ? known
+                : null;
+            if (type is null) return null;
+            var passes = Conversions.IsBelow(type, tested);
+            if (decided is not null && decided != passes) return null;
+            decided = passes;
+        }
+
+        return decided;
     }
 
     /// <summary>The flags that a property pattern looks at: <c>p is { IsPregnant: true }</c> is that flag.</summary>

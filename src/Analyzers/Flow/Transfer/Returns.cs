@@ -15,11 +15,19 @@ internal static class Returns
         table.Add(OperationKind.YieldBreak, static (_, _) => Value.Bottom);
     }
 
+    /// <summary>What is returned to a model that asked for it is an input: <c>[return: AdsInput]</c>.</summary>
+    public static void Leave(Value value, IOperation place, Evaluator evaluator)
+    {
+        if (evaluator.Frame is { Recording: not null, Member: IMethodSymbol method } && evaluator.Model.Ads.ReturnedInput(method) is { } system)
+            evaluator.Calls.Sinks.Record(place, value, method.ReturnType, new Sink(place.Syntax, Model.SymbolNames.Of(method), system, OriginSet.Empty));
+        Leave(value, evaluator);
+    }
+
     public static void Leave(Value value, Evaluator evaluator) => evaluator.Frame.Returned = evaluator.Frame.Returned.Join(value.With(evaluator.ControlOfValues()));
 
     private static Value Return(IReturnOperation operation, Evaluator evaluator)
     {
-        if (operation.ReturnedValue is not null) Leave(evaluator.Evaluate(operation.ReturnedValue), evaluator);
+        if (operation.ReturnedValue is not null) Leave(evaluator.Evaluate(operation.ReturnedValue), operation.ReturnedValue, evaluator);
         return Value.Bottom;
     }
 

@@ -15,6 +15,8 @@ internal sealed class Variables(Evaluator evaluator)
 
     public Value Read(ISymbol variable, ITypeSymbol? type)
     {
+        // The receiver parameter of a C# 14 extension block belongs to the block; to its members it is what this is to others.
+        if (variable is IParameterSymbol { ContainingSymbol: INamedTypeSymbol }) return This(type);
         if (Home(variable) is { } home) return evaluator.Members.ReadCell(home.Target, home.Key, type);
         return State.Get(variable);
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Lattice;
+using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Flow.Values;
 
@@ -63,7 +64,23 @@ internal sealed class FormalPath : IEquatable<FormalPath>
         && (Root.Kind is FormalRootKind.Static or FormalRootKind.This
             || (Root.Kind == FormalRootKind.Environment && Members.Any(static member => member.Kind == MemberKeyKind.Receiver)));
 
-    public FormalPath Append(MemberKey member) => new(Root, Members.Add(member));
+    /// <summary>
+    /// The place one member further. A member that is on the way already closes a cycle (node.Next.Next): the path is cut there and the member stands for any number
+    /// of steps, so that recursive structures are walked to any depth with finitely many paths.
+    /// </summary>
+    public FormalPath Append(MemberKey member)
+    {
+        if (member.Kind == MemberKeyKind.Symbol)
+        {
+            for (var i = 0; i < Members.Length; i++)
+            {
+                if (Members[i].Kind == MemberKeyKind.Symbol && SymbolEqualityComparer.Default.Equals(Members[i].Symbol, member.Symbol))
+                    return new FormalPath(Root, Members.RemoveRange(i, Members.Length - i).Add(member.Repeated()));
+            }
+        }
+
+        return new FormalPath(Root, Members.Add(member));
+    }
 
     public bool Equals(FormalPath? other) =>
         ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Root.Equals(other.Root) && Members.SequenceEqual(other.Members));

@@ -39,12 +39,13 @@ internal sealed class MemberKey : IEquatable<MemberKey>
 
     private readonly int _hash;
 
-    private MemberKey(MemberKeyKind kind, ISymbol? symbol, object? constant)
+    private MemberKey(MemberKeyKind kind, ISymbol? symbol, object? constant, bool isRepeated = false)
     {
+        IsRepeated = isRepeated;
         Kind = kind;
         Symbol = symbol;
         Constant = constant;
-        _hash = ((int)kind * 397) ^ (symbol is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(symbol)) ^ (constant?.GetHashCode() ?? 0);
+        _hash = (isRepeated ? 7919 : 0) ^ ((int)kind * 397) ^ (symbol is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(symbol)) ^ (constant?.GetHashCode() ?? 0);
     }
 
     public MemberKeyKind Kind { get; }
@@ -52,6 +53,9 @@ internal sealed class MemberKey : IEquatable<MemberKey>
     public ISymbol? Symbol { get; }
 
     public object? Constant { get; }
+
+    /// <summary>Whether it stands for one or more steps through the member: <c>Next</c>, <c>Next.Next</c>, and so on.</summary>
+    public bool IsRepeated { get; }
 
     public bool IsElement => Kind is MemberKeyKind.Element or MemberKeyKind.ElementAt;
 
@@ -62,11 +66,15 @@ internal sealed class MemberKey : IEquatable<MemberKey>
 
     public static MemberKey At(object constant) => new(MemberKeyKind.ElementAt, null, constant);
 
+    /// <summary>One or more steps through this member.</summary>
+    public MemberKey Repeated() => IsRepeated ? this : new MemberKey(Kind, Symbol, Constant, isRepeated: true);
+
     public bool Equals(MemberKey? other) =>
         ReferenceEquals(this, other)
         || (other is not null
             && _hash == other._hash
             && Kind == other.Kind
+            && IsRepeated == other.IsRepeated
             && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol)
             && Equals(Constant, other.Constant));
 
@@ -76,7 +84,7 @@ internal sealed class MemberKey : IEquatable<MemberKey>
 
     public override string ToString() => Kind switch
     {
-        MemberKeyKind.Symbol => Symbol!.Name,
+        MemberKeyKind.Symbol => Symbol!.Name + (IsRepeated ? "+" : ""),
         MemberKeyKind.ElementAt => "[" + Constant + "]",
         MemberKeyKind.Element => "[element]",
         _ => "<" + Kind + ">",

@@ -335,7 +335,7 @@ internal sealed class State
         if (target.Path is null) return false;
         foreach (var member in target.Path.Members)
         {
-            if (member.Kind == MemberKeyKind.Element) return true;
+            if (member.Kind == MemberKeyKind.Element || member.IsRepeated) return true;
         }
 
         return false;
