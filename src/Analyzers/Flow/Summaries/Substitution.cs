@@ -233,6 +233,8 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
                 return Value.Unknown;
             case FormalRootKind.This:
                 return receiver ?? Value.Bottom;
+            case FormalRootKind.TypeParameter:
+                return root.Ordinal < call.Method.TypeArguments.Length ? evaluator.Calls.OfType(call.Method.TypeArguments[root.Ordinal], call.Site) : Value.Bottom;
             case FormalRootKind.Environment:
                 return environment ?? Value.Bottom;
             default:

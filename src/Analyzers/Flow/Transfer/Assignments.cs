@@ -79,7 +79,7 @@ internal static class Assignments
                 evaluator.Members.Taint(evaluator.Evaluate(target), value.Origins);
                 break;
             case IDynamicMemberReferenceOperation dynamic:
-                evaluator.Members.Taint(evaluator.Evaluate(dynamic.Instance), value.Origins);
+                MemberAccess.StoreDynamic(dynamic, value, evaluator);
                 break;
             case IDynamicIndexerAccessOperation dynamic:
                 evaluator.Members.Taint(evaluator.Evaluate(dynamic.Operation), value.Origins);

@@ -38,6 +38,9 @@ internal sealed record CallSite(
     /// <summary>Where a call stands that nobody wrote: the base constructor's, in a type without code of its own. Such a call has no operation.</summary>
     public SyntaxNode? ImplicitAt { get; init; }
 
+    /// <summary>The type argument that a static virtual call is made on.</summary>
+    public ITypeSymbol? ConstrainedTo { get; init; }
+
     /// <summary>Who is told what a ref or out parameter holds in the end, where no argument expression names a place for it.</summary>
     public System.Action<int, Value>? WrittenBack { get; init; }
 

@@ -79,7 +79,8 @@ internal sealed class Calls
     {
         var arguments = ImmutableArray.CreateBuilder<CallArgument>();
         for (var i = 0; i < operands.Count && i < method.Parameters.Length; i++) arguments.Add(new CallArgument(method.Parameters[i], operands[i].Value, operands[i].Operation));
-        return Invoke(new CallSite(site, method, receiver, null, method.ContainingType, arguments.ToImmutable(), method.IsVirtual || method.IsAbstract));
+        var constrainedTo = (site as IBinaryOperation)?.ConstrainedToType ?? (site as IUnaryOperation)?.ConstrainedToType ?? (site as ICompoundAssignmentOperation)?.ConstrainedToType ?? (site as IConversionOperation)?.ConstrainedToType;
+        return Invoke(new CallSite(site, method, receiver, null, method.ContainingType, arguments.ToImmutable(), method.IsVirtual || method.IsAbstract) { ConstrainedTo = constrainedTo });
     }
 
     /// <summary>The parts that <c>Deconstruct</c> hands out.</summary>
@@ -145,17 +146,22 @@ internal sealed class Calls
     public Value InvokeDynamic(IOperation site, IDynamicMemberReferenceOperation member, Value receiver, ImmutableArray<CallArgument> arguments)
     {
         var result = Value.Bottom;
-        foreach (var target in receiver.Objects)
+        var isBound = false;
+        foreach (var target in receiver.Objects) Bind(target.Type, receiver.WithObjects(ObjectSet.Of(target)));
+        if (member.Instance is null) Bind(member.ContainingType, null);
+        if (isBound) return result.IsBottom ? Value.Unknown : result;
+
+        void Bind(ITypeSymbol? type, Value? single)
         {
-            if (target.Type is null) continue;
-            foreach (var method in target.Type.GetMembers(member.MemberName).OfType<IMethodSymbol>().Where(m => m.Parameters.Length == arguments.Length))
+            if (type is null) return;
+            foreach (var method in type.GetMembers(member.MemberName).OfType<IMethodSymbol>().Where(m => m.Parameters.Length == arguments.Length))
             {
+                isBound = true;
                 var bound = arguments.Select((a, i) => a with { Parameter = method.Parameters[i] }).ToImmutableArray();
-                result = result.Join(Invoke(new CallSite(site, method, receiver.WithObjects(ObjectSet.Of(target)), member.Instance, target.Type, bound, true)));
+                result = result.Join(Invoke(new CallSite(site, method, method.IsStatic ? null : single, member.Instance, type, bound, !method.IsStatic)));
             }
         }
 
-        if (!result.IsBottom) return result;
         Sinks.Unbound(receiver, member.Instance?.Type, member.MemberName, arguments, site);
         return _unknown.Invoke(site, receiver, member.Instance?.Type, arguments, null);
     }
@@ -170,6 +176,14 @@ internal sealed class Calls
         _evaluator.Frame.Ask(path, QuestionKind.Functions);
         return path.IsSharedState ? Callees.SharedFunctions(path) : ImmutableArray<IMethodSymbol>.Empty;
     }
+
+    /// <summary>A type argument as a value: its run-time type is what a static virtual call, or new T(), goes by.</summary>
+    public Value OfType(ITypeSymbol type, SyntaxNode site) => type switch
+    {
+        ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } parameter => Value.Of(AbstractObject.Formal(new FormalPath(FormalRoot.TypeParameter(parameter.Ordinal)), type)),
+        { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Enum } => Value.Of(AbstractObject.Allocation(site, type)),
+        _ => Value.Bottom,
+    };
 
     private Value Run(IMethodSymbol method, Value receiver, Value environment, ImmutableArray<CallArgument> arguments, IOperation site)
     {
@@ -209,7 +223,14 @@ internal sealed class Calls
         }
 
         var receiver = call.Receiver ?? Value.Bottom;
-        var targets = call.IsVirtual && call.Receiver is not null ? Callees.Targets(method, receiver, _evaluator.Frame) : ImmutableArray.Create(method);
+        if (method is { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true })
+        {
+            // T.Format(x): the type argument chooses the body.
+            receiver = OfType(call.ConstrainedTo ?? method.ContainingType, call.Site);
+            call = call with { IsVirtual = true };
+        }
+
+        var targets = call.IsVirtual && (call.Receiver is not null || method.IsStatic) ? Callees.Targets(method, receiver, _evaluator.Frame) : ImmutableArray.Create(method);
         var result = Value.Bottom;
         var isAnyUnknown = targets.IsEmpty;
         foreach (var target in targets)

@@ -13,7 +13,7 @@ internal static class Creations
     public static void Register(Dictionary<OperationKind, OperationHandler> table)
     {
         table.Add(OperationKind.ObjectCreation, static (o, e) => Object((IObjectCreationOperation)o, e));
-        table.Add(OperationKind.TypeParameterObjectCreation, static (o, e) => Made(o, e));
+        table.Add(OperationKind.TypeParameterObjectCreation, static (o, e) => OfTypeParameter((ITypeParameterObjectCreationOperation)o, e));
         table.Add(OperationKind.DynamicObjectCreation, static (o, e) => External(o, e));
         table.Add(OperationKind.AnonymousObjectCreation, static (o, e) => Anonymous((IAnonymousObjectCreationOperation)o, e));
         table.Add(OperationKind.Tuple, static (o, e) => Tuple((ITupleOperation)o, e));
@@ -35,6 +35,31 @@ internal static class Creations
     }
 
     private static Value Made(IOperation operation, Evaluator evaluator) => Make(operation.Syntax, operation.Type, evaluator);
+
+    private static Value OfTypeParameter(ITypeParameterObjectCreationOperation creation, Evaluator evaluator)
+    {
+        // new T(): what it makes is asked of the caller, who knows the type argument.
+        var type = creation.Type!;
+        var known = evaluator.Calls.OfType(type, creation.Syntax);
+        if (known.Objects.Count == 1 && known.Objects[0].Path is { } path)
+        {
+            if (!evaluator.Frame.ExactTypes.TryGetValue(path, out var exact))
+            {
+                evaluator.Frame.Ask(path, QuestionKind.ExactType);
+                var external = AbstractObject.External(creation.Syntax, type);
+                evaluator.State.Allocate(external);
+                return Value.Of(OriginSet.Empty, ObjectSet.Of(external), isOpaque: true);
+            }
+
+            type = exact;
+        }
+
+        var made = Make(creation.Syntax, type, evaluator);
+        if (type is INamedTypeSymbol named && named.InstanceConstructors.FirstOrDefault(static c => c.Parameters.IsEmpty) is { } constructor)
+            made = evaluator.Calls.Construct(new CallSite(creation, constructor, made, null, type, ImmutableArray<CallArgument>.Empty, IsVirtual: false));
+        if (creation.Initializer is not null) Initialize(creation.Initializer, made, evaluator);
+        return made;
+    }
 
     private static Value External(IOperation operation, Evaluator evaluator)
     {

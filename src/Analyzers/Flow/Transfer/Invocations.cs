@@ -38,7 +38,7 @@ internal static class Invocations
         if (invocation.Instance is not null) receiver = evaluator.Evaluate(invocation.Instance);
         else if (!method.IsStatic && method.MethodKind != MethodKind.LocalFunction) receiver = Value.Unknown;
         var arguments = Arguments(invocation.Arguments, evaluator);
-        var call = new CallSite(invocation, method, receiver, invocation.Instance, receiverType, arguments, invocation.IsVirtual);
+        var call = new CallSite(invocation, method, receiver, invocation.Instance, receiverType, arguments, invocation.IsVirtual) { ConstrainedTo = invocation.ConstrainedToType };
         if (method.MethodKind == MethodKind.DelegateInvoke) return evaluator.Calls.InvokeDelegate(call, receiver!, arguments);
         return evaluator.Calls.Invoke(call);
     }

@@ -135,6 +135,18 @@ internal static class MemberAccess
     private static bool MayBeOverridden(IPropertySymbol property, Evaluator evaluator) =>
         (property.IsVirtual || property.IsOverride || property.IsAbstract) && !property.IsSealed && property.GetMethod is not null && evaluator.Model.Compilation.Assembly.Equals(property.ContainingAssembly, SymbolEqualityComparer.Default);
 
+    /// <summary><c>bag.Title = v</c>, bound at run time: the member of that name where the type has one, else an entry of that name.</summary>
+    public static void StoreDynamic(IDynamicMemberReferenceOperation reference, Value value, Evaluator evaluator)
+    {
+        var owner = evaluator.Evaluate(reference.Instance);
+        foreach (var target in owner.Objects)
+        {
+            var single = owner.WithObjects(ObjectSet.Of(target));
+            if (target.Type?.GetMembers(reference.MemberName).FirstOrDefault(static m => m is IPropertySymbol or IFieldSymbol) is { } member) evaluator.Members.WriteMember(single, member, value);
+            else evaluator.Members.WriteCell(single, MemberKey.At(reference.MemberName), value);
+        }
+    }
+
     private static Value DynamicMember(IDynamicMemberReferenceOperation reference, Evaluator evaluator)
     {
         var owner = evaluator.Evaluate(reference.Instance);
@@ -144,6 +156,8 @@ internal static class MemberAccess
             // The run-time binder finds the member by name in the object's type; where that type is known, so do we.
             if (target.Type?.GetMembers(reference.MemberName).FirstOrDefault(static m => m is IPropertySymbol or IFieldSymbol) is { } member)
                 result = result.Join(evaluator.Members.ReadMember(owner.WithObjects(ObjectSet.Of(target)), member, null));
+            else if (evaluator.State.IsSet(target, MemberKey.At(reference.MemberName)))
+                result = result.Join(evaluator.State.Read(target, MemberKey.At(reference.MemberName)));
         }
 
         return result.IsBottom ? Value.Of(evaluator.Members.ReadEverything(owner, reference.Instance?.Type)) : result.With(owner.Origins.Where(static o => o is not Formal));

@@ -17,6 +17,9 @@ internal enum FormalRootKind : byte
 
     /// <summary>Static state.</summary>
     Static,
+
+    /// <summary>A type parameter of the method: not a value, but its run-time type is asked for like one's.</summary>
+    TypeParameter,
 }
 
 /// <summary>A parameter, <c>this</c>, the captured variables, or static state, as the analysed member finds it on entry.</summary>
@@ -25,6 +28,8 @@ internal readonly record struct FormalRoot(FormalRootKind Kind, int Ordinal)
     public static readonly FormalRoot This = new(FormalRootKind.This, -1);
     public static readonly FormalRoot Environment = new(FormalRootKind.Environment, -1);
     public static readonly FormalRoot Static = new(FormalRootKind.Static, -1);
+
+    public static FormalRoot TypeParameter(int ordinal) => new(FormalRootKind.TypeParameter, ordinal);
 
     public static FormalRoot Parameter(int ordinal) => new(FormalRootKind.Parameter, ordinal);
 }
