@@ -24,8 +24,8 @@ internal static class Budgets
     /// <summary>Visits of one basic block before its state is only ever joined, which forces convergence.</summary>
     public const int BlockVisits = 24;
 
-    /// <summary>Computations of one summary before its value is only ever joined, which forces convergence.</summary>
-    public const int SummaryVisits = 12;
+    /// <summary>Computations of one summary before it is taken as it is: reached only by cycles of calls that pass ever more on.</summary>
+    public const int SummaryVisits = 100;
 
     /// <summary>Different contexts (delegate targets, exact types, constants) kept apart per member before the plain context serves all.</summary>
     public const int ContextsPerMember = 40;

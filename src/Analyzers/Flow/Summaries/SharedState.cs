@@ -26,6 +26,17 @@ internal sealed class SharedState(SummarySolver solver, ProgramIndex index)
     /// <summary>The functions that a place of shared state can refer to.</summary>
     public ObjectSet FunctionsOf(MemberKey member) => ContentOf(member, member).Functions;
 
+    /// <summary>
+    /// The objects that a private or internal field can refer to, where all of them are made in sight: a call on it then runs their code and no other
+    /// implementation's. Empty where that cannot be said.
+    /// </summary>
+    public ObjectSet MadeFor(FormalPath path)
+    {
+        if (path.Members.IsEmpty || path.Members[path.Members.Length - 1] is not { Kind: MemberKeyKind.Symbol, Symbol: IFieldSymbol { DeclaredAccessibility: Accessibility.Private or Accessibility.Internal } } member) return ObjectSet.Empty;
+        var content = ContentOf(member, member);
+        return content.IsOpen || content.IsCollecting ? ObjectSet.Empty : content.Made;
+    }
+
     /// <summary>The last member on the way that is declared in this compilation: what those who write the place mention.</summary>
     private static MemberKey Anchor(FormalPath path, int position)
     {
@@ -50,6 +61,7 @@ internal sealed class SharedState(SummarySolver solver, ProgramIndex index)
     private Content ContentOf(MemberKey anchor, MemberKey member)
     {
         if (!_contents.TryGetValue((anchor, member), out var content)) _contents.Add((anchor, member), content = new Content());
+        solver.NoteSharedRead();
         if (content.IsCollecting) return content;
         if (content.Version == solver.Version)
         {
@@ -93,6 +105,8 @@ internal sealed class SharedState(SummarySolver solver, ProgramIndex index)
         content.Elements = content.Elements.Union(Resolve(write.Elements));
         content.Everything = content.Everything.Union(Resolve(write.Everything)).Union(content.Direct).Union(content.Elements);
         content.Functions = content.Functions.Union(write.Functions);
+        content.Made = content.Made.Union(write.Made);
+        content.IsOpen |= write.IsOpen;
     }
 
     /// <summary>Protected data as it is; shared state that is copied into shared state is looked up in turn.</summary>
@@ -116,6 +130,10 @@ internal sealed class SharedState(SummarySolver solver, ProgramIndex index)
         public OriginSet Everything { get; set; } = OriginSet.Empty;
 
         public ObjectSet Functions { get; set; } = ObjectSet.Empty;
+
+        public ObjectSet Made { get; set; } = ObjectSet.Empty;
+
+        public bool IsOpen { get; set; }
 
         public bool IsCollecting { get; set; }
 

@@ -18,7 +18,8 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
 
     public Value Map(Value value)
     {
-        if (value.IsBottom || value.Constant.IsKnown) return value;
+        if (value.IsBottom || value.Origins.IsEmpty && value.Objects.IsEmpty) return value;
+        if (value.Constant.IsKnown) return value.WithOrigins(Map(value.Origins, out _));
         if (value.FormalPlace() is { } path) return Read(path);
         var origins = Map(value.Origins, out var isOpaque);
         var objects = Map(value.Objects);
@@ -50,6 +51,24 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
         }
 
         foreach (var (target, member, value, strong) in writes) evaluator.State.Write(target, member, value, strong);
+    }
+
+    /// <summary>Stores a value in the places that the callee returns by reference.</summary>
+    public void Store(ImmutableArray<ReturnedPlace> places, Value value)
+    {
+        foreach (var place in places)
+        {
+            if (place.Target is null)
+            {
+                if (call.ArgumentOf(place.Parameter)?.Operation is not { } argument) continue;
+                var before = evaluator.Evaluate(argument);
+                evaluator.Assign(argument, places.Length == 1 ? value : before.Join(value));
+                continue;
+            }
+
+            var targets = Map(ObjectSet.Of(place.Target));
+            foreach (var target in targets) evaluator.State.Write(target, place.Member!, value, strong: places.Length == 1 && targets.Count == 1);
+        }
     }
 
     /// <summary>What the callee passes on into an ADS, as it looks from here.</summary>

@@ -23,7 +23,14 @@ internal sealed record Finding(SyntaxNode Place, IOperation? Operation, Sink Sin
 /// <param name="Elements">What its elements hold.</param>
 /// <param name="Everything">All that can be reached from it.</param>
 /// <param name="Functions">The functions it refers to.</param>
-internal sealed record SharedWrite(MemberKey Anchor, MemberKey Member, OriginSet Direct, OriginSet Elements, OriginSet Everything, ObjectSet Functions);
+internal sealed record SharedWrite(MemberKey Anchor, MemberKey Member, OriginSet Direct, OriginSet Elements, OriginSet Everything, ObjectSet Functions)
+{
+    /// <summary>The objects made in sight that it refers to.</summary>
+    public ObjectSet Made { get; init; } = ObjectSet.Empty;
+
+    /// <summary>Whether it may refer to objects that were not made in sight.</summary>
+    public bool IsOpen { get; init; }
+}
 
 /// <summary>
 /// What a member does, in terms of what it is handed: returned and written values with formal origins and objects. Immutable. Bottom (<see cref="None"/>) says
@@ -44,6 +51,9 @@ internal sealed class Summary : IEquatable<Summary>
     public ImmutableDictionary<AbstractObject, ImmutableDictionary<MemberKey, Value>> Heap { get; init; } = ImmutableDictionary<AbstractObject, ImmutableDictionary<MemberKey, Value>>.Empty;
 
     public ImmutableHashSet<AbstractObject> Plural { get; init; } = ImmutableHashSet<AbstractObject>.Empty;
+
+    /// <summary>The places that are returned by reference.</summary>
+    public ImmutableArray<ReturnedPlace> ReturnedPlaces { get; init; } = ImmutableArray<ReturnedPlace>.Empty;
 
     public ImmutableArray<SinkFlow> SinkFlows { get; init; } = ImmutableArray<SinkFlow>.Empty;
 
@@ -71,6 +81,7 @@ internal sealed class Summary : IEquatable<Summary>
             && SameSinks(other)
             && SameShared(other)
             && Questions.Length == other.Questions.Length
+            && ReturnedPlaces.Length == other.ReturnedPlaces.Length
             && Findings.Length == other.Findings.Length;
     }
 
@@ -119,7 +130,7 @@ internal sealed class Summary : IEquatable<Summary>
         for (var i = 0; i < SharedWrites.Length; i++)
         {
             var (mine, theirs) = (SharedWrites[i], other.SharedWrites[i]);
-            if (!mine.Member.Equals(theirs.Member) || !mine.Anchor.Equals(theirs.Anchor) || !mine.Direct.Equals(theirs.Direct) || !mine.Everything.Equals(theirs.Everything) || !mine.Functions.Equals(theirs.Functions)) return false;
+            if (!mine.Member.Equals(theirs.Member) || !mine.Anchor.Equals(theirs.Anchor) || !mine.Direct.Equals(theirs.Direct) || !mine.Everything.Equals(theirs.Everything) || !mine.Functions.Equals(theirs.Functions) || !mine.Made.Equals(theirs.Made) || mine.IsOpen != theirs.IsOpen) return false;
         }
 
         return true;

@@ -32,6 +32,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             Findings = findings.ToImmutableArray(),
             Functions = recording.Functions.Select(static f => f.Function).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).ToImmutableArray(),
             Questions = Frame.Questions.ToImmutableArray(),
+            ReturnedPlaces = Frame.ReturnedPlaces.ToImmutableArray(),
             Recording = recording,
         };
         if ((analysis.Exit ?? analysis.Throwing) is not { } exit) return summary;
@@ -47,6 +48,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             Findings = summary.Findings,
             Functions = summary.Functions,
             Questions = summary.Questions,
+            ReturnedPlaces = summary.ReturnedPlaces,
             Recording = recording,
             WrittenBack = writtenBack,
             Heap = heap,
@@ -229,13 +231,15 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
 
             var elements = Kept(isElement ? value.Origins : inside, member);
             var everything = Kept(analysis.Evaluator.Members.ReadEverything(value, null), member);
-            if (direct.IsEmpty && elements.IsEmpty && everything.IsEmpty && functions.IsEmpty) return;
+            var made = value.Objects.Where(static o => o.Kind == AbstractObjectKind.Allocated);
+            var isOpen = value.IsOpaque || made.Count + functions.Count < value.Objects.Count;
+            if (direct.IsEmpty && elements.IsEmpty && everything.IsEmpty && functions.IsEmpty && made.IsEmpty && !isOpen) return;
             var known = writes.FindIndex(w => w.Member.Equals(member) && w.Anchor.Equals(anchor));
-            if (known < 0) writes.Add(new SharedWrite(anchor, member, direct, elements, everything, functions));
+            if (known < 0) writes.Add(new SharedWrite(anchor, member, direct, elements, everything, functions) { Made = made, IsOpen = isOpen });
             else
             {
                 var before = writes[known];
-                writes[known] = new SharedWrite(anchor, member, before.Direct.Union(direct), before.Elements.Union(elements), before.Everything.Union(everything), before.Functions.Union(functions));
+                writes[known] = new SharedWrite(anchor, member, before.Direct.Union(direct), before.Elements.Union(elements), before.Everything.Union(everything), before.Functions.Union(functions)) { Made = before.Made.Union(made), IsOpen = before.IsOpen || isOpen };
             }
         }
     }

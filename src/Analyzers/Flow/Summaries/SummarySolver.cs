@@ -23,6 +23,7 @@ internal sealed class SummarySolver : ICallees
     private readonly Dictionary<SummaryKey, Node> _nodes = new();
     private readonly Dictionary<ISymbol, int> _contexts = new(SymbolEqualityComparer.Default);
     private readonly Queue<Node> _pending = new();
+    private readonly Queue<Node> _readersOfShared = new();
     private readonly FlowModel _model;
     private readonly MethodBodies _bodies;
     private readonly Dispatch _dispatch;
@@ -45,9 +46,10 @@ internal sealed class SummarySolver : ICallees
         _cancellation = cancellation;
         var node = NodeOf(SummaryKey.Plain(member));
         if (!node.IsComputed) Compute(node);
-        while (_pending.Count > 0)
+        while (_pending.Count + _readersOfShared.Count > 0)
         {
-            var next = _pending.Dequeue();
+            // Who reads shared state depends on all its writers, and is better computed once after them than once after each.
+            var next = _pending.Count > 0 ? _pending.Dequeue() : _readersOfShared.Dequeue();
             next.IsQueued = false;
             Compute(next);
         }
@@ -69,9 +71,28 @@ internal sealed class SummarySolver : ICallees
     /// <summary>Counts the changes of summaries, so that what was gathered from many of them is known to be current.</summary>
     public int Version { get; private set; }
 
+    /// <summary>Notes that the summary being computed depends on shared state.</summary>
+    public void NoteSharedRead()
+    {
+        if (_running.Count > 0) _running.Peek().ReadsShared = true;
+    }
+
     public bool HasBody(IMethodSymbol method) => _bodies.HasBody(method);
 
-    public ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, Value receiver, MemberFrame frame) => _dispatch.Targets(method, receiver, frame);
+    public ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, Value receiver, MemberFrame frame) => _dispatch.Targets(method, Settled(receiver, frame), frame);
+
+    /// <summary>A receiver that is shared state is one of the objects that the compilation stores there, where it stores nothing else.</summary>
+    private Value Settled(Value receiver, MemberFrame frame)
+    {
+        foreach (var target in receiver.Objects)
+        {
+            if (target.Path is not { IsSharedState: true } path || frame.ExactTypes.ContainsKey(path)) continue;
+            var made = Shared.MadeFor(path);
+            if (!made.IsEmpty) receiver = receiver.WithObjects(receiver.Objects.Where(o => !o.Equals(target)).Union(made));
+        }
+
+        return receiver;
+    }
 
     public ImmutableArray<IMethodSymbol> HandlersOf(ITypeSymbol request) => _dispatch.HandlersOf(request);
 
@@ -97,6 +118,7 @@ internal sealed class SummarySolver : ICallees
         }
 
         substitution.Write(summary);
+        if (evaluator.StoredThrough is { } stored && !summary.ReturnedPlaces.IsEmpty) substitution.Store(summary.ReturnedPlaces, stored);
         foreach (var (ordinal, value) in writtenBack)
         {
             if (bound.WrittenBack is not null) bound.WrittenBack(ordinal, value);
@@ -179,14 +201,14 @@ internal sealed class SummarySolver : ICallees
     {
         if (node.IsQueued) return;
         node.IsQueued = true;
-        _pending.Enqueue(node);
+        (node.ReadsShared ? _readersOfShared : _pending).Enqueue(node);
     }
 
     private void Compute(Node node)
     {
         _cancellation.ThrowIfCancellationRequested();
         if (node.IsRunning) return;
-        if (++node.Visits > Budgets.SummaryVisits * 3) return;
+        if (++node.Visits > Budgets.SummaryVisits) return;
         node.IsRunning = true;
         _running.Push(node);
         Summary value;
@@ -230,6 +252,9 @@ internal sealed class SummarySolver : ICallees
         public HashSet<Node> Dependents { get; } = new();
 
         public bool IsComputed { get; set; }
+
+        /// <summary>Whether it depends on what the compilation writes to shared state.</summary>
+        public bool ReadsShared { get; set; }
 
         public bool IsRunning { get; set; }
 

@@ -75,8 +75,7 @@ internal static class Assignments
 
                 break;
             case IInvocationOperation or IConditionalOperation:
-                // ref return: the place is in the callee's hands. What it refers to is read back through the objects it returns.
-                evaluator.Members.Taint(evaluator.Evaluate(target), value.Origins);
+                StoreThrough(target, value, evaluator);
                 break;
             case IDynamicMemberReferenceOperation dynamic:
                 MemberAccess.StoreDynamic(dynamic, value, evaluator);
@@ -104,6 +103,16 @@ internal static class Assignments
         evaluator.State.Allocate(copy);
         foreach (var original in value.Objects) evaluator.State.CopyCells(original, copy);
         return value.WithObjects(ObjectSet.Of(copy));
+    }
+
+    /// <summary>Get(x) = v: the call returns a place by reference. Where its code is not in sight, whatever it returns carries the value.</summary>
+    public static void StoreThrough(IOperation target, Value value, Evaluator evaluator)
+    {
+        var outer = evaluator.StoredThrough;
+        evaluator.StoredThrough = value;
+        var returned = evaluator.Evaluate(target);
+        evaluator.StoredThrough = outer;
+        evaluator.Members.Taint(returned, value.Origins);
     }
 
     private static void StoreParameter(IParameterReferenceOperation reference, Value value, Evaluator evaluator)

@@ -41,6 +41,7 @@ internal sealed class Calls
         if (method.Name is "<Clone>$" or "MemberwiseClone" && call.Receiver is not null) result = Creations.Copy(call.Site, call.ReceiverType, call.Receiver, _evaluator);
         else if (reached is not null && (!model.IsExhaustive || !model.Outputs.IsEmpty)) result = OutputOf(call, reached);
         else if (model.IsExhaustive && !IsBodyInSight(call)) result = _modelled.Apply(call, model);
+        else if (method is { Name: "ToString", Parameters.IsEmpty: true, DeclaringSyntaxReferences.IsEmpty: true } && call.Receiver is not null) result = _evaluator.Text.Of(call.Receiver, call.ReceiverType, call.Operation);
         else if (Transparent.IsIdentity(method)) result = call.Receiver ?? (call.Arguments.IsEmpty ? Value.Unknown : call.Arguments[0].Value);
         else result = RunBodies(call);
 
@@ -172,7 +173,7 @@ internal sealed class Calls
         if (target.Kind == AbstractObjectKind.Delegate) return ImmutableArray.Create((IMethodSymbol)target.Symbol!);
         if (target.Path is not { } path) return ImmutableArray<IMethodSymbol>.Empty;
         if (_evaluator.Frame.DelegateTargets.TryGetValue(path, out var known)) return known;
-        if (target.Type is { TypeKind: not (TypeKind.Delegate or TypeKind.TypeParameter or TypeKind.FunctionPointer), SpecialType: not (SpecialType.System_Delegate or SpecialType.System_MulticastDelegate) }) return ImmutableArray<IMethodSymbol>.Empty;
+        if (target.Type is { Name: not "Expression", TypeKind: not (TypeKind.Delegate or TypeKind.TypeParameter or TypeKind.FunctionPointer), SpecialType: not (SpecialType.System_Delegate or SpecialType.System_MulticastDelegate) }) return ImmutableArray<IMethodSymbol>.Empty;
         _evaluator.Frame.Ask(path, QuestionKind.Functions);
         return path.IsSharedState ? Callees.SharedFunctions(path) : ImmutableArray<IMethodSymbol>.Empty;
     }

@@ -34,6 +34,19 @@ internal static class Creations
         return Value.Of(made);
     }
 
+    /// <summary>stackalloc char[16]: a buffer, whatever its parts say.</summary>
+    public static Value Buffer(IOperation operation, Evaluator evaluator)
+    {
+        var made = Make(operation.Syntax, operation.Type, evaluator);
+        foreach (var part in operation.ChildOperations)
+        {
+            if (part is not IArrayInitializerOperation initializer) continue;
+            foreach (var element in initializer.ElementValues) evaluator.Members.WriteCell(made, MemberKey.Element, evaluator.Evaluate(element));
+        }
+
+        return made;
+    }
+
     private static Value Made(IOperation operation, Evaluator evaluator) => Make(operation.Syntax, operation.Type, evaluator);
 
     private static Value OfTypeParameter(ITypeParameterObjectCreationOperation creation, Evaluator evaluator)

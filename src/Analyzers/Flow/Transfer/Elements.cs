@@ -78,6 +78,7 @@ internal static class Elements
 
     private static Value AddressOf(IAddressOfOperation operation, Evaluator evaluator)
     {
+        if (operation.Reference is IMethodReferenceOperation function) return evaluator.Evaluate(function);
         // &x: a pointer to a variable is a buffer with that one element; writes through it are not seen in the variable (unsafe code is a documented limit).
         var pointed = evaluator.Evaluate(operation.Reference);
         if (operation.Reference is IArrayElementReferenceOperation element) return evaluator.Evaluate(element.ArrayReference);

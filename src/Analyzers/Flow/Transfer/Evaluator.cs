@@ -38,6 +38,9 @@ internal sealed class Evaluator
     /// <summary>The origins that decide whether the current block runs.</summary>
     public OriginSet Control { get; set; } = OriginSet.Empty;
 
+    /// <summary>What is being assigned to the place that a call returns by reference; null where the call is only read.</summary>
+    public Value? StoredThrough { get; set; }
+
     public Variables Variables { get; }
 
     public Members Members { get; }
@@ -74,11 +77,26 @@ internal sealed class Evaluator
     /// </summary>
     public OriginSet ControlOfValues() => Control;
 
+    /// <summary>
+    /// What the decisions above add to what is handed over: lines.Add("pregnant") under a classified flag. Only data that is known here; what a caller's flag would
+    /// add to every argument of every call below it says little and costs much.
+    /// </summary>
+    public OriginSet ControlOfArguments() => Control.Where(static o => o is ProtectedData);
+
     /// <summary>A form without a handler of its own: it carries whatever its parts carry.</summary>
     public Value EvaluateChildren(IOperation operation)
     {
+        if (operation.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.StackAllocArrayCreationExpressionSyntax or Microsoft.CodeAnalysis.CSharp.Syntax.ImplicitStackAllocArrayCreationExpressionSyntax)
+            return Creations.Buffer(operation, this);
         var result = Value.Bottom;
-        foreach (var child in operation.ChildOperations) result = result.Join(Evaluate(child).Varying());
+        foreach (var child in operation.ChildOperations)
+        {
+            var part = Evaluate(child);
+            // *pointer, pointer[i]: forms without an operation of their own read the buffer they point into.
+            if (operation.Kind == OperationKind.None && !part.Objects.IsEmpty) part = part.Join(Members.ReadElement(part, operation.Type));
+            result = result.Join(part.Varying());
+        }
+
         return operation.Type is null ? Value.Bottom : result.IsBottom ? Value.Unknown : result;
     }
 

@@ -23,7 +23,7 @@ internal static class Invocations
         foreach (var argument in arguments)
         {
             // out var x: the variable has no value yet, and must not keep the one of an earlier iteration.
-            var value = argument.Parameter?.RefKind == RefKind.Out ? Value.Bottom : evaluator.Evaluate(argument.Value);
+            var value = argument.Parameter?.RefKind == RefKind.Out ? Value.Bottom : evaluator.Evaluate(argument.Value).With(evaluator.ControlOfArguments());
             values.Add(new CallArgument(argument.Parameter, value, argument.Value));
         }
 
@@ -61,7 +61,7 @@ internal static class Invocations
     private static Value FunctionPointer(IFunctionPointerInvocationOperation invocation, Evaluator evaluator)
     {
         var arguments = Arguments(invocation.Arguments, evaluator);
-        var function = evaluator.EvaluateChildren(invocation);
+        var function = evaluator.Evaluate(invocation.Target);
         return evaluator.Calls.InvokeFunctions(function, arguments, invocation, evaluator);
     }
 }

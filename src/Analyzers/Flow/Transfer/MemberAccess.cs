@@ -36,6 +36,12 @@ internal static class MemberAccess
 
     public static void StoreProperty(IPropertyReferenceOperation property, Value value, IOperation? source, Evaluator evaluator)
     {
+        if (property.Property is { RefKind: RefKind.Ref, GetMethod: { } byReference } && evaluator.Frame.Callees.HasBody(byReference))
+        {
+            Assignments.StoreThrough(property, value, evaluator);
+            return;
+        }
+
         var owner = Owner(property, evaluator);
         if (source is not null) evaluator.Calls.Sinks.PropertySet(property, owner, value, source);
         if (property.Property.IsIndexer)

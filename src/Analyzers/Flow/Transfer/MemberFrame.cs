@@ -74,6 +74,9 @@ internal sealed class MemberFrame
     /// <summary>What is returned; for an iterator, an object whose elements are what is yielded.</summary>
     public Value Returned { get; set; } = Value.Bottom;
 
+    /// <summary>The places that are returned by reference.</summary>
+    public HashSet<ReturnedPlace> ReturnedPlaces { get; } = new();
+
     /// <summary>What is thrown and may be caught by any handler of the member.</summary>
     public Value Thrown { get; set; } = Value.Bottom;
 

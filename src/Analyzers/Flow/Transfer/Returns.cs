@@ -20,7 +20,28 @@ internal static class Returns
     {
         if (evaluator.Frame is { Recording: not null, Member: IMethodSymbol method } && evaluator.Model.Ads.ReturnedInput(method) is { } system)
             evaluator.Calls.Sinks.Record(place, value, method.ReturnType, new Sink(place.Syntax, Model.SymbolNames.Of(method), system, OriginSet.Empty));
+        if (evaluator.Frame.Member is IMethodSymbol { RefKind: RefKind.Ref }) AddPlaces(place, evaluator);
         Leave(value, evaluator);
+    }
+
+    /// <summary>return ref place: whoever assigns to the call assigns to the place.</summary>
+    private static void AddPlaces(IOperation place, Evaluator evaluator)
+    {
+        switch (place)
+        {
+            case IFieldReferenceOperation field:
+                foreach (var target in MemberAccess.Owner(field, evaluator).Objects) evaluator.Frame.ReturnedPlaces.Add(new ReturnedPlace(target, MemberKey.Of(field.Field), -1));
+                break;
+            case IArrayElementReferenceOperation element:
+                foreach (var target in evaluator.Evaluate(element.ArrayReference).Objects) evaluator.Frame.ReturnedPlaces.Add(new ReturnedPlace(target, Elements.Key(element.Indices, evaluator), -1));
+                break;
+            case IParameterReferenceOperation parameter:
+                evaluator.Frame.ReturnedPlaces.Add(new ReturnedPlace(null, null, parameter.Parameter.Ordinal));
+                break;
+            case Microsoft.CodeAnalysis.FlowAnalysis.IFlowCaptureReferenceOperation capture:
+                foreach (var captured in evaluator.Places.Of(capture.Id)) AddPlaces(captured, evaluator);
+                break;
+        }
     }
 
     public static void Leave(Value value, Evaluator evaluator) => evaluator.Frame.Returned = evaluator.Frame.Returned.Join(value.With(evaluator.ControlOfValues()));

@@ -47,6 +47,14 @@ internal sealed class TextOf(Evaluator evaluator)
         for (var current = type as INamedTypeSymbol; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             var method = current.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.IsEmpty && !m.IsStatic);
+            var formatted = current.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.Length == 2 && m.Parameters[1].Type.Name == "IFormatProvider");
+            if (formatted is not null && evaluator.Frame.Callees.HasBody(formatted))
+            {
+                // IFormattable: what an interpolation with or without a format asks first.
+                var unknown = formatted.Parameters.Select(static p => new CallArgument(p, Value.Unknown, null)).ToImmutableArray();
+                return evaluator.Calls.InvokeAccessor(site, formatted, single, unknown);
+            }
+
             if (method is { IsImplicitlyDeclared: false } && evaluator.Frame.Callees.HasBody(method))
                 return evaluator.Calls.InvokeAccessor(site, method, single, ImmutableArray<CallArgument>.Empty);
             if (current.IsRecord) return PrintMembers(single, current, site);
@@ -92,6 +100,11 @@ internal sealed class TextOf(Evaluator evaluator)
         if (type is IArrayTypeSymbol) return true;
         if (type is not INamedTypeSymbol named || named.SpecialType == SpecialType.System_String) return false;
         if (named.DeclaringSyntaxReferences.Length > 0) return false;
+        for (var current = named; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (current.GetMembers("ToString").Any(static m => m is IMethodSymbol { IsOverride: true, Parameters.IsEmpty: true })) return false;
+        }
+
         return MemberTypes.ElementType(named) is not null && named.Name is not ("Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory");
     }
 

@@ -17,7 +17,7 @@ internal static class Transparent
         switch (property.Name)
         {
             case "Result" or "Value" or "Task" when MemberTypes.IsTransparentWrapper(type.OriginalDefinition) || type.Name is "Task" or "TaskCompletionSource":
-                return owner;
+                return Inside(owner, MemberKey.Of(property), evaluator);
             case "HasValue" or "IsCompleted" or "IsCompletedSuccessfully" or "IsValueCreated" or "IsFaulted" or "IsCanceled":
                 return Value.Of(owner.Origins.Without(ProtectionMask.All)).WithOpaque(true);
             case "Value" when type.Name is "KeyValuePair" or "IGrouping" or "DictionaryEntry":
@@ -68,6 +68,18 @@ internal static class Transparent
         }
 
         return made;
+    }
+
+    /// <summary>The value is looked through the wrapper, and is also what was stored in the wrapper's own member.</summary>
+    private static Value Inside(Value owner, MemberKey key, Evaluator evaluator)
+    {
+        var stored = Value.Bottom;
+        foreach (var target in owner.Objects)
+        {
+            if (target.Kind == AbstractObjectKind.Formal || evaluator.State.IsSet(target, key)) stored = stored.Join(evaluator.State.Read(target, key));
+        }
+
+        return owner.Join(stored);
     }
 
     private static Value? Pair(Value owner, MemberKey key, ITypeSymbol? type, Evaluator evaluator)
