@@ -62,7 +62,12 @@ internal sealed class SharedState(SummarySolver solver, ProgramIndex index)
     {
         if (!_contents.TryGetValue((anchor, member), out var content)) _contents.Add((anchor, member), content = new Content());
         solver.NoteSharedRead();
-        if (content.IsCollecting) return content;
+        if (content.IsCollecting)
+        {
+            // Asked for by one of the writers that are being looked at: it is told when all of them are known.
+            if (solver.CurrentNode is { } waiting) content.Waiting.Add(waiting);
+            return content;
+        }
         if (content.Version == solver.Version)
         {
             // Whoever reads the place is told when one of its writers changes.
@@ -73,6 +78,8 @@ internal sealed class SharedState(SummarySolver solver, ProgramIndex index)
         content.IsCollecting = true;
         Collect(anchor, member, content);
         content.IsCollecting = false;
+        foreach (var waiting in content.Waiting) solver.Invalidate(waiting);
+        content.Waiting.Clear();
         content.Version = solver.Version;
         return content;
     }
@@ -134,6 +141,8 @@ internal sealed class SharedState(SummarySolver solver, ProgramIndex index)
         public ObjectSet Made { get; set; } = ObjectSet.Empty;
 
         public bool IsOpen { get; set; }
+
+        public HashSet<SummarySolver.Node> Waiting { get; } = new();
 
         public bool IsCollecting { get; set; }
 

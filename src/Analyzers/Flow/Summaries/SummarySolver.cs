@@ -71,6 +71,12 @@ internal sealed class SummarySolver : ICallees
     /// <summary>Counts the changes of summaries, so that what was gathered from many of them is known to be current.</summary>
     public int Version { get; private set; }
 
+    /// <summary>The summary being computed.</summary>
+    public Node? CurrentNode => _running.Count > 0 ? _running.Peek() : null;
+
+    /// <summary>Has a summary computed again, since something it used was not complete.</summary>
+    public void Invalidate(Node node) => Enqueue(node);
+
     /// <summary>Notes that the summary being computed depends on shared state.</summary>
     public void NoteSharedRead()
     {

@@ -71,6 +71,13 @@ internal sealed class Members(Evaluator evaluator)
         var data = Model.Classification.Of(member);
         if (!data.IsEmpty) evaluator.Frame.Ask(value, QuestionKind.Harmless);
         if (!data.IsEmpty && IsFromOutside(value)) value = WithData(value.Without(ProtectionMask.All), data);
+        if (member is { IsStatic: true, ContainingType.IsGenericType: true })
+        {
+            // Box<int>.Value and Box<string>.Value are two variables with one key here: a write to one must not hide what the other holds.
+            foreach (var target in receiver.Objects) State.Write(target, MemberKey.Of(member), value, strong: false);
+            return;
+        }
+
         WriteCell(receiver, MemberKey.Of(member), value);
     }
 
