@@ -124,7 +124,14 @@ public static class AttributeSources
 
     private static void ForwardParameter(LabResult result) => Ads.Send(result.Code); // flow: LabResult
 
-    private static void ForwardElement(Visit visit) => Ads.Send(visit.Earlier[0].Code); // flow: LabResult
+    private static void ForwardElement(Visit visit)
+    {
+        Ads.Send(visit.Earlier[0].Code); // flow: LabResult
+        foreach (var earlier in visit.Earlier)
+            Ads.Send(earlier.Code); // flow: LabResult
+        Ads.Send(string.Join(",", visit.Earlier.Select(earlier => earlier.Code))); // flow: LabResult
+        Ads.Send(visit.Earlier.First().Code); // flow: LabResult
+    }
 
     private static void ForwardRoom(string room) => Ads.Send(room); // no flow
 
