@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
-using AdsGuard.Analyzers.Flow;
 using AdsGuard.Analyzers.Diagnostics;
+using AdsGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Reporting;

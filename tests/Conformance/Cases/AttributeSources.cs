@@ -106,6 +106,35 @@ public static class AttributeSources
         Ads.Send(result is null); // no flow
     }
 
+    public sealed record Visit(string Room, LabResult Result, List<LabResult> Earlier);
+
+    public static void On_TypeOfMember(Visit visit)
+    {
+        ForwardMember(visit); // no flow
+        ForwardParameter(visit.Result); // no flow
+        ForwardElement(visit); // no flow
+        ForwardRoom(visit.Result.Code); // flow: LabResult
+        var forward = (Visit read) => ForwardMember(read); // no flow
+        forward(visit); // no flow
+        Action later = () => ForwardMember(visit); // no flow
+        later();
+    }
+
+    private static void ForwardMember(Visit visit) => Ads.Send(visit.Result.Code); // flow: LabResult
+
+    private static void ForwardParameter(LabResult result) => Ads.Send(result.Code); // flow: LabResult
+
+    private static void ForwardElement(Visit visit)
+    {
+        Ads.Send(visit.Earlier[0].Code); // flow: LabResult
+        foreach (var earlier in visit.Earlier)
+            Ads.Send(earlier.Code); // flow: LabResult
+        Ads.Send(string.Join(",", visit.Earlier.Select(earlier => earlier.Code))); // flow: LabResult
+        Ads.Send(visit.Earlier.First().Code); // flow: LabResult
+    }
+
+    private static void ForwardRoom(string room) => Ads.Send(room); // no flow
+
     public static void On_TypeInCollection(List<LabResult> results)
     {
         Ads.Send(results); // flow: LabResult

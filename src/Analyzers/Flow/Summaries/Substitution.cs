@@ -128,18 +128,24 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
         return operation.Syntax;
     }
 
-    /// <summary>The data that the type of a formal place declares: the callee, who sees that type, has reported it.</summary>
+    /// <summary>
+    /// The data that declarations on the way to a formal place speak of, the type of a whole object included: the callee, who sees them, has reported it.
+    /// </summary>
     private OriginSet DeclaredBy(Formal formal, ISymbol callee)
     {
-        if (formal.Extent == FormalExtent.Value) return OriginSet.Empty;
-        ITypeSymbol? type = formal.Path.Root.Kind switch
+        var root = formal.Path.Root;
+        var parameter = root.Kind == FormalRootKind.Parameter && callee is IMethodSymbol method && root.Ordinal < method.Parameters.Length ? method.Parameters[root.Ordinal] : null;
+        var declared = new List<Origin>();
+        if (parameter is not null) declared.AddRange(evaluator.Model.Classification.Of(parameter));
+        var type = parameter?.Type ?? (root.Kind == FormalRootKind.This ? callee.ContainingType : null);
+        foreach (var member in formal.Path.Members)
         {
-            FormalRootKind.Parameter when callee is IMethodSymbol method && formal.Path.Root.Ordinal < method.Parameters.Length => method.Parameters[formal.Path.Root.Ordinal].Type,
-            FormalRootKind.This => callee.ContainingType,
-            _ => null,
-        };
-        foreach (var member in formal.Path.Members) type = MemberTypes.Of(type, member);
-        return type is null ? OriginSet.Empty : OriginSet.Of(evaluator.Model.WholeObjects.Of(MemberTypes.Unwrap(type)).Select(static d => (Origin)d.Data));
+            if (member.Symbol is IFieldSymbol or IPropertySymbol) declared.AddRange(evaluator.Model.Classification.Of(member.Symbol));
+            type = MemberTypes.Of(type, member);
+        }
+
+        if (formal.Extent != FormalExtent.Value && type is not null) declared.AddRange(evaluator.Model.WholeObjects.Of(MemberTypes.Unwrap(type)).Select(static d => d.Data));
+        return OriginSet.Of(declared);
     }
 
     private OriginSet Map(OriginSet origins, out bool isOpaque)

@@ -91,7 +91,15 @@ internal sealed class Members(Evaluator evaluator)
     public Value ReadElement(Value receiver, MemberKey key, ITypeSymbol? type)
     {
         var result = Value.Bottom;
-        foreach (var target in receiver.Objects) result = result.Join(Typed(State.Read(target, key), type));
+        var data = Model.Classification.OfType(type);
+        foreach (var target in receiver.Objects)
+        {
+            var value = Typed(State.Read(target, key), type);
+            // A collection that was not filled in sight holds what its element type says.
+            if (target.Kind is AbstractObjectKind.Formal or AbstractObjectKind.External && !State.IsSet(target, key)) value = WithData(value, data);
+            result = result.Join(value);
+        }
+
         result = PassOn(receiver, result, type, isClassified: false);
         return result.IsBottom && receiver.Objects.IsEmpty ? Value.Unknown : result;
     }

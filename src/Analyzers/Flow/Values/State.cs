@@ -72,21 +72,21 @@ internal sealed class State
         switch (member.Kind)
         {
             case MemberKeyKind.Element:
-            {
-                var result = cells.TryGetValue(MemberKey.Element, out var elements) ? elements : Initial(target, member);
-                foreach (var cell in cells)
                 {
-                    if (cell.Key.Kind == MemberKeyKind.ElementAt) result = result.Join(cell.Value);
+                    var result = cells.TryGetValue(MemberKey.Element, out var elements) ? elements : Initial(target, member);
+                    foreach (var cell in cells)
+                    {
+                        if (cell.Key.Kind == MemberKeyKind.ElementAt) result = result.Join(cell.Value);
+                    }
+
+                    return result;
                 }
 
-                return result;
-            }
-
             case MemberKeyKind.ElementAt:
-            {
-                var result = cells.TryGetValue(member, out var element) ? element : Initial(target, member);
-                return cells.TryGetValue(MemberKey.Element, out var elements) ? result.Join(elements) : result;
-            }
+                {
+                    var result = cells.TryGetValue(member, out var element) ? element : Initial(target, member);
+                    return cells.TryGetValue(MemberKey.Element, out var elements) ? result.Join(elements) : result;
+                }
 
             default:
                 return cells.TryGetValue(member, out var value) ? value : Initial(target, member);
