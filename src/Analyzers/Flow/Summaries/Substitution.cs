@@ -204,6 +204,8 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
             {
                 MemberKeyKind.Symbol when last.Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or IParameterSymbol => evaluator.Members.ReadMember(owner, last.Symbol, MemberTypes.Of(null, last)),
                 MemberKeyKind.Element or MemberKeyKind.ElementAt => evaluator.Members.ReadElement(owner, last, null),
+                // What a dictionary's values carry, its keys do not.
+                MemberKeyKind.Keys => evaluator.Members.ReadCell(owner.WithOrigins(OriginSet.Empty), last, null),
                 _ => evaluator.Members.ReadCell(owner, last, null),
             };
             evaluator.State = now;
