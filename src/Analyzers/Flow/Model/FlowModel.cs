@@ -11,6 +11,7 @@ internal sealed class FlowModel
         Library = new LibraryModels(compilation);
         Classification = new Classification(compilation, Library);
         WholeObjects = new WholeObjects(Classification);
+        OwnedCollections = new OwnedCollections();
         Ads = new AdsVocabulary(compilation, Library);
     }
 
@@ -21,6 +22,8 @@ internal sealed class FlowModel
     public Classification Classification { get; }
 
     public WholeObjects WholeObjects { get; }
+
+    public OwnedCollections OwnedCollections { get; }
 
     public AdsVocabulary Ads { get; }
 }

@@ -32,7 +32,8 @@ internal sealed class WholeObjects(Classification classification)
         _ => false,
     };
 
-    private static bool IsIgnored(ISymbol member)
+    /// <summary>Whether serializers leave a member out: it says so, or nobody else can see it.</summary>
+    public static bool IsIgnored(ISymbol member)
     {
         foreach (var attribute in member.GetAttributes())
         {

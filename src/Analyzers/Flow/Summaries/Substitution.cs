@@ -246,6 +246,8 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
     {
         MemberKeyKind.Symbol when member.Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or IParameterSymbol => evaluator.Members.ReadMember(owner, member.Symbol, MemberTypes.Of(null, member)),
         MemberKeyKind.Element or MemberKeyKind.ElementAt => evaluator.Members.ReadElement(owner, member, null),
+        // What a dictionary's values carry, its keys do not.
+        MemberKeyKind.Keys => evaluator.Members.ReadCell(owner.WithOrigins(OriginSet.Empty), member, null),
         _ => evaluator.Members.ReadCell(owner, member, null),
     };
 

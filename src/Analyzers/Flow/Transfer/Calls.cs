@@ -16,12 +16,14 @@ internal sealed class Calls
 {
     private readonly Evaluator _evaluator;
     private readonly ModelledCalls _modelled;
+    private readonly Reflection _reflection;
     private readonly UnknownCode _unknown;
 
     public Calls(Evaluator evaluator)
     {
         _evaluator = evaluator;
         _modelled = new ModelledCalls(evaluator);
+        _reflection = new Reflection(evaluator);
         _unknown = new UnknownCode(evaluator);
         Sinks = new Sinks(evaluator);
     }
@@ -32,6 +34,7 @@ internal sealed class Calls
 
     public Value Invoke(CallSite call)
     {
+        if (_reflection.TryInvoke(call) is { } reflected) return reflected;
         var method = call.Method;
         var model = _evaluator.Model.Library.Of(method);
         var reached = Sinks.Call(call, model);
@@ -242,12 +245,17 @@ internal sealed class Calls
 
         if (isAnyUnknown)
         {
-            var handled = Mediate(call);
+            var handled = IsObjectToString(method, receiver) ? _evaluator.Text.Of(receiver, call.ReceiverType, call.Operation) : Mediate(call);
             result = result.Join(handled ?? _unknown.Invoke(call.Operation, call.Receiver, call.ReceiverType, call.Arguments, method));
         }
 
         return result.IsBottom && !method.ReturnsVoid ? Value.Unknown : result;
     }
+
+    /// <summary>Whether nothing but the object's own class decides what the text is: what came from elsewhere may be of a class that is not in sight.</summary>
+    private static bool IsObjectToString(IMethodSymbol method, Value receiver) =>
+        method is { Name: "ToString", Parameters.IsEmpty: true, ContainingType.SpecialType: SpecialType.System_Object or SpecialType.System_ValueType }
+        && receiver.Objects.All(static o => o.Kind != AbstractObjectKind.External);
 
     /// <summary>
     /// <c>mediator.Send(request)</c>: code that is not in sight finds the handler of the request's type and runs it. Where handlers for exactly that type

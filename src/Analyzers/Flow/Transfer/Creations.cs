@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AdsGuard.Analyzers.Flow.Transfer;
@@ -18,6 +19,7 @@ internal static class Creations
         table.Add(OperationKind.AnonymousObjectCreation, static (o, e) => Anonymous((IAnonymousObjectCreationOperation)o, e));
         table.Add(OperationKind.Tuple, static (o, e) => Tuple((ITupleOperation)o, e));
         table.Add(OperationKind.ArrayCreation, static (o, e) => Array((IArrayCreationOperation)o, e));
+        table.Add(OperationKind.None, static (o, e) => o.Syntax is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax ? Buffer(o, e) : e.EvaluateChildren(o));
         table.Add(OperationKind.ArrayInitializer, static (o, e) => e.EvaluateChildren(o));
         table.Add(OperationKind.CollectionExpression, static (o, e) => Collection((ICollectionExpressionOperation)o, e));
         table.Add(OperationKind.Spread, static (o, e) => e.Evaluate(((ISpreadOperation)o).Operand));
@@ -32,19 +34,6 @@ internal static class Creations
         var made = AbstractObject.Allocation(site, type, role);
         evaluator.State.Allocate(made);
         return Value.Of(made);
-    }
-
-    /// <summary>stackalloc char[16]: a buffer, whatever its parts say.</summary>
-    public static Value Buffer(IOperation operation, Evaluator evaluator)
-    {
-        var made = Make(operation.Syntax, operation.Type, evaluator);
-        foreach (var part in operation.ChildOperations)
-        {
-            if (part is not IArrayInitializerOperation initializer) continue;
-            foreach (var element in initializer.ElementValues) evaluator.Members.WriteCell(made, MemberKey.Element, evaluator.Evaluate(element));
-        }
-
-        return made;
     }
 
     private static Value Made(IOperation operation, Evaluator evaluator) => Make(operation.Syntax, operation.Type, evaluator);
@@ -84,6 +73,8 @@ internal static class Creations
     {
         var arguments = Invocations.Arguments(creation.Arguments, evaluator);
         var made = Make(creation.Syntax, creation.Type, evaluator);
+        foreach (var owned in evaluator.Model.OwnedCollections.Of(creation.Type))
+            evaluator.Members.WriteCell(made, MemberKey.Of(owned), Make(creation.Syntax, owned.Type, evaluator, owned));
         if (creation.Constructor is { } constructor)
             made = evaluator.Calls.Construct(new CallSite(creation, constructor, made, null, creation.Type, arguments, IsVirtual: false));
         if (creation.Initializer is not null) Initialize(creation.Initializer, made, evaluator);
@@ -146,6 +137,15 @@ internal static class Creations
         foreach (var size in creation.DimensionSizes) evaluator.Evaluate(size);
         var made = Make(creation.Syntax, creation.Type, evaluator);
         if (creation.Initializer is not null) Fill(creation.Initializer, made, "", evaluator);
+        return made;
+    }
+
+    /// <summary><c>stackalloc T[n] { a, b }</c>, which the compiler does not describe: a buffer that holds what stands in it.</summary>
+    private static Value Buffer(IOperation operation, Evaluator evaluator)
+    {
+        var parts = operation.ChildOperations.Select(evaluator.Evaluate).ToArray();
+        var made = Make(operation.Syntax, operation.Type, evaluator);
+        foreach (var part in parts) evaluator.Members.WriteCell(made, MemberKey.Element, part.Varying().With(evaluator.ControlOfValues()));
         return made;
     }
 

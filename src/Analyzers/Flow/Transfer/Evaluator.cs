@@ -86,8 +86,6 @@ internal sealed class Evaluator
     /// <summary>A form without a handler of its own: it carries whatever its parts carry.</summary>
     public Value EvaluateChildren(IOperation operation)
     {
-        if (operation.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.StackAllocArrayCreationExpressionSyntax or Microsoft.CodeAnalysis.CSharp.Syntax.ImplicitStackAllocArrayCreationExpressionSyntax)
-            return Creations.Buffer(operation, this);
         var result = Value.Bottom;
         foreach (var child in operation.ChildOperations)
         {

@@ -16,7 +16,7 @@ internal static class Locals
         table.Add(OperationKind.DefaultValue, static (o, _) => o.Type is { IsValueType: true, SpecialType: SpecialType.None, TypeKind: TypeKind.Struct }
             ? Value.Of(AbstractObject.Allocation(o.Syntax, o.Type))
             : Value.OfConstant(null));
-        table.Add(OperationKind.TypeOf, static (_, _) => Value.Clean);
+        table.Add(OperationKind.TypeOf, static (o, _) => Reflection.Of(((ITypeOfOperation)o).TypeOperand));
         table.Add(OperationKind.SizeOf, static (_, _) => Value.Clean);
         table.Add(OperationKind.NameOf, static (_, _) => Value.Clean);
         table.Add(OperationKind.Utf8String, static (_, _) => Value.Clean);

@@ -123,7 +123,7 @@ internal sealed class Members(Evaluator evaluator)
             var cells = State.CellsOf(target);
             switch (target.Kind)
             {
-                case AbstractObjectKind.Delegate or AbstractObjectKind.Environment:
+                case AbstractObjectKind.Delegate or AbstractObjectKind.Environment or AbstractObjectKind.Reflected:
                     continue;
                 case AbstractObjectKind.Formal:
                     if (!IsLeaf(target.Type)) found.Add(new Formal(target.Path!, extent, cells.Keys.Where(static k => !k.IsMachinery).ToImmutableArray()));
@@ -169,7 +169,7 @@ internal sealed class Members(Evaluator evaluator)
         if (origins.IsEmpty) return;
         foreach (var target in receiver.Objects)
         {
-            if (target.Kind is not (AbstractObjectKind.Delegate or AbstractObjectKind.Environment)) State.Write(target, MemberKey.Element, Value.Of(origins), strong: false);
+            if (target.Kind is not (AbstractObjectKind.Delegate or AbstractObjectKind.Environment or AbstractObjectKind.Reflected)) State.Write(target, MemberKey.Element, Value.Of(origins), strong: false);
         }
     }
 
@@ -190,7 +190,7 @@ internal sealed class Members(Evaluator evaluator)
             || type.TypeKind == TypeKind.Enum);
 
     private static bool IsIgnoredBySerializers(ISymbol member) =>
-        member.GetAttributes().Any(static a => a.AttributeClass?.Name == "JsonIgnoreAttribute" && !a.NamedArguments.Any(static n => n.Key == "Condition" && !Equals(n.Value.Value, 1)));
+        WholeObjects.IsIgnored(member) || member is IParameterSymbol;
 
     /// <summary>
     /// Gives a formal object the type the code sees it by - equality does not look at types, so this never tells two objects apart - and a formal place what the

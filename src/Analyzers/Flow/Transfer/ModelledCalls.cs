@@ -90,11 +90,33 @@ internal sealed class ModelledCalls(Evaluator evaluator)
                 return ModelledPaths.Follow(Returned(function), type, path, 1, call, evaluator);
             }
 
+            if (path.Root == PathRoot.Argument && !path.IsEveryArgument && !path.Steps.IsEmpty && path.Steps[0].Kind == PathStepKind.Parameter)
+            {
+                if (ModelledPaths.Argument(path, call) is not { } function) return null;
+                var buffer = Lent(function, path.Steps[0].Index, out var type);
+                Returned(function);
+                return ModelledPaths.Follow(buffer, type, path, 1, call, evaluator);
+            }
+
             return ModelledPaths.Read(path, call, evaluator, out _);
+        }
+
+        /// <summary>What a function is lent to write into: string.Create hands its callback a buffer.</summary>
+        private Value Lent(CallArgument function, int parameter, out ITypeSymbol? type)
+        {
+            var parameters = DelegateParameters(function);
+            type = parameter < parameters.Length ? parameters[parameter].Type : null;
+            if (!_given.TryGetValue(function, out var given)) _given.Add(function, given = new Dictionary<int, Value>());
+            if (given.TryGetValue(parameter, out var known)) return known;
+            var made = AbstractObject.Allocation(call.Site, type, parameter < parameters.Length ? parameters[parameter].OriginalDefinition : null);
+            evaluator.State.Allocate(made);
+            return given[parameter] = Value.Of(made);
         }
 
         private void Write(AccessPath path, Value value)
         {
+            // lines.Add("pregnant") under a classified flag says as much as the flag.
+            if (path.Root != PathRoot.ReturnValue) value = value.With(evaluator.ControlOfValues());
             switch (path.Root)
             {
                 case PathRoot.ReturnValue when path.Steps.IsEmpty:

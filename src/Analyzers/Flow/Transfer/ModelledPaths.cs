@@ -52,6 +52,10 @@ internal static class ModelledPaths
             switch (step.Kind)
             {
                 case PathStepKind.Element:
+                    var keys = Transparent.KeysOf(value, type, call, evaluator);
+                    type = MemberTypes.ElementType(type);
+                    value = evaluator.Members.ReadElement(value, type).Join(keys);
+                    break;
                 case PathStepKind.Value:
                     type = MemberTypes.ElementType(type);
                     value = evaluator.Members.ReadElement(value, type);

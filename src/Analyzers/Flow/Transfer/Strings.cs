@@ -26,7 +26,7 @@ internal static class Strings
         {
             if (part is IInterpolationOperation interpolation)
             {
-                var written = evaluator.Text.Of(interpolation.Expression);
+                var written = evaluator.Text.Formatted(interpolation.Expression);
                 result = result.Join(Value.Of(written.Origins, ObjectSet.Empty, written.IsOpaque));
             }
             else if (part is IInterpolatedStringAppendOperation append)
@@ -58,7 +58,7 @@ internal static class Strings
         var result = Value.Clean;
         foreach (var argument in call.Arguments)
         {
-            var written = evaluator.Text.Of(argument.Value);
+            var written = evaluator.Text.Formatted(argument.Value);
             result = result.Join(Value.Of(written.Origins, ObjectSet.Empty, written.IsOpaque));
         }
 

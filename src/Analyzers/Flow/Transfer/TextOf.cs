@@ -15,10 +15,37 @@ internal sealed class TextOf(Evaluator evaluator)
     public Value Of(IOperation operation)
     {
         var value = evaluator.Evaluate(operation);
+        return Of(value, Unboxed(operation).Type, operation);
+    }
+
+    /// <summary>What stands in an interpolated string: a class that knows formats writes itself by <c>IFormattable.ToString</c> instead.</summary>
+    public Value Formatted(IOperation operation)
+    {
+        var value = evaluator.Evaluate(operation);
+        var type = Unboxed(operation).Type;
+        return FormattedBy(value, operation) ?? Of(value, type, operation);
+    }
+
+    private Value? FormattedBy(Value value, IOperation site)
+    {
+        if (value.Objects.IsEmpty || evaluator.Model.Compilation.GetTypeByMetadataName("System.IFormattable")?.GetMembers("ToString").FirstOrDefault() is not IMethodSymbol declared) return null;
+        var result = Value.Bottom;
+        foreach (var target in value.Objects)
+        {
+            if (target.Type is not INamedTypeSymbol type || type.FindImplementationForInterfaceMember(declared) is not IMethodSymbol method || !evaluator.Frame.Callees.HasBody(method)) return null;
+            var arguments = method.Parameters.Select(static p => new CallArgument(p, Value.Clean, null)).ToImmutableArray();
+            result = result.Join(evaluator.Calls.InvokeAccessor(site, method, value.WithObjects(ObjectSet.Of(target)).WithOrigins(OriginSet.Empty), arguments));
+        }
+
+        return result.With(value.Origins.Where(o => o is not Formal { Extent: FormalExtent.Value } formal || !HasObject(value, formal)));
+    }
+
+    private static IOperation Unboxed(IOperation operation)
+    {
         var source = operation;
         // "a" + person boxes the person first; what is printed is the person.
         while (source is Microsoft.CodeAnalysis.Operations.IConversionOperation { OperatorMethod: null } conversion && conversion.Operand.Type is not null) source = conversion.Operand;
-        return Of(value, source.Type, operation);
+        return source;
     }
 
     public Value Of(Value value, ITypeSymbol? type, IOperation site)

@@ -16,8 +16,8 @@ internal static class Transparent
         if (property.DeclaringSyntaxReferences.Length > 0 || property.ContainingType is not { } type) return null;
         switch (property.Name)
         {
-            case "Result" or "Value" or "Task" when MemberTypes.IsTransparentWrapper(type.OriginalDefinition) || type.Name is "Task" or "TaskCompletionSource":
-                return Inside(owner, MemberKey.Of(property), evaluator);
+            case "Result" or "Value" or "Task" when MemberTypes.IsTransparentWrapper(type.OriginalDefinition) && !MemberTypes.IsHolder(type) || type.Name is "Task" or "TaskCompletionSource":
+                return owner;
             case "HasValue" or "IsCompleted" or "IsCompletedSuccessfully" or "IsValueCreated" or "IsFaulted" or "IsCanceled":
                 return Value.Of(owner.Origins.Without(ProtectionMask.All)).WithOpaque(true);
             case "Value" when type.Name is "KeyValuePair" or "IGrouping" or "DictionaryEntry":
@@ -60,7 +60,8 @@ internal static class Transparent
         evaluator.State.Allocate(pair);
         var made = Value.Of(pair);
         var element = evaluator.Members.ReadElement(collection, pairType.TypeArguments[1]);
-        var keys = evaluator.Members.ReadCell(collection.WithOrigins(OriginSet.Empty), MemberKey.Keys, pairType.TypeArguments[0]);
+        var keys = evaluator.Members.ReadCell(collection.WithOrigins(OriginSet.Empty), MemberKey.Keys, pairType.TypeArguments[0])
+            .Join(evaluator.Members.ReadCell(element.WithOrigins(OriginSet.Empty), MemberKey.Keys, pairType.TypeArguments[0]));
         foreach (var member in pairType.OriginalDefinition.GetMembers())
         {
             if (member is IPropertySymbol { Name: "Value" }) evaluator.Members.WriteCell(made, MemberKey.Of(member), element);
@@ -70,16 +71,18 @@ internal static class Transparent
         return made;
     }
 
-    /// <summary>The value is looked through the wrapper, and is also what was stored in the wrapper's own member.</summary>
-    private static Value Inside(Value owner, MemberKey key, Evaluator evaluator)
+    /// <summary>
+    /// The keys of a dictionary that is taken as a sequence: a pair is its value, so what holds the keys goes along beside it.
+    /// </summary>
+    public static Value KeysOf(Value collection, ITypeSymbol? type, CallSite call, Evaluator evaluator)
     {
-        var stored = Value.Bottom;
-        foreach (var target in owner.Objects)
-        {
-            if (target.Kind == AbstractObjectKind.Formal || evaluator.State.IsSet(target, key)) stored = stored.Join(evaluator.State.Read(target, key));
-        }
-
-        return owner.Join(stored);
+        if (!MemberTypes.IsDictionary(type)) return Value.Bottom;
+        var keys = evaluator.Members.ReadCell(collection.WithOrigins(OriginSet.Empty), MemberKey.Keys, null);
+        if (keys.Origins.IsEmpty && keys.Objects.IsEmpty) return Value.Bottom;
+        var holder = AbstractObject.Allocation(call.Site, null, call.Method.OriginalDefinition);
+        evaluator.State.Allocate(holder);
+        evaluator.State.Write(holder, MemberKey.Keys, keys, strong: true);
+        return Value.Of(holder);
     }
 
     private static Value? Pair(Value owner, MemberKey key, ITypeSymbol? type, Evaluator evaluator)

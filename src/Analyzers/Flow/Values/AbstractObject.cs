@@ -23,6 +23,9 @@ internal enum AbstractObjectKind : byte
 
     /// <summary>What a parameter, <c>this</c>, a captured variable or static state refers to on entry.</summary>
     Formal,
+
+    /// <summary>A type, method, property or field, as reflection hands it out.</summary>
+    Reflected,
 }
 
 /// <summary>
@@ -58,7 +61,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     /// <summary>The calls through which it came out of the member that makes it, innermost first.</summary>
     public ImmutableArray<SyntaxNode> Calls { get; }
 
-    /// <summary>The method a delegate runs, or the member an environment belongs to.</summary>
+    /// <summary>The method a delegate runs, the member an environment belongs to, or what reflection describes.</summary>
     public ISymbol? Symbol { get; }
 
     /// <summary>Where a formal object is found on entry.</summary>
@@ -88,13 +91,17 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     public static AbstractObject Environment(ISymbol member) =>
         new(AbstractObjectKind.Environment, null, ImmutableArray<SyntaxNode>.Empty, member, null, null);
 
+    public static AbstractObject Reflected(ISymbol symbol) =>
+        new(AbstractObjectKind.Reflected, null, ImmutableArray<SyntaxNode>.Empty, symbol, null, null);
+
     public static AbstractObject Formal(FormalPath path, ITypeSymbol? type) =>
         new(AbstractObjectKind.Formal, null, ImmutableArray<SyntaxNode>.Empty, null, path, type);
 
     /// <summary>The same object as seen by the caller: each call that lets it out makes another one. Beyond the budget calls are no longer told apart.</summary>
     public AbstractObject ThroughCall(SyntaxNode call)
     {
-        if (Calls.Contains(call)) return this;
+        // There is one typeof(T), whoever asks for it.
+        if (Calls.Contains(call) || Kind == AbstractObjectKind.Reflected) return this;
         var calls = Calls.Length < Budgets.AllocationDepth ? Calls.Add(call) : Calls.SetItem(Calls.Length - 1, call);
         return new AbstractObject(Kind, Site, calls, Symbol, Path, Type, IsEarlier);
     }
@@ -124,6 +131,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     {
         AbstractObjectKind.Formal => "object of " + Path,
         AbstractObjectKind.Environment => "captured variables of " + Symbol!.Name,
+        AbstractObjectKind.Reflected => "reflected " + Symbol!.Name,
         _ => Kind + " " + (Symbol?.Name ?? Type?.Name) + "@" + Site!.SpanStart + string.Concat(Calls.Select(static c => "<" + c.SpanStart)),
     };
 }

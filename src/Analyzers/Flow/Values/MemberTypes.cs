@@ -52,6 +52,9 @@ internal static class MemberTypes
             or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" or "TaskAwaiter" or "ValueTaskAwaiter"
         && IsInSystem(type);
 
+    /// <summary>A wrapper that is an object of its own: it can be empty, filled later, and shared while it is.</summary>
+    public static bool IsHolder(INamedTypeSymbol type) => type.Name is "Lazy" or "AsyncLocal" or "ThreadLocal" or "StrongBox" && IsInSystem(type);
+
     private static bool IsElementContainer(INamedTypeSymbol type) =>
         type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ReadOnlySequence" or "ArraySegment" or "IAsyncEnumerable" or "IEnumerator" or "IAsyncEnumerator"
             or "Channel" or "ChannelReader" or "ChannelWriter"
