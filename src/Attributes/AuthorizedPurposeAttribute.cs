@@ -16,7 +16,7 @@ namespace AdsGuard;
 /// <param name="purpose">The name of the purpose; where a policy keeps a register of approved purposes, the name it has there.</param>
 /// <example>
 /// <code>
-/// public interface IBenefitRouting
+/// public sealed class BenefitRouting([AdsClient("county-routing")] System.Func&lt;string, string&gt; model)
 /// {
 ///     [AuthorizedPurpose(
 ///         "Route benefit applications to the county of residence",
@@ -29,7 +29,7 @@ namespace AdsGuard;
 ///         AccessControls = "Service identity of the routing program, reviewed quarterly",
 ///         SecurityStandards = "SAM 5300, FedRAMP Moderate",
 ///         Expires = "2027-06-30")]
-///     string FindCounty(string address);
+///     public string FindCounty([Pii(PiiKind.ResidentialAddress)] string address) => model(address);
 /// }
 /// </code>
 /// </example>

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AdsGuard.Analyzers.Symbols;
+
+/// <summary>How an attribute is written, before anything is bound: the cheap question that comes first.</summary>
+internal static class AttributeNames
+{
+    private const string Suffix = "Attribute";
+
+    /// <summary>
+    /// The metadata name that an attribute would have: <c>[Pii]</c> and <c>[AdsGuard.PiiAttribute]</c> are both <c>PiiAttribute</c>. An alias
+    /// (<c>using P = AdsGuard.PiiAttribute</c>) is not seen through.
+    /// </summary>
+    public static string? Of(AttributeSyntax attribute)
+    {
+        var name = attribute.Name switch
+        {
+            SimpleNameSyntax simple => simple.Identifier.ValueText,
+            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+            AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
+            _ => null,
+        };
+        if (string.IsNullOrEmpty(name)) return null;
+        return name!.EndsWith(Suffix, System.StringComparison.Ordinal) ? name : name + Suffix;
+    }
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using AdsGuard.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace AdsGuard.Analyzers.Tests.Rules;
+
+/// <summary>Runs all rules over a source and compares what they report, span by span, with the marks in it: <c>{|ADS1001:argument|}</c>.</summary>
+internal static class Verify
+{
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = ImmutableArray.Create<DiagnosticAnalyzer>(new FlowRules(), new PurposeIsIncomplete(), new AttributeHasNoEffect());
+
+    private static readonly CSharpParseOptions Parsing = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
+
+    /// <summary>The marks are all that is reported, and the source compiles.</summary>
+    public static Task ReportsAsync(string marked) => ReportsAsync(marked, References.Default);
+
+    /// <summary>The same with clients of Microsoft.Extensions.AI and OpenAI in reach.</summary>
+    public static Task ReportsWithChatClientsAsync(string marked) => ReportsAsync(marked, References.WithChatClients);
+
+    /// <summary>What is reported for one source, in the order of the text.</summary>
+    public static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(string source) => DiagnosticsAsync(Compile(source, References.Default));
+
+    /// <summary>The one diagnostic that is reported for a source.</summary>
+    public static async Task<Diagnostic> SingleAsync(string source) => Assert.Single(await DiagnosticsAsync(source));
+
+    public static CSharpCompilation Compile(string source, IEnumerable<MetadataReference> references, string path = "Test.cs", string prelude = Prelude.Source)
+    {
+        var tree = Parse(source, path);
+        var isProgram = tree.GetCompilationUnitRoot().Members.Any(static m => m is GlobalStatementSyntax);
+        return CSharpCompilation.Create(
+            "Consumer",
+            new[] { Parse(prelude, "Prelude.cs"), tree },
+            references,
+            new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+    }
+
+    public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(SourceText.From(source), Parsing, path);
+
+    /// <summary>What the rules report. An exception in one of them fails the test, as it would be AD0001 in a build.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Compilation compilation, AnalyzerConfigOptionsProvider? options = null)
+    {
+        Exception? fault = null;
+        var analyzerOptions = options is null ? new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty) : new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty, options);
+        var running = new CompilationWithAnalyzersOptions(analyzerOptions, (exception, _, _) => fault ??= exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var diagnostics = await compilation.WithAnalyzers(Analyzers, running).GetAnalyzerDiagnosticsAsync();
+        Assert.Null(fault);
+        return diagnostics
+            .OrderBy(static d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(static d => d.Location.SourceSpan.Start)
+            .ThenBy(static d => d.Id, StringComparer.Ordinal)
+            .ToImmutableArray();
+    }
+
+    private static async Task ReportsAsync(string marked, IEnumerable<MetadataReference> references)
+    {
+        TestFileMarkupParser.GetSpans(marked, out var source, out ImmutableDictionary<string, ImmutableArray<TextSpan>> marks);
+        var compilation = Compile(source, references);
+        Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
+
+        var expected = marks.SelectMany(static mark => mark.Value.Select(span => (span.Start, mark.Key, span.End))).Order().Select(e => Show(e.Key, e.Start, e.End, source));
+        var reported = (await DiagnosticsAsync(compilation)).Select(d => (d.Location.SourceSpan.Start, d.Id, d.Location.SourceSpan.End)).Order().Select(e => Show(e.Id, e.Start, e.End, source));
+
+        Assert.Equal(expected, reported);
+    }
+
+    private static string Show(string id, int start, int end, string source) => end <= source.Length ? $"{id} at {start}: {source[start..end]}" : $"{id} at {start}";
+}
