@@ -124,13 +124,13 @@ internal sealed class SummarySolver : ICallees
         }
 
         substitution.Write(summary);
-        if (evaluator.StoredThrough is { } stored && !summary.ReturnedPlaces.IsEmpty) substitution.Store(summary.ReturnedPlaces, stored);
         foreach (var (ordinal, value) in writtenBack)
         {
             if (bound.WrittenBack is not null) bound.WrittenBack(ordinal, value);
             else if (bound.ArgumentOf(ordinal)?.Operation is { } place) evaluator.Assign(place, WithDeclaration(value, definition, ordinal), null);
         }
 
+        if (evaluator.StoredThrough is { } stored && !summary.ReturnedPlaces.IsEmpty) substitution.Store(summary.ReturnedPlaces, stored);
         if (!thrown.IsBottom) Exceptions.Raise(thrown, evaluator);
         return returned;
     }

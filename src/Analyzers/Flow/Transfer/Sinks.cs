@@ -71,6 +71,7 @@ internal sealed class Sinks(Evaluator evaluator)
     public void Record(IOperation place, Value value, ITypeSymbol? type, Sink sink)
     {
         if (evaluator.Frame.Recording is not { } recording) return;
+        place = InParams(place, recording);
         // Send((object)person): what the person declares goes in, whatever the parameter is declared as.
         var origins = evaluator.Members.ReadEverything(value, Written(place).Type ?? type).Union(evaluator.ControlOfValues());
         if (!origins.IsEmpty) recording.Arrivals.Add(new Arrival(Shown(place), place, sink with { Place = place.Syntax }, origins));
@@ -133,6 +134,18 @@ internal sealed class Sinks(Evaluator evaluator)
         if (argument.Parameter is { } parameter && (parameter.RefKind == RefKind.Out || Model.Ads.IsNotInput(parameter))) return;
         if (argument.Type is { Name: "CancellationToken" } or { TypeKind: TypeKind.Delegate }) return;
         Record(argument.Operation ?? call.Operation, argument.Value, argument.Type, new Sink(call.Site, SymbolNames.Of(call.Method), system, pending));
+    }
+
+    /// <summary>Of the arguments that the compiler gathered into a params array, the one that carries the data.</summary>
+    private static IOperation InParams(IOperation place, Recording recording)
+    {
+        ImmutableArray<IOperation> elements = Written(place) switch
+        {
+            Microsoft.CodeAnalysis.Operations.IArrayCreationOperation { IsImplicit: true, Initializer: { } initializer } => initializer.ElementValues,
+            Microsoft.CodeAnalysis.Operations.ICollectionExpressionOperation { IsImplicit: true } collection => collection.Elements,
+            _ => ImmutableArray<IOperation>.Empty,
+        };
+        return elements.IsEmpty ? place : elements.FirstOrDefault(recording.Carried.ContainsKey) ?? elements[0];
     }
 
     /// <summary>The argument as the reader wrote it, without the conversion the compiler put around it.</summary>
