@@ -21,7 +21,8 @@ public sealed class ConsumerTests(BuiltConsumers consumers)
         var leak = Assert.Single(Leaks("Adopting"));
 
         Assert.Equal(AllConsumers.SourceLine, leak.RelatedLines[0]);
-        Assert.Contains(leak.Properties.Values, value => value.Contains("Person.Ssn", StringComparison.Ordinal));
+        Assert.Contains("Person.Ssn > Describe > text", leak.Properties.Values);
+        Assert.Contains(" by Person.Ssn > Describe > text,", leak.Message, StringComparison.Ordinal);
     }
 
     [Fact]
