@@ -21,7 +21,8 @@ public sealed class ConsumerTests(BuiltConsumers consumers)
         var leak = Assert.Single(Leaks("Adopting"));
 
         Assert.Equal(AllConsumers.SourceLine, leak.RelatedLines[0]);
-        Assert.Contains(leak.Properties.Values, value => value.Contains("Person.Ssn", StringComparison.Ordinal));
+        Assert.Contains("Person.Ssn > Describe > text", leak.Properties.Values);
+        Assert.Contains(" by Person.Ssn > Describe > text,", leak.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,6 +112,39 @@ public sealed class ConsumerTests(BuiltConsumers consumers)
                 || line.StartsWith("CS8785", StringComparison.Ordinal) || line.StartsWith("CS9057", StringComparison.Ordinal));
 
         Assert.Empty(failures);
+    }
+
+    [Theory]
+    [InlineData("HalfTyped")]
+    [InlineData("MissingReference")]
+    [InlineData("OwnVocabulary")]
+    [InlineData("Generated")]
+    public void TroubledProject_IsAnalysedStill(string consumer)
+    {
+        var leak = Assert.Single(Leaks(consumer), leak => leak.Line == AllConsumers.LeakLine);
+
+        Assert.Equal("warning", leak.Level);
+    }
+
+    [Theory]
+    [InlineData("HalfTyped")]
+    [InlineData("SyntaxErrors")]
+    [InlineData("MissingReference")]
+    [InlineData("MissingReferenceInSignatures")]
+    public void BrokenProject_HasTheCompilersErrorsAndNoneOfOurs(string consumer)
+    {
+        var errors = consumers.Console(consumer, "error");
+
+        Assert.NotEmpty(errors);
+        Assert.All(errors, error => Assert.StartsWith("CS", error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AttributesOfACopiedVocabulary_AreRead()
+    {
+        var leak = Assert.Single(consumers.Diagnostics("TwoVocabularies"), result => result.RuleId == "ADS1002");
+
+        Assert.Equal(AllConsumers.DomainLeakLine, leak.Line);
     }
 
     private IEnumerable<SarifResult> Leaks(string consumer) => consumers.Diagnostics(consumer).Where(result => result.RuleId == "ADS1001");

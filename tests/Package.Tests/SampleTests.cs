@@ -44,6 +44,20 @@ public sealed partial class SampleTests(BuiltConsumers consumers)
     [Fact]
     public void PutRightForm_BuildsWithoutAWarning() => Assert.Empty(consumers.Console("BenefitsIntake.PutRight", "warning"));
 
+    [Fact]
+    public void Readme_ShowsWhatTheLeakyFormReallyPrints()
+    {
+        var shown = SampleOutput().Match(File.ReadAllText(RepositoryRoot.Combine("README.md"))).Groups["lines"].Value
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var printed = consumers.ShortenedConsole();
+
+        Assert.NotEmpty(shown);
+        // Not a collection assert: to mend the page one wants the real lines, in full.
+        Assert.True(
+            shown.All(printed.Contains),
+            $"README.md shows:\n{string.Join('\n', shown.Where(line => !printed.Contains(line)))}\nprinted is:\n{string.Join('\n', printed.Where(line => line.StartsWith("samples/BenefitsIntake/Leaky/", StringComparison.Ordinal)))}");
+    }
+
     // Ours at any level; of other people's rules only what a user would be shown.
     private static bool IsOfInterest(SarifResult result) => result.RuleId.StartsWith("AD", StringComparison.Ordinal) || result.Level is "warning" or "error";
 
@@ -58,6 +72,9 @@ public sealed partial class SampleTests(BuiltConsumers consumers)
         select $"{Relative(file)}({line.Number}): {id}";
 
     private string Relative(string? file) => Path.GetRelativePath(consumers.SampleDirectory, file ?? "").Replace('\\', '/');
+
+    [GeneratedRegex(@"<!-- sample output: begin -->\s*```text\n(?<lines>.*?)```\s*<!-- sample output: end -->", RegexOptions.Singleline)]
+    private static partial Regex SampleOutput();
 
     [GeneratedRegex(@"// expect: (?<ids>ADS\d{4}(, ADS\d{4})*)")]
     private static partial Regex Mark();

@@ -64,7 +64,7 @@ internal sealed class FlowEngine
             foreach (var finding in summary.Findings)
             {
                 if (finding.Place.SyntaxTree != tree || !seen.Add((finding.Place, finding.Data, finding.Sink.Place))) continue;
-                flows.Add(new ProtectedFlow(finding.Place, finding.Data, finding.Sink.System!, finding.Sink.Method, member, PathSearch.Find(finding, summary.Recording!)));
+                flows.Add(new ProtectedFlow(finding.Place, finding.Data, finding.Sink.System!, finding.Sink.Method, member, new PathSearch(finding.Data, Model.WholeObjects).Find(finding, summary.Recording!)));
             }
 
             foreach (var function in summary.Functions) pending.Push(function);

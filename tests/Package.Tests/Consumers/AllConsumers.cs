@@ -4,7 +4,7 @@ namespace AdsGuard.Package.Tests.Consumers;
 internal static class AllConsumers
 {
     /// <summary>A program with one leak in it, on the line that <see cref="LeakLine"/> names.</summary>
-    private const string LeakyProgram = """
+    internal const string LeakyProgram = """
         using AdsGuard;
 
         public sealed class Person
@@ -28,6 +28,26 @@ internal static class AllConsumers
             }
 
             private static string Describe(Person person) => "SSN " + person.Ssn;
+
+            public static void Main() { }
+        }
+        """;
+
+    /// <summary>A program that leaks what a library marks, on the line that <see cref="DomainLeakLine"/> names.</summary>
+    internal const string ProgramOverDomain = """
+        using AdsGuard;
+        using Domain;
+
+        [AdsClient("scorer")]
+        public interface IScorer
+        {
+            double Score(string text);
+        }
+
+        public static class Program
+        {
+            public static double Rate(IScorer scorer, Claimant claimant) =>
+                scorer.Score(claimant.Diagnosis);
 
             public static void Main() { }
         }
@@ -80,24 +100,7 @@ internal static class AllConsumers
         new(
             "UsesDomain",
             Program("<AdsGuardMode>Adopt</AdsGuardMode>", """<ProjectReference Include="../Domain/Domain.csproj" />"""),
-            ("Program.cs", """
-                using AdsGuard;
-                using Domain;
-
-                [AdsClient("scorer")]
-                public interface IScorer
-                {
-                    double Score(string text);
-                }
-
-                public static class Program
-                {
-                    public static double Rate(IScorer scorer, Claimant claimant) =>
-                        scorer.Score(claimant.Diagnosis);
-
-                    public static void Main() { }
-                }
-                """)),
+            ("Program.cs", ProgramOverDomain)),
         new("Ruled", Library("netstandard2.0", "AdsGuard"), ("Nothing.cs", "namespace Ruled { public static class Nothing { } }")),
         // Has the attributes through Ruled and has not installed the rules, whatever it says about their mode.
         new("DependsOnRuled", Dependent("<AdsGuardMode>Lenient</AdsGuardMode>"), ("Program.cs", LeakyProgram)),
@@ -105,9 +108,10 @@ internal static class AllConsumers
             "DependsOnRuledAndWantsRules",
             Dependent("<AdsGuardInstalled>true</AdsGuardInstalled><AdsGuardMode>Adopt</AdsGuardMode>"),
             ("Program.cs", LeakyProgram)),
+        .. TroubledConsumers.All,
     ];
 
-    private static string Program(string properties = "", string items = "") => $"""
+    internal static string Program(string properties = "", string items = "") => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <TargetFramework>net10.0</TargetFramework>
@@ -134,7 +138,7 @@ internal static class AllConsumers
         </Project>
         """;
 
-    private static string Library(string framework, string package, string properties = "") => $"""
+    internal static string Library(string framework, string package, string properties = "") => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <TargetFramework>{framework}</TargetFramework>

@@ -48,6 +48,10 @@ public sealed partial class BuiltConsumers : IDisposable
             .Select(line => $"{line.Groups["code"].Value}: {line.Groups["message"].Value}")
             .Distinct()];
 
+    /// <summary>The console as it reads in a checkout: paths from its root, and without the project that closes each line.</summary>
+    internal IReadOnlySet<string> ShortenedConsole() =>
+        _console.Split('\n').Select(line => ProjectAtEnd().Replace(line.Trim(), "").Replace(_root.FullName, "", StringComparison.Ordinal).TrimStart('/', '\\').Replace('\\', '/')).ToHashSet();
+
     public void Dispose()
     {
         try
@@ -136,6 +140,9 @@ public sealed partial class BuiltConsumers : IDisposable
     }
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_root.FullName, name), text);
+
+    [GeneratedRegex(@" \[[^\]]+\]$")]
+    private static partial Regex ProjectAtEnd();
 
     // Intake.cs(3,5): error ADS1001: message [project.csproj]
     [GeneratedRegex(@"(?<severity>error|warning) (?<code>[A-Z]+\d+): (?<message>.*) \[(?<project>[^\]]+)\]\s*$", RegexOptions.Multiline)]

@@ -13,49 +13,65 @@ namespace AdsGuard.Analyzers.Flow.Paths;
 
 /// <summary>
 /// Finds how one origin reaches one arrival, afterwards and only for what is reported: backwards from the argument, through the parts of expressions that carry the
-/// origin and through the stores of the variables they read. Breadth first, so the path is a shortest one; in the order of the text, so it is stable.
+/// origin, through the stores of the variables they read, and into the members that are called. Breadth first, so the path is a shortest one; in the order of the
+/// text, so it is stable.
 /// </summary>
-internal static class PathSearch
+internal sealed class PathSearch(ProtectedData origin, WholeObjects wholeObjects)
 {
     private const int MaximalVisits = 4000;
 
-    public static FlowPath Find(Finding finding, Recording recording)
+    /// <summary>For each step the one after it, towards the ADS.</summary>
+    private readonly Dictionary<IOperation, IOperation?> _next = new();
+
+    private readonly Queue<(IOperation Operation, Recording Recording)> _pending = new();
+
+    public FlowPath Find(Finding finding, Recording recording)
     {
-        if (finding.Operation is null) return new FlowPath(ImmutableArray.Create(new Hop(finding.Place, Shorten(finding.Place))));
-        var origin = finding.Data;
-        var previous = new Dictionary<IOperation, IOperation?> { [finding.Operation] = null };
-        var pending = new Queue<IOperation>();
-        pending.Enqueue(finding.Operation);
-        IOperation? source = null;
-        while (pending.Count > 0 && previous.Count < MaximalVisits)
-        {
-            var current = pending.Dequeue();
-            if (IsSource(current, origin, recording))
-            {
-                source = current;
-                break;
-            }
-
-            foreach (var next in Before(current, origin, recording))
-            {
-                if (previous.ContainsKey(next)) continue;
-                previous.Add(next, current);
-                pending.Enqueue(next);
-            }
-        }
-
-        if (source is null) return new FlowPath(ImmutableArray.Create(new Hop(finding.Place, Shorten(finding.Place))));
-        return new FlowPath(Hops(source, finding, previous));
+        if (finding.Operation is not null && Source(finding.Operation, recording) is { } source) return new FlowPath(Hops(source, finding));
+        return new FlowPath(ImmutableArray.Create(new Hop(finding.Place, Shorten(finding.Place))));
     }
 
-    private static ImmutableArray<Hop> Hops(IOperation source, Finding finding, Dictionary<IOperation, IOperation?> previous)
+    private IOperation? Source(IOperation arriving, Recording recording)
+    {
+        IOperation? whole = null;
+        Visit(arriving, null, recording);
+        while (_pending.Count > 0 && _next.Count < MaximalVisits)
+        {
+            var (current, within) = _pending.Dequeue();
+            if (IsSource(current, within)) return current;
+            // An object that is handed over as a whole is where its members come from, unless one of them is seen to be read.
+            if (HoldsWhole(current)) whole = current;
+            foreach (var before in Before(current, within)) Visit(before, current, within);
+            if (within.Calls.TryGetValue(current, out var callees)) Enter(callees, current);
+        }
+
+        return whole;
+    }
+
+    private void Visit(IOperation operation, IOperation? next, Recording recording)
+    {
+        if (_next.ContainsKey(operation)) return;
+        _next.Add(operation, next);
+        _pending.Enqueue((operation, recording));
+    }
+
+    /// <summary>A called member hands out what is read in it, or in what it calls in turn.</summary>
+    private void Enter(List<Recording> callees, IOperation call)
+    {
+        foreach (var callee in callees)
+        {
+            var inside = callee.Carried.Keys.Where(o => Carries(o, callee) && (IsSource(o, callee) || callee.Calls.ContainsKey(o)));
+            foreach (var operation in inside.OrderBy(static o => o.Syntax.SpanStart)) Visit(operation, call, callee);
+        }
+    }
+
+    private ImmutableArray<Hop> Hops(IOperation source, Finding finding)
     {
         var hops = ImmutableArray.CreateBuilder<Hop>();
-        for (var step = source; step is not null; step = previous[step])
+        hops.Add(new Hop(source.Syntax, origin.Symbol is ITypeSymbol ? Name(source) ?? origin.Display : origin.Display));
+        for (var step = _next[source]; step is not null; step = _next[step])
         {
-            var name = ReferenceEquals(step, source) ? null : Name(step);
-            if (ReferenceEquals(step, source)) hops.Add(new Hop(step.Syntax, finding.Data.Display));
-            else if (name is not null && hops[hops.Count - 1].Name != name) hops.Add(new Hop(step.Syntax, name));
+            if (Name(step) is { } name && hops[hops.Count - 1].Name != name) hops.Add(new Hop(step.Syntax, name));
         }
 
         if (hops[hops.Count - 1].Place != finding.Place && hops[hops.Count - 1].Place.Span != finding.Place.Span) hops.Add(new Hop(finding.Place, Shorten(finding.Place)));
@@ -73,31 +89,35 @@ internal static class PathSearch
         _ => null,
     };
 
-    private static bool IsSource(IOperation operation, ProtectedData origin, Recording recording)
-    {
-        if (!Carries(operation, origin, recording)) return false;
-        return operation switch
+    private bool IsSource(IOperation operation, Recording recording) =>
+        Carries(operation, recording) && operation switch
         {
-            IMemberReferenceOperation member => Same(member.Member, origin.Symbol),
-            IParameterReferenceOperation parameter => Same(parameter.Parameter, origin.Symbol),
-            IInvocationOperation invocation => Same(invocation.TargetMethod, origin.Symbol),
+            IMemberReferenceOperation member => IsOrigin(member.Member, member.Type),
+            IParameterReferenceOperation parameter => IsOrigin(parameter.Parameter, parameter.Type),
+            IInvocationOperation invocation => IsOrigin(invocation.TargetMethod, invocation.Type),
             _ => false,
         };
-    }
 
-    private static bool Same(ISymbol left, ISymbol right) =>
-        SymbolEqualityComparer.Default.Equals(left.OriginalDefinition, right.OriginalDefinition)
-        || OurAttributes.WithInherited(left).Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, right.OriginalDefinition));
+    private bool IsOrigin(ISymbol symbol, ITypeSymbol? type) =>
+        origin.Symbol is ITypeSymbol classified
+            ? type is not null && SymbolEqualityComparer.Default.Equals(MemberTypes.Unwrap(type).OriginalDefinition, classified)
+            : SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, origin.Symbol.OriginalDefinition)
+                || OurAttributes.WithInherited(symbol).Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, origin.Symbol.OriginalDefinition));
 
-    private static bool Carries(IOperation operation, ProtectedData origin, Recording recording) =>
-        recording.Carried.TryGetValue(operation, out var carried) && carried.Contains(origin);
+    private bool HoldsWhole(IOperation operation) =>
+        operation is IParameterReferenceOperation or ILocalReferenceOperation or IMemberReferenceOperation
+        && operation.Type is { } type
+        && wholeObjects.Of(MemberTypes.Unwrap(type)).Any(d => d.Data.Equals(origin));
 
-    private static IEnumerable<IOperation> Before(IOperation operation, ProtectedData origin, Recording recording)
+    private bool Carries(IOperation operation, Recording recording) => recording.Carried.TryGetValue(operation, out var carried) && carried.Contains(origin);
+
+    private IEnumerable<IOperation> Before(IOperation operation, Recording recording)
     {
         foreach (var child in operation.ChildOperations)
         {
-            // Holders of data - an object just made, a list - carry it in their members, which the value itself does not show.
-            if (Carries(child, origin, recording) || child is IArgumentOperation or IObjectOrCollectionInitializerOperation or IArrayInitializerOperation || MayHold(child)) yield return child;
+            // Arguments, interpolations and the like are joints without a value. Holders of data - an object just made, a list - carry it in their members, which
+            // the value itself does not show.
+            if (Carries(child, recording) || child.Type is null || child is IObjectOrCollectionInitializerOperation || MayHold(child)) yield return child;
         }
 
         if (operation is IFlowCaptureReferenceOperation reference)
@@ -124,8 +144,10 @@ internal static class PathSearch
     }
 
     private static bool MayHold(IOperation operation) =>
-        operation.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } && operation is ILocalReferenceOperation or IObjectCreationOperation or IConversionOperation or IFlowCaptureReferenceOperation
-            or IInvocationOperation or IAnonymousObjectCreationOperation or IArrayCreationOperation or ICollectionExpressionOperation or IAwaitOperation;
+        operation.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String }
+        && operation is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IObjectCreationOperation or IConversionOperation
+            or IFlowCaptureReferenceOperation or IInvocationOperation or IAnonymousObjectCreationOperation or IArrayCreationOperation or ICollectionExpressionOperation
+            or IAwaitOperation;
 
     private static string Shorten(SyntaxNode place)
     {

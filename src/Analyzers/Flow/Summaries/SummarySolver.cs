@@ -121,6 +121,8 @@ internal sealed class SummarySolver : ICallees
         {
             foreach (var flow in summary.SinkFlows) recording.Arrivals.AddRange(substitution.Arrivals(flow, definition));
             if (!key.IsPlain) recording.Arrivals.AddRange(OnlyHere(summary, definition, bound));
+            // A call that nobody wrote has no operation.
+            if (call.ImplicitAt is null) recording.Call(call.Operation, summary.Recording);
         }
 
         substitution.Write(summary);

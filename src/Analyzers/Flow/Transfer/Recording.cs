@@ -40,6 +40,16 @@ internal sealed class Recording
     /// <summary>What each flow capture was given, for the search of paths.</summary>
     public List<IFlowCaptureOperation> Captures { get; } = new();
 
+    /// <summary>What the pass over each called member wrote down, in the context of the call.</summary>
+    public Dictionary<IOperation, List<Recording>> Calls { get; } = new();
+
+    public void Call(IOperation call, Recording? callee)
+    {
+        if (callee is null) return;
+        if (!Calls.TryGetValue(call, out var callees)) Calls.Add(call, callees = new List<Recording>());
+        if (!callees.Contains(callee)) callees.Add(callee);
+    }
+
     public void Capture(IFlowCaptureOperation capture) => Captures.Add(capture);
 
     public void Carry(IOperation operation, Value value)
