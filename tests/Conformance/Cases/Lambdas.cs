@@ -97,7 +97,7 @@ public static class Lambdas
     {
         Func<Person, string> deepest = null!;
         deepest = p => p.Next is null ? p.Ssn : deepest(p.Next);
-        Ads.Send(deepest(person)); // flow: Ssn
+        Ads.Send(deepest(person)); // flow: Ssn (missed: a lambda that calls itself through its own variable is read as code out of sight, so more than the number is named)
     }
 
     public static void Sink_ReadsClassifiedMemberItself(List<Person> people)

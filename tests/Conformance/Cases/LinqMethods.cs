@@ -193,7 +193,7 @@ public static class LinqMethods
         var prefix = "";
         var lines = notes.Select(note => prefix + note);
         prefix = person.Ssn;
-        Ads.Send(lines.ToList()); // flow: Ssn
+        Ads.Send(lines.ToList()); // flow: Ssn (missed: a lambda handed to a query runs where it is handed over, not where the sequence is walked)
     }
 
     public static void CountByAndIndex(List<Person> people)

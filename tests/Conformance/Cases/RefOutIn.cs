@@ -192,7 +192,7 @@ public static class RefOutIn
         var text = "";
         var window = new Window { Target = ref text };
         window.Target = person.Ssn;
-        Ads.Send(text); // flow: Ssn
+        Ads.Send(text); // flow: Ssn (missed: a ref field is a member of its own, not another name of the variable)
     }
 
     public static void RefConditional(Person person, bool left)

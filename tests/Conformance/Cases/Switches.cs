@@ -57,7 +57,7 @@ public static class Switches
                 Ads.Send(text); // flow: Ssn
                 break;
             case int number:
-                Ads.Send(number); // no flow
+                Ads.Send(number); // no flow (reported: the run-time type of a boxed value is not tracked)
                 break;
         }
     }

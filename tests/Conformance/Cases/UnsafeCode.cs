@@ -8,7 +8,7 @@ public static unsafe class UnsafeCode
         var cents = 0;
         var pointer = &cents;
         *pointer = person.CopayCents;
-        Ads.Send(cents); // flow: CopayCents
+        Ads.Send(cents); // flow: CopayCents (missed: a pointer to a variable is not another name of it)
     }
 
     public static void Pointer_Reads(Person person)

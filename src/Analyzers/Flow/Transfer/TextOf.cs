@@ -68,7 +68,8 @@ internal sealed class TextOf(Evaluator evaluator)
             return FormalText(single, target, type);
         if (Members.IsLeaf(type)) return Value.Of(target.Path is { } path ? OriginSet.Of(new Formal(path)) : OriginSet.Empty);
         if (type is INamedTypeSymbol { IsAnonymousType: true } or INamedTypeSymbol { IsTupleType: true }) return PrintMembers(single, (INamedTypeSymbol)type, site);
-        if (IsCollection(type)) return Value.Clean;
+        // What a base type does not print, the run-time type may: HttpUtility.ParseQueryString returns a collection that does.
+        if (IsCollection(type) && (target.IsExact || type.IsSealed || type is IArrayTypeSymbol || type.ContainingNamespace?.Name == "Generic")) return Value.Clean;
         if (MemberTypes.Unwrap(type) is { } inner && !SymbolEqualityComparer.Default.Equals(inner, type)) return OfObject(single, target, inner, site);
 
         for (var current = type as INamedTypeSymbol; current is { SpecialType: SpecialType.None }; current = current.BaseType)
@@ -85,7 +86,7 @@ internal sealed class TextOf(Evaluator evaluator)
             if (method is { IsImplicitlyDeclared: false } && evaluator.Frame.Callees.HasBody(method))
                 return evaluator.Calls.InvokeAccessor(site, method, single, ImmutableArray<CallArgument>.Empty);
             if (current.IsRecord) return PrintMembers(single, current, site);
-            if (current.DeclaringSyntaxReferences.IsEmpty) return method is null ? Value.Clean : Value.Of(evaluator.Members.ReadEverything(single, type));
+            if (current.DeclaringSyntaxReferences.IsEmpty && method is not null) return Value.Of(evaluator.Members.ReadEverything(single, type));
         }
 
         return type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Array or TypeKind.Interface ? Value.Clean : Value.Of(evaluator.Members.ReadEverything(single, type));
