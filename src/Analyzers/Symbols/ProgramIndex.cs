@@ -132,6 +132,11 @@ internal sealed class ProgramIndex
                 if (type is not null)
                 {
                     foreach (var constructor in type.InstanceConstructors.Concat(type.StaticConstructors)) yield return constructor;
+                    if (type.StaticConstructors.IsEmpty)
+                    {
+                        // Without a static constructor, the initializers of static members run on their own.
+                        foreach (var initialized in Initialized(entry.Declaration, model, cancellation)) yield return initialized;
+                    }
                 }
 
                 if (entry.Declaration is PropertyDeclarationSyntax withInitializer)
@@ -150,6 +155,15 @@ internal sealed class ProgramIndex
             default:
                 if (model.GetDeclaredSymbol(entry.Declaration, cancellation) is { } symbol) yield return symbol;
                 break;
+        }
+    }
+
+    private static IEnumerable<ISymbol> Initialized(SyntaxNode declaration, SemanticModel model, CancellationToken cancellation)
+    {
+        var names = declaration is BaseFieldDeclarationSyntax field ? field.Declaration.Variables.Where(static v => v.Initializer is not null).Cast<SyntaxNode>() : new[] { declaration };
+        foreach (var name in names)
+        {
+            if (model.GetDeclaredSymbol(name, cancellation) is IFieldSymbol { IsStatic: true, IsConst: false } or IPropertySymbol { IsStatic: true }) yield return model.GetDeclaredSymbol(name, cancellation)!;
         }
     }
 

@@ -111,6 +111,7 @@ internal sealed class Classification
         foreach (var inherited in OurAttributes.WithInherited(method).OfType<IMethodSymbol>())
         {
             found.AddRange(Parse(inherited.OriginalDefinition.GetReturnTypeAttributes(), method));
+            AddClassified(inherited.OriginalDefinition, method, found);
             foreach (var source in _models.SourcesOf(inherited)) found.Add(FromModel(source, method));
         }
 
@@ -135,6 +136,12 @@ internal sealed class Classification
     {
         found.AddRange(Parse(declaration.GetAttributes(), named));
         foreach (var source in _models.SourcesOf(declaration)) found.Add(FromModel(source, named));
+        AddClassified(declaration, named, found);
+    }
+
+    /// <summary>What an <c>[assembly: Classify]</c> says of a member by its name.</summary>
+    private void AddClassified(ISymbol declaration, ISymbol named, List<ProtectedData> found)
+    {
         if (declaration.ContainingType is { } type && _classified.TryGetValue((type.OriginalDefinition, declaration.Name), out var attributes))
         {
             foreach (var attribute in attributes)

@@ -46,7 +46,7 @@ internal sealed class MethodBodies(Compilation compilation)
         if (method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction) return true;
         method = Definition(method);
         if (!SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly)) return false;
-        if (method.MethodKind == MethodKind.Constructor && method.ContainingType.TypeKind is TypeKind.Class or TypeKind.Struct && !IsCopyConstructor(method)) return true;
+        if (method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor && method.ContainingType.TypeKind is TypeKind.Class or TypeKind.Struct && !IsCopyConstructor(method)) return true;
         foreach (var reference in method.DeclaringSyntaxReferences)
         {
             if (HasCode(reference.GetSyntax())) return true;
@@ -97,7 +97,12 @@ internal sealed class MethodBodies(Compilation compilation)
         return new MemberBody(member, graphs.ToImmutable(), captured, member is IMethodSymbol m && IsIterator(m), implicitBase);
     }
 
-    private static SyntaxNode Code(SyntaxNode node) => node is VariableDeclaratorSyntax { Initializer: { } initializer } ? initializer : node;
+    private static SyntaxNode Code(SyntaxNode node) => node switch
+    {
+        VariableDeclaratorSyntax { Initializer: { } initializer } => initializer,
+        PropertyDeclarationSyntax { Initializer: { } initializer } => initializer,
+        _ => node,
+    };
 
     private void AddGraph(SyntaxNode node, ISymbol member, ImmutableArray<BodyGraph>.Builder graphs, CapturedVariables captured, CancellationToken cancellation)
     {

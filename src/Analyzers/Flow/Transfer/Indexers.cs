@@ -26,6 +26,11 @@ internal static class Indexers
     {
         var property = reference.Property;
         var arguments = Invocations.Arguments(reference.Arguments, evaluator);
+        foreach (var argument in arguments)
+        {
+            if (argument.Operation is not null) evaluator.Calls.Sinks.PropertySet(reference, owner, argument.Value, argument.Operation);
+        }
+
         if (property.SetMethod is { } setter && HasBodyBehind(setter, owner, evaluator))
         {
             var bound = Rebind(arguments, setter).Add(new CallArgument(setter.Parameters[setter.Parameters.Length - 1], value, null));

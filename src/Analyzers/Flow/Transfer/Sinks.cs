@@ -42,6 +42,7 @@ internal sealed class Sinks(Evaluator evaluator)
     /// <summary><c>options.Instructions = text</c> on a client, or a property marked as an input.</summary>
     public void PropertySet(Microsoft.CodeAnalysis.Operations.IPropertyReferenceOperation property, Value owner, Value value, IOperation source)
     {
+        if (Model.Ads.IsNotInput(property.Property)) return;
         var system = Model.Ads.Input(property.Property);
         system ??= owner.Origins.OfType<AdsClient>().FirstOrDefault()?.System;
         if (system is null) return;

@@ -89,7 +89,8 @@ internal sealed class TextOf(Evaluator evaluator)
             if (current.DeclaringSyntaxReferences.IsEmpty && method is not null) return Value.Of(evaluator.Members.ReadEverything(single, type));
         }
 
-        return type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Array or TypeKind.Interface ? Value.Clean : Value.Of(evaluator.Members.ReadEverything(single, type));
+        var mayBeMore = !target.IsExact && type is { IsSealed: false, DeclaringSyntaxReferences.IsEmpty: true };
+        return !mayBeMore && type.TypeKind is (TypeKind.Class or TypeKind.Struct or TypeKind.Array or TypeKind.Interface) ? Value.Clean : Value.Of(evaluator.Members.ReadEverything(single, type));
     }
 
     /// <summary>Nothing is known of the type: the caller, who knows, decides. What the type at hand declares is not printed for its own sake.</summary>
