@@ -135,7 +135,7 @@ internal static class Creations
     private static Value Array(IArrayCreationOperation creation, Evaluator evaluator)
     {
         foreach (var size in creation.DimensionSizes) evaluator.Evaluate(size);
-        var made = Make(creation.Syntax, creation.Type, evaluator);
+        var made = Make(creation.Syntax, creation.Type, evaluator, Implied(creation));
         if (creation.Initializer is not null) Fill(creation.Initializer, made, "", evaluator);
         return made;
     }
@@ -148,6 +148,9 @@ internal static class Creations
         foreach (var part in parts) evaluator.Members.WriteCell(made, MemberKey.Element, part.Varying().With(evaluator.ControlOfValues()));
         return made;
     }
+
+    /// <summary>What a params argument is gathered in stands at the call itself, and is not what the call makes: new JsonArray(a, b).</summary>
+    private static ISymbol? Implied(IOperation gathered) => gathered.IsImplicit ? gathered.Type : null;
 
     private static void Fill(IArrayInitializerOperation initializer, Value made, string prefix, Evaluator evaluator)
     {
@@ -169,7 +172,7 @@ internal static class Creations
 
     private static Value Collection(ICollectionExpressionOperation collection, Evaluator evaluator)
     {
-        var made = Make(collection.Syntax, collection.Type, evaluator);
+        var made = Make(collection.Syntax, collection.Type, evaluator, Implied(collection));
         var position = 0;
         var isExact = true;
         foreach (var element in collection.Elements)
