@@ -44,7 +44,7 @@ internal sealed class Calls
         if (method.Name is "<Clone>$" or "MemberwiseClone" && call.Receiver is not null) result = Creations.Copy(call.Site, call.ReceiverType, call.Receiver, _evaluator);
         else if (reached is not null && (!model.IsExhaustive || !model.Outputs.IsEmpty)) result = OutputOf(call, reached);
         else if (model.IsExhaustive && !IsBodyInSight(call)) result = _modelled.Apply(call, model);
-        else if (method is { Name: "ToString", Parameters.IsEmpty: true, DeclaringSyntaxReferences.IsEmpty: true } && call.Receiver is not null) result = _evaluator.Text.Of(call.Receiver, call.ReceiverType, call.Operation);
+        else if (call.Receiver is not null && IsObjectToString(method, call.Receiver)) result = _evaluator.Text.Of(call.Receiver, call.ReceiverType, call.Operation);
         else if (Transparent.IsIdentity(method)) result = call.Receiver ?? (call.Arguments.IsEmpty ? Value.Unknown : call.Arguments[0].Value);
         else result = RunBodies(call);
 
@@ -245,8 +245,7 @@ internal sealed class Calls
 
         if (isAnyUnknown)
         {
-            var handled = IsObjectToString(method, receiver) ? _evaluator.Text.Of(receiver, call.ReceiverType, call.Operation) : Mediate(call);
-            result = result.Join(handled ?? _unknown.Invoke(call.Operation, call.Receiver, call.ReceiverType, call.Arguments, method));
+            result = result.Join(Mediate(call) ?? _unknown.Invoke(call.Operation, call.Receiver, call.ReceiverType, call.Arguments, method));
         }
 
         return result.IsBottom && !method.ReturnsVoid ? Value.Unknown : result;
@@ -254,7 +253,7 @@ internal sealed class Calls
 
     /// <summary>Whether nothing but the object's own class decides what the text is: what came from elsewhere may be of a class that is not in sight.</summary>
     private static bool IsObjectToString(IMethodSymbol method, Value receiver) =>
-        method is { Name: "ToString", Parameters.IsEmpty: true, ContainingType.SpecialType: SpecialType.System_Object or SpecialType.System_ValueType }
+        method is { Name: "ToString", Parameters.IsEmpty: true, DeclaringSyntaxReferences.IsEmpty: true }
         && receiver.Objects.All(static o => o.Kind != AbstractObjectKind.External);
 
     /// <summary>
