@@ -31,7 +31,7 @@ internal static class Budgets
     public const int ContextsPerMember = 40;
 
     /// <summary>Implementations that one virtual call is followed to.</summary>
-    public const int DispatchTargets = 64;
+    public const int DispatchTargets = 1024;
 
     /// <summary>Operations evaluated in one member before its analysis stops.</summary>
     public const int StepsPerMember = 400_000;

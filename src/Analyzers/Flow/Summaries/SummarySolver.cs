@@ -63,7 +63,7 @@ internal sealed class SummarySolver : ICallees
         var node = NodeOf(key);
         if (_running.Count > 0) node.Dependents.Add(_running.Peek());
         if (node.IsComputed || node.IsRunning) return node.Value;
-        if (_running.Count < Budgets.EagerCallDepth) Compute(node);
+        if (_running.Count < Budgets.EagerCallDepth && StackGuard.HasRoom) Compute(node);
         else Enqueue(node);
         return node.Value;
     }

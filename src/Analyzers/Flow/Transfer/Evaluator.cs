@@ -55,7 +55,7 @@ internal sealed class Evaluator
         if (operation is null) return Value.Bottom;
         Frame.Steps++;
         if (operation.ConstantValue is { HasValue: true, Value: var constant } && operation.Type?.TypeKind != TypeKind.Error) return Value.OfConstant(constant);
-        if (_depth >= Budgets.ExpressionDepth || Frame.Steps > Budgets.StepsPerMember) return EvaluateFlat(operation);
+        if (_depth >= Budgets.ExpressionDepth || Frame.Steps > Budgets.StepsPerMember || !StackGuard.HasRoom) return EvaluateFlat(operation);
 
         _depth++;
         var value = Handlers.TryGet(operation.Kind, out var handler) ? handler(operation, this) : EvaluateChildren(operation);
