@@ -47,7 +47,12 @@ internal sealed class CaseCompilation
         MarkedPoint.ParseAll(Path.GetFileNameWithoutExtension(tree.FilePath), tree);
 
     /// <summary>The diagnostics, and whatever escaped from an analyzer: the others' results still count, so both are told.</summary>
-    public async Task<(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Exception> Faults)> AnalyzeAsync(
+    public Task<(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Exception> Faults)> AnalyzeAsync(
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        CancellationToken token) => AnalyzeAsync(Compilation, analyzers, token);
+
+    public static async Task<(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Exception> Faults)> AnalyzeAsync(
+        Compilation compilation,
         ImmutableArray<DiagnosticAnalyzer> analyzers,
         CancellationToken token)
     {
@@ -57,7 +62,7 @@ internal sealed class CaseCompilation
             onAnalyzerException: (exception, _, _) => faults.Enqueue(exception),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
-        var diagnostics = await Compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(token);
+        var diagnostics = await compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(token);
         return (diagnostics, [.. faults]);
     }
 }

@@ -128,7 +128,8 @@ internal sealed class ProgramIndex
             case BaseFieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null } or TypeDeclarationSyntax:
                 var type = entry.Declaration is TypeDeclarationSyntax declared
                     ? model.GetDeclaredSymbol(declared, cancellation)
-                    : model.GetDeclaredSymbol((TypeDeclarationSyntax)entry.Declaration.Parent!, cancellation);
+                    // In half-typed code a field can stand outside any type.
+                    : entry.Declaration.Parent is TypeDeclarationSyntax around ? model.GetDeclaredSymbol(around, cancellation) : null;
                 if (type is not null)
                 {
                     foreach (var constructor in type.InstanceConstructors.Concat(type.StaticConstructors)) yield return constructor;
