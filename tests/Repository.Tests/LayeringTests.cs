@@ -28,9 +28,9 @@ public sealed class LayeringTests
         [$"{Root}.Flow.Paths"] = [$"{Root}.Flow.Summaries"],
         [$"{Root}.Flow"] = [$"{Root}.Flow.Paths"],
         [$"{Root}.Reporting"] = [$"{Root}.Flow"],
-        [$"{Root}.Rules.Purposes"] = [$"{Root}.Reporting"],
-        [$"{Root}.Rules.Placement"] = [$"{Root}.Reporting"],
-        [$"{Root}.Rules"] = [$"{Root}.Rules.Purposes", $"{Root}.Rules.Placement"],
+        [$"{Root}.Rules.Purposes"] = [$"{Root}.Flow.Model"],
+        [$"{Root}.Rules.Placement"] = [$"{Root}.Flow.Model"],
+        [$"{Root}.Rules"] = [$"{Root}.Reporting", $"{Root}.Rules.Purposes", $"{Root}.Rules.Placement"],
         [Root] = [$"{Root}.Rules"],
     };
 
