@@ -11,7 +11,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ADS1001_PersonalInformationReachesAds = new(
         "ADS1001",
         "Personally identifiable information reaches an ADS without an authorized purpose",
-        "{0} reaches the ADS '{1}' through {2} by {3}, and no purpose authorizes it ({4}): leave it out, de-identify it, or state the [AuthorizedPurpose] on '{5}'",
+        "The ADS '{1}' is given {0} through {2} by {3}, and no purpose authorizes it ({4}): leave it out, de-identify it, or state the [AuthorizedPurpose] on '{5}'",
         Categories.DataProtection,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -24,7 +24,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ADS1002_ProtectedHealthInformationReachesAds = new(
         "ADS1002",
         "Protected health information reaches an ADS without an authorized purpose",
-        "{0} reaches the ADS '{1}' through {2} by {3}, and no purpose authorizes it ({4}): leave it out, de-identify it, or state the [AuthorizedPurpose] on '{5}'",
+        "The ADS '{1}' is given {0} through {2} by {3}, and no purpose authorizes it ({4}): leave it out, de-identify it, or state the [AuthorizedPurpose] on '{5}'",
         Categories.DataProtection,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -37,7 +37,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ADS1003_LegallyProtectedInformationReachesAds = new(
         "ADS1003",
         "Legally protected information reaches an ADS without an authorized purpose",
-        "{0} reaches the ADS '{1}' through {2} by {3}, and no purpose authorizes it ({4}): leave it out, de-identify it, or state the [AuthorizedPurpose] on '{5}'",
+        "The ADS '{1}' is given {0} through {2} by {3}, and no purpose authorizes it ({4}): leave it out, de-identify it, or state the [AuthorizedPurpose] on '{5}'",
         Categories.DataProtection,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -50,7 +50,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ADS1004_PurposeDoesNotCover = new(
         "ADS1004",
         "The authorized purpose in force does not cover this data, this system or this service",
-        "{0} reaches the ADS '{1}' through {2} by {3}, and the purpose '{5}' does not cover {6} ({4}): leave it out, de-identify it, or have the purpose extended by whoever may authorize that",
+        "The ADS '{1}' is given {0} through {2} by {3}, and the purpose '{5}' does not cover {6} ({4}): leave it out, de-identify it, or have the purpose extended by whoever may authorize that",
         Categories.DataProtection,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -63,7 +63,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ADS1005_ThirdPartySafeguardsMissing = new(
         "ADS1005",
         "Protected data reaches a third-party ADS and the safeguards name no access control or security standard",
-        "{0} reaches the third-party ADS '{1}' through {2} by {3}, and the purpose '{5}' names neither access controls nor security standards ({4}): set AccessControls or SecurityStandards, or leave the data out",
+        "The third-party ADS '{1}' is given {0} through {2} by {3}, and the purpose '{5}' names neither access controls nor security standards ({4}): set AccessControls or SecurityStandards, or leave the data out",
         Categories.DataProtection,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

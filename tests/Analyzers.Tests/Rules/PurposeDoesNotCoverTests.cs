@@ -105,7 +105,7 @@ public sealed class PurposeDoesNotCoverTests
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.Equal("SocialSecurityNumber", diagnostic.Properties["adsguard.kinds"]);
         Assert.Equal(
-            "'Applicant.Ssn' (social security number) reaches the ADS 'model' through IModel.Ask by Applicant.Ssn > applicant.Phone + applicant.Ssn, and the purpose 'Call back' does not cover "
+            "The ADS 'model' is given 'Applicant.Ssn' (social security number) through IModel.Ask by Applicant.Ssn > applicant.Phone + applicant.Ssn, and the purpose 'Call back' does not cover "
             + "this data (social security number) (policy): leave it out, de-identify it, or have the purpose extended by whoever may authorize that",
             diagnostic.GetMessage());
     }

@@ -102,7 +102,7 @@ public sealed class UnauthorizedDataReachesAdsTests
             """);
 
         Assert.Equal(
-            "'Applicant.Ssn' (social security number) reaches the ADS 'model' through IModel.Ask by Applicant.Ssn > prompt, and no purpose authorizes it (policy): "
+            "The ADS 'model' is given 'Applicant.Ssn' (social security number) through IModel.Ask by Applicant.Ssn > prompt, and no purpose authorizes it (policy): "
             + "leave it out, de-identify it, or state the [AuthorizedPurpose] on 'Program.Run'",
             diagnostic.GetMessage());
     }

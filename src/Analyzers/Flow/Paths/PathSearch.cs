@@ -24,11 +24,15 @@ internal sealed class PathSearch(ProtectedData origin, WholeObjects wholeObjects
     private readonly Dictionary<IOperation, IOperation?> _next = new();
 
     private readonly Queue<(IOperation Operation, Recording Recording)> _pending = new();
+    private readonly Dictionary<Recording, Contributions> _contributions = new();
 
     public FlowPath Find(Finding finding, Recording recording)
     {
         if (finding.Operation is not null && Source(finding.Operation, recording) is { } source) return new FlowPath(Hops(source, finding));
-        return new FlowPath(ImmutableArray.Create(new Hop(finding.Place, Shorten(finding.Place))));
+        var end = new Hop(finding.Place, Shorten(finding.Place));
+        // The joints in between are not known: the reader is still told where it starts.
+        var start = recording.Carried.Keys.Where(o => IsSource(o, recording)).OrderBy(static o => o.Syntax.SpanStart).FirstOrDefault();
+        return new FlowPath(start is null || start.Syntax == finding.Place ? ImmutableArray.Create(end) : ImmutableArray.Create(new Hop(start.Syntax, origin.Display), end));
     }
 
     private IOperation? Source(IOperation arriving, Recording recording)
@@ -83,7 +87,7 @@ internal sealed class PathSearch(ProtectedData origin, WholeObjects wholeObjects
     {
         ILocalReferenceOperation local => local.Local.Name,
         IParameterReferenceOperation parameter => parameter.Parameter.Name,
-        IInvocationOperation { TargetMethod.MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension } invocation => invocation.TargetMethod.Name,
+        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension, Name: not "<Clone>$" } } invocation => invocation.TargetMethod.Name,
         IObjectCreationOperation { Type: { } type } => "new " + type.Name,
         IFieldReferenceOperation or IPropertyReferenceOperation => SymbolNames.Of(((IMemberReferenceOperation)operation).Member),
         _ => null,
@@ -128,6 +132,10 @@ internal sealed class PathSearch(ProtectedData origin, WholeObjects wholeObjects
             }
         }
 
+        if (!_contributions.TryGetValue(recording, out var contributions))
+            _contributions.Add(recording, contributions = new Contributions(recording.Carried.Keys.Where(o => Carries(o, recording))));
+        foreach (var put in contributions.To(operation)) yield return put;
+
         ISymbol? variable = operation switch
         {
             ILocalReferenceOperation local => local.Local,
@@ -151,9 +159,7 @@ internal sealed class PathSearch(ProtectedData origin, WholeObjects wholeObjects
 
     private static string Shorten(SyntaxNode place)
     {
-        var text = place.ToString();
-        var end = text.IndexOfAny(new[] { '\r', '\n' });
-        if (end >= 0) text = text.Substring(0, end);
+        var text = string.Join(" ", place.ToString().Split(new[] { ' ', '\t', '\r', '\n' }, System.StringSplitOptions.RemoveEmptyEntries));
         return text.Length <= 40 ? text : text.Substring(0, 37) + "...";
     }
 }

@@ -76,6 +76,14 @@ internal sealed class ModelledCalls(Evaluator evaluator)
         {
             if (_returnType is null || _returnType.SpecialType == SpecialType.System_Void) return Value.Bottom;
             var result = _made is null ? _result : _result.Join(_made);
+            if (!result.IsBottom && result.Objects.IsEmpty && !result.Constant.IsKnown && _returnType.IsReferenceType && !Members.IsLeaf(_returnType))
+            {
+                // What a library hands out is an object, which may be written to and read from like any other.
+                var external = AbstractObject.External(call.Site, _returnType, call.Method.OriginalDefinition);
+                evaluator.State.Allocate(external);
+                return result.WithObjects(ObjectSet.Of(external)).WithOpaque(true);
+            }
+
             if (result.IsBottom) return _returnType.IsReferenceType && !Members.IsLeaf(_returnType) ? Made() : Value.Unknown;
             return result;
         }

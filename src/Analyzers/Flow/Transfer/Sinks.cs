@@ -23,7 +23,8 @@ internal sealed class Sinks(Evaluator evaluator)
         foreach (var place in model.Inputs) ArriveAt(call, place);
         foreach (var place in model.Tools) ArriveAt(call, place);
         var inputs = MarkedInputs(call);
-        var isModelled = model.IsExhaustive || !model.Inputs.IsEmpty;
+        // What a library's model says of a member decides for clients that the library itself makes; a Stream that somebody marked as a client is one all the same.
+        var isModelled = !model.Inputs.IsEmpty || (model.IsExhaustive && Model.Library.ClientOf(method.ContainingType) is not null);
 
         var client = ClientOf(call, out var pending, out var clientArgument);
         if (client is null && pending.IsEmpty) return inputs.FirstOrDefault() ?? model.Inputs.FirstOrDefault()?.System;
