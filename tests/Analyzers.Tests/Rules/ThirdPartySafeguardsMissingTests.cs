@@ -53,7 +53,7 @@ public sealed class ThirdPartySafeguardsMissingTests
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.Equal("ThirdParty", diagnostic.Properties["adsguard.hosting"]);
         Assert.Equal(
-            "'Applicant.Ssn' (social security number) reaches the third-party ADS 'model' through IModel.Ask by Applicant.Ssn, and the purpose 'Find the case' names neither "
+            "The third-party ADS 'model' is given 'Applicant.Ssn' (social security number) through IModel.Ask by Applicant.Ssn, and the purpose 'Find the case' names neither "
             + "access controls nor security standards (policy): set AccessControls or SecurityStandards, or leave the data out",
             diagnostic.GetMessage());
     }

@@ -164,4 +164,39 @@ public static class Serialization
         writer.Flush();
         Ads.Send(stream.ToArray()); // no flow
     }
+
+    private sealed class Letter
+    {
+        public string Body { get; set; } = "";
+
+        public string Title { get; set; } = "";
+    }
+
+    public static void Deserialized_WrittenTo(string raw, Person person)
+    {
+        var letter = JsonSerializer.Deserialize<Letter>(raw)!;
+        letter.Body = person.Ssn;
+        letter.Title = person.Name;
+        Ads.Send(letter.Body); // flow: Ssn
+        Ads.Send(letter.Title); // no flow
+        Ads.Send(JsonSerializer.Serialize(letter)); // flow: Ssn
+    }
+
+    public static void Deserialized_Collection(string raw, Person person)
+    {
+        var lines = JsonSerializer.Deserialize<System.Collections.Generic.List<string>>(raw)!;
+        Ads.Send(string.Join(",", lines)); // no flow
+        lines.Add(person.Ssn);
+        Ads.Send(string.Join(",", lines)); // flow: Ssn
+    }
+
+    public static void Parsed_WrittenTo(string raw, Person person)
+    {
+        var node = System.Text.Json.Nodes.JsonNode.Parse(raw)!;
+        node["id"] = person.Ssn;
+        Ads.Send(node.ToJsonString()); // flow: Ssn
+        var other = System.Text.Json.Nodes.JsonNode.Parse(raw)!;
+        other["id"] = person.Name;
+        Ads.Send(other.ToJsonString()); // no flow
+    }
 }

@@ -121,7 +121,7 @@ internal sealed class PathSearch(ProtectedData origin, WholeObjects wholeObjects
         {
             // Arguments, interpolations and the like are joints without a value. Holders of data - an object just made, a list - carry it in their members, which
             // the value itself does not show.
-            if (Carries(child, recording) || child.Type is null || child is IObjectOrCollectionInitializerOperation || MayHold(child)) yield return child;
+            if (Carries(child, recording) || child.Type is null || child is IObjectOrCollectionInitializerOperation or ISimpleAssignmentOperation || MayHold(child)) yield return child;
         }
 
         if (operation is IFlowCaptureReferenceOperation reference)
