@@ -39,7 +39,7 @@ internal sealed class ForwardAnalysis<TState>
             _cancellation.ThrowIfCancellationRequested();
             var ordinal = _pending.Min;
             _pending.Remove(ordinal);
-            if (++_visits[ordinal] > Budgets.BlockVisits * 4) continue;
+            if (++_visits[ordinal] > Budgets.BlockVisits) continue;
             Visit(_graph.Blocks[ordinal]);
         }
     }

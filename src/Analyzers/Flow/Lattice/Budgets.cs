@@ -21,8 +21,8 @@ internal static class Budgets
     /// <summary>How deep summaries are computed by recursion before they are put on the work list instead.</summary>
     public const int EagerCallDepth = 12;
 
-    /// <summary>Visits of one basic block before its state is only ever joined, which forces convergence.</summary>
-    public const int BlockVisits = 24;
+    /// <summary>Visits of one basic block before its state is taken as it is: far above what loops need, since states only grow.</summary>
+    public const int BlockVisits = 100;
 
     /// <summary>Computations of one summary before it is taken as it is: reached only by cycles of calls that pass ever more on.</summary>
     public const int SummaryVisits = 100;

@@ -8,6 +8,10 @@ namespace AdsGuard.Analyzers.Flow.Lattice;
 /// An immutable finite set, ordered by union: bottom is <see cref="Empty"/>, join is <see cref="Union"/>. A union returns one of its operands where it
 /// can, so that convergence is mostly seen by reference. Enumerates in order of insertion, which is deterministic for a deterministic analysis.
 /// </summary>
+/// <remarks>
+/// Laws, held by property tests: <see cref="Union"/> is associative, commutative and idempotent, and <see cref="Empty"/> is its identity. Equality and hash do not
+/// depend on the order of insertion. The analysis is a may analysis: sets only grow.
+/// </remarks>
 internal sealed class FiniteSet<T> : IEquatable<FiniteSet<T>>, IEnumerable<T>
     where T : class, IEquatable<T>
 {
