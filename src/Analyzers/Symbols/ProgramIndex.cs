@@ -42,9 +42,6 @@ internal sealed class ProgramIndex
     /// <summary>The declarations on which an attribute of ours stands that makes a sink.</summary>
     public IEnumerable<SyntaxNode> MarkedDeclarations => _trees.Values.SelectMany(static t => t.Marked);
 
-    /// <summary>Whether any member mentions one of these names.</summary>
-    public bool MentionsAny(IEnumerable<string> names) => names.Any(_mentions.ContainsKey);
-
     /// <summary>
     /// Finds the members from which a mention of these names can be reached, through any chain of members that mention each other. All that the engine reports is
     /// reported in one of them.

@@ -7,7 +7,9 @@ namespace AdsGuard.Analyzers.Flow.Model;
 /// <summary>A place of a call that an ADS reads or writes, and the system it belongs to.</summary>
 internal sealed record ModelledPlace(AccessPath Path, AdsIdentity System);
 
-/// <summary>All that the model files say about one member. Immutable.</summary>
+/// <summary>
+/// All that the model files say about one member. Exhaustive where the listed flows are all there is, so that the default for unknown code does not apply. Immutable.
+/// </summary>
 internal sealed record MemberModel(
     ImmutableArray<ModelFlow> Flows,
     ImmutableArray<AccessPath> Clears,
@@ -18,6 +20,7 @@ internal sealed record MemberModel(
     AccessPath? SanitizedPlace,
     bool IsExhaustive)
 {
+    /// <summary>What is said of a member that no line names: nothing.</summary>
     public static readonly MemberModel None = new(
         ImmutableArray<ModelFlow>.Empty,
         ImmutableArray<AccessPath>.Empty,
@@ -27,7 +30,4 @@ internal sealed record MemberModel(
         ProtectionMask.None,
         null,
         false);
-
-    /// <summary>Whether the listed flows are all there is, so that the default for unknown code does not apply.</summary>
-    public bool IsExhaustive { get; init; } = IsExhaustive;
 }

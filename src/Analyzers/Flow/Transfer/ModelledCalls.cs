@@ -192,7 +192,7 @@ internal sealed class ModelledCalls(Evaluator evaluator)
                         key = MemberKey.Keys;
                         break;
                     case PathStepKind.Member when ModelledPaths.FindMember(target, type, step.Name!) is { } member:
-                        if (isLast && !IsPlaceholder(member))
+                        if (isLast && !member.IsStatic)
                         {
                             evaluator.Members.WriteMember(target, member, value);
                             return;
@@ -216,8 +216,6 @@ internal sealed class ModelledCalls(Evaluator evaluator)
                 target = Inner(target, key, type);
             }
         }
-
-        private static bool IsPlaceholder(ISymbol member) => member.IsStatic;
 
         /// <summary>The object inside an object that a longer path goes through; made on the way where nothing is there yet.</summary>
         private Value Inner(Value target, MemberKey key, ITypeSymbol? type)

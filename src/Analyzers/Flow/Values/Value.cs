@@ -20,8 +20,6 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>Something of which nothing is known.</summary>
     public static readonly Value Unknown = new(OriginSet.Empty, ObjectSet.Empty, true, ConstantFact.Varying);
 
-    public static readonly Value Null = OfConstant(null);
-
     private Value(OriginSet origins, ObjectSet objects, bool isOpaque, ConstantFact constant)
     {
         Origins = origins;
