@@ -6,6 +6,7 @@ using System.Threading;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Paths;
 using AdsGuard.Analyzers.Flow.Summaries;
+using AdsGuard.Analyzers.Flow.Transfer;
 using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -41,33 +42,53 @@ internal sealed class FlowEngine
     {
         lock (_gate)
         {
-            Start(cancellation);
-            if (_isIdle || !_index!.HasSlice(tree)) return ImmutableArray<ProtectedFlow>.Empty;
             var flows = new List<ProtectedFlow>();
             var seen = new HashSet<(SyntaxNode, ProtectedData, SyntaxNode)>();
-            foreach (var member in _index.SliceIn(tree, cancellation)) Collect(member, tree, flows, seen, cancellation);
+            foreach (var (member, summary) in SummariesIn(tree, cancellation))
+            {
+                foreach (var finding in summary.Findings)
+                {
+                    if (finding.Place.SyntaxTree != tree || !seen.Add((finding.Place, finding.Data, finding.Sink.Place))) continue;
+                    flows.Add(new ProtectedFlow(finding.Place, finding.Data, finding.Sink.System!, finding.Sink.Method, member, new PathSearch(finding.Data, Model.WholeObjects).Find(finding, summary.Recording!)));
+                }
+            }
+
             return flows.OrderBy(static f => f.Place.SpanStart).ThenBy(static f => f.Data.Display, StringComparer.Ordinal).ToImmutableArray();
         }
     }
 
-    /// <summary>The findings of a member and of the functions in it, which share its purposes.</summary>
-    private void Collect(ISymbol member, SyntaxTree tree, List<ProtectedFlow> flows, HashSet<(SyntaxNode, ProtectedData, SyntaxNode)> seen, CancellationToken cancellation)
+    /// <summary>The calls of an ADS in this file, whatever they are given, in the order of the text.</summary>
+    public ImmutableArray<AdsCall> CallsIn(SyntaxTree tree, CancellationToken cancellation)
     {
-        var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        var pending = new Stack<ISymbol>();
-        pending.Push(member is IMethodSymbol method ? MethodBodies.Definition(method) : member);
-        while (pending.Count > 0)
+        lock (_gate)
         {
-            var current = pending.Pop();
-            if (!visited.Add(current)) continue;
-            var summary = _solver!.Solve(current, cancellation);
-            foreach (var finding in summary.Findings)
-            {
-                if (finding.Place.SyntaxTree != tree || !seen.Add((finding.Place, finding.Data, finding.Sink.Place))) continue;
-                flows.Add(new ProtectedFlow(finding.Place, finding.Data, finding.Sink.System!, finding.Sink.Method, member, new PathSearch(finding.Data, Model.WholeObjects).Find(finding, summary.Recording!)));
-            }
+            return SummariesIn(tree, cancellation)
+                .SelectMany(static pair => pair.Summary.AdsCalls)
+                .Where(call => call.Place.SyntaxTree == tree)
+                .Distinct()
+                .OrderBy(static call => call.Place.SpanStart)
+                .ToImmutableArray();
+        }
+    }
 
-            foreach (var function in summary.Functions) pending.Push(function);
+    /// <summary>What is known of the members in this file that are in reach of an ADS, and of the functions in them, which share their purposes.</summary>
+    private IEnumerable<(ISymbol Member, Summary Summary)> SummariesIn(SyntaxTree tree, CancellationToken cancellation)
+    {
+        Start(cancellation);
+        if (_isIdle || !_index!.HasSlice(tree)) yield break;
+        foreach (var member in _index.SliceIn(tree, cancellation))
+        {
+            var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+            var pending = new Stack<ISymbol>();
+            pending.Push(member is IMethodSymbol method ? MethodBodies.Definition(method) : member);
+            while (pending.Count > 0)
+            {
+                var current = pending.Pop();
+                if (!visited.Add(current)) continue;
+                var summary = _solver!.Solve(current, cancellation);
+                yield return (member, summary);
+                foreach (var function in summary.Functions) pending.Push(function);
+            }
         }
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using AdsGuard.Analyzers.Flow.Model;
-using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -27,7 +26,7 @@ internal static class SinkNames
 
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (!assembly.Modules.Any(static m => m.ReferencedAssemblies.Any(static a => a.Name == MetadataNames.AttributesAssembly))) continue;
+            if (!OurAttributes.MayUse(assembly)) continue;
             foreach (var type in TypesOf(assembly.GlobalNamespace))
             {
                 if (model.Ads.ClientType(type) is not null)

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -127,4 +128,75 @@ public sealed class ChatClientTests
             Task Run(IChatClient chat, Applicant applicant) => chat.GetResponseAsync(applicant.Ssn);
         }
         """);
+
+    [Theory]
+    [InlineData("AdsHosting.AgencyHosted", "AgencyHosted")]
+    [InlineData("AdsHosting.InProcess", "InProcess")]
+    [InlineData("AdsHosting.ThirdParty", "ThirdParty")]
+    [InlineData("default", "ThirdParty")]
+    public async Task AMarkedClient_IsTheRegisteredSystem_AndRunsWhereTheRegistrationSays(string hosting, string expected)
+    {
+        var diagnostic = await SingleWithChatClientsAsync($$"""
+            using Microsoft.Extensions.AI;
+
+            [assembly: AdsSystem("letters", Hosting = {{hosting}})]
+            class Program([AdsClient("letters")] IChatClient chat)
+            {
+                Task Run(Applicant applicant) => chat.GetResponseAsync(applicant.Ssn);
+            }
+            """);
+
+        Assert.Equal("letters", diagnostic.Properties["adsguard.system"]);
+        Assert.Equal(expected, diagnostic.Properties["adsguard.hosting"]);
+    }
+
+    [Theory]
+    [InlineData("[AdsClient(\"letters\")] private readonly IChatClient _chat; public Program(IChatClient chat) { _chat = chat; }", "_chat.GetResponseAsync(applicant.Ssn)")]
+    [InlineData("[AdsClient(\"letters\")] private IChatClient Chat { get; } = null!;", "Chat.GetResponseAsync(new ChatMessage(ChatRole.User, applicant.Ssn))")]
+    [InlineData("private readonly IChatClient _chat; public Program([AdsClient(\"letters\")] IChatClient chat) { _chat = chat; }", "_chat.GetResponseAsync(applicant.Ssn)")]
+    [InlineData("[AdsClient(\"letters\")] private IChatClient _chat = null!;", "Ask(_chat, applicant.Ssn)")]
+    [InlineData("[AdsClient(\"letters\")] private OpenAI.Chat.ChatClient _chat = null!;", "_chat.AsIChatClient().GetResponseAsync(applicant.Ssn)")]
+    [InlineData("[AdsClient(\"letters\")] private OpenAI.Chat.ChatClient _chat = null!;", "_chat.CompleteChatAsync(applicant.Ssn)")]
+    [InlineData("[AdsClient(\"letters\")] private OpenAI.OpenAIClient _openAI = null!;", "_openAI.GetChatClient(\"m\").CompleteChatAsync(applicant.Ssn)")]
+    [InlineData("[AdsClient(\"letters\")] private IChatClient _chat = null!;", "_chat.AsBuilder().UseFunctionInvocation().Build().GetResponseAsync(applicant.Ssn)")]
+    public async Task AMark_StaysWithTheClient(string declaration, string call)
+    {
+        var diagnostic = await SingleWithChatClientsAsync($$"""
+            using Microsoft.Extensions.AI;
+
+            [assembly: AdsSystem("letters", Hosting = AdsHosting.AgencyHosted)]
+            class Program
+            {
+                {{declaration}}
+
+                Task Run(Applicant applicant) => {{call}};
+
+                private static Task Ask(IChatClient chat, string text) => chat.GetResponseAsync(text);
+            }
+            """);
+
+        Assert.Equal("letters", diagnostic.Properties["adsguard.system"]);
+        Assert.Equal("AgencyHosted", diagnostic.Properties["adsguard.hosting"]);
+    }
+
+    [Fact]
+    public async Task ARegistrationUnderTheModelsName_SaysWhereTheSystemRuns()
+    {
+        var diagnostic = await SingleWithChatClientsAsync("""
+            [assembly: AdsSystem("Microsoft.Extensions.AI", Hosting = AdsHosting.AgencyHosted)]
+            class Program
+            {
+                Task Run(Microsoft.Extensions.AI.IChatClient chat, Applicant applicant) => Microsoft.Extensions.AI.ChatClientExtensions.GetResponseAsync(chat, applicant.Ssn);
+            }
+            """);
+
+        Assert.Equal("AgencyHosted", diagnostic.Properties["adsguard.hosting"]);
+    }
+
+    private static async Task<Microsoft.CodeAnalysis.Diagnostic> SingleWithChatClientsAsync(string source)
+    {
+        var compilation = Verify.Compile(source, References.WithChatClients);
+        Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
+        return Assert.Single(await Verify.DiagnosticsAsync(compilation));
+    }
 }

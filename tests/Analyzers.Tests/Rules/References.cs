@@ -21,6 +21,8 @@ internal static class References
             typeof(Microsoft.Extensions.AI.ChatClientBuilder),
             typeof(Microsoft.Extensions.AI.OpenAIClientExtensions),
             typeof(OpenAI.OpenAIClient),
+            typeof(Microsoft.Extensions.Logging.ILoggerFactory),
+            typeof(Microsoft.Extensions.Caching.Distributed.IDistributedCache),
             typeof(System.BinaryData),
             typeof(System.ClientModel.BinaryContent),
         }

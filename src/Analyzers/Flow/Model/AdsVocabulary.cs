@@ -14,7 +14,7 @@ namespace AdsGuard.Analyzers.Flow.Model;
 internal sealed class AdsVocabulary
 {
     private readonly LibraryModels _models;
-    private readonly Dictionary<string, AdsIdentity> _systems;
+    private readonly RegisteredSystems _systems;
     private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _clientMembers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _clientTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _reached = new(SymbolEqualityComparer.Default);
@@ -24,10 +24,10 @@ internal sealed class AdsVocabulary
     private readonly ConcurrentDictionary<ISymbol, bool> _notAds = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ProtectionMask> _deidentifies = new(SymbolEqualityComparer.Default);
 
-    public AdsVocabulary(Compilation compilation, LibraryModels models)
+    public AdsVocabulary(RegisteredSystems systems, LibraryModels models)
     {
         _models = models;
-        _systems = ReadSystems(compilation);
+        _systems = systems;
     }
 
     /// <summary>
@@ -66,7 +66,7 @@ internal sealed class AdsVocabulary
         foreach (var declaration in Declarations(definition))
         {
             var attributes = declaration is IMethodSymbol method ? method.GetReturnTypeAttributes() : declaration.GetAttributes();
-            if (Declared(attributes, MetadataNames.AdsClient) is { } system) return system;
+            if (Declared(attributes, MetadataNames.AdsClient) is { } system) return WithHostingOf(definition, system);
         }
 
         return null;
@@ -132,32 +132,11 @@ internal sealed class AdsVocabulary
         return removed;
     });
 
-    public AdsIdentity System(string id) => _systems.TryGetValue(id, out var known) ? known : new AdsIdentity(id, AdsHosting.Unknown);
-
-    private static Dictionary<string, AdsIdentity> ReadSystems(Compilation compilation)
+    /// <summary>The system that an attribute names by this id.</summary>
+    private AdsIdentity System(string id)
     {
-        var systems = new Dictionary<string, AdsIdentity>(global::System.StringComparer.Ordinal);
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Prepend(compilation.Assembly))
-        {
-            if (!SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly)
-                && !assembly.Modules.Any(static m => m.ReferencedAssemblies.Any(static a => a.Name == MetadataNames.AttributesAssembly))) continue;
-            foreach (var attribute in assembly.GetAttributes())
-            {
-                if (!OurAttributes.Is(attribute, MetadataNames.AdsSystem) || OurAttributes.Text(attribute, 0) is not { } id || systems.ContainsKey(id)) continue;
-                var hosting = OurAttributes.Named(attribute, "Hosting") is { } named && OurAttributes.EnumNames(named) is [var name]
-                    ? name switch
-                    {
-                        "InProcess" => AdsHosting.InProcess,
-                        "AgencyHosted" => AdsHosting.AgencyHosted,
-                        "ThirdParty" => AdsHosting.ThirdParty,
-                        _ => AdsHosting.Unknown,
-                    }
-                    : AdsHosting.Unknown;
-                systems.Add(id, new AdsIdentity(id, hosting));
-            }
-        }
-
-        return systems;
+        var registered = _systems.Find(id);
+        return new AdsIdentity(id, registered?.Hosting ?? AdsHosting.Unknown) { IsNamedInCode = true, IsRegistered = registered is not null };
     }
 
     private static IEnumerable<ISymbol> Declarations(ISymbol definition)
@@ -174,6 +153,20 @@ internal sealed class AdsVocabulary
         }
 
         foreach (var inherited in OurAttributes.WithInherited(definition)) yield return inherited.OriginalDefinition;
+    }
+
+    /// <summary>Where a registration leaves open where the system runs, the model of the client's library still knows.</summary>
+    private AdsIdentity WithHostingOf(ISymbol client, AdsIdentity system)
+    {
+        var type = client switch
+        {
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            IParameterSymbol parameter => parameter.Type,
+            IMethodSymbol method => MemberTypes.Unwrap(method.ReturnType),
+            _ => null,
+        };
+        return system.Hosting == AdsHosting.Unknown && type is not null && _models.ClientOf(type) is { } modelled ? system with { Hosting = modelled.Hosting } : system;
     }
 
     private AdsIdentity? Declared(ImmutableArray<AttributeData> attributes, string name) =>

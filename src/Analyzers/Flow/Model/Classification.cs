@@ -27,8 +27,7 @@ internal sealed class Classification
         foreach (var attribute in compilation.Assembly.GetAttributes()) AddClassify(attribute);
         foreach (var reference in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            // Only an assembly that knows the vocabulary can carry the attribute.
-            if (!reference.Modules.Any(static m => m.ReferencedAssemblies.Any(static a => a.Name == MetadataNames.AttributesAssembly))) continue;
+            if (!OurAttributes.MayUse(reference)) continue;
             foreach (var attribute in reference.GetAttributes()) AddClassify(attribute);
         }
     }

@@ -8,14 +8,17 @@ internal sealed class FlowModel
     public FlowModel(Compilation compilation)
     {
         Compilation = compilation;
-        Library = new LibraryModels(compilation);
+        Systems = new RegisteredSystems(compilation);
+        Library = new LibraryModels(compilation, Systems);
         Classification = new Classification(compilation, Library);
         WholeObjects = new WholeObjects(Classification);
         OwnedCollections = new OwnedCollections();
-        Ads = new AdsVocabulary(compilation, Library);
+        Ads = new AdsVocabulary(Systems, Library);
     }
 
     public Compilation Compilation { get; }
+
+    public RegisteredSystems Systems { get; }
 
     public LibraryModels Library { get; }
 

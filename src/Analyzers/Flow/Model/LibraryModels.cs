@@ -23,8 +23,11 @@ internal sealed class LibraryModels
     private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _clientTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<SourceEntry>> _sources = new(SymbolEqualityComparer.Default);
 
-    public LibraryModels(Compilation compilation)
+    private readonly RegisteredSystems _systems;
+
+    public LibraryModels(Compilation compilation, RegisteredSystems systems)
     {
+        _systems = systems;
         var assemblies = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var reference in compilation.SourceModule.ReferencedAssemblySymbols) assemblies.Add(reference.Name);
         assemblies.Add(compilation.AssemblyName ?? "");
@@ -36,6 +39,9 @@ internal sealed class LibraryModels
 
     /// <summary>Whether any ADS is known to the compilation by its references.</summary>
     public bool KnowsAds { get; private set; }
+
+    /// <summary>The names that the models give to the systems behind their clients, inputs, outputs and tools.</summary>
+    public HashSet<string> SystemNames { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The names by which code mentions an ADS that a model knows: members of clients, inputs, tools.</summary>
     public HashSet<string> SinkNames { get; } = new(StringComparer.Ordinal);
@@ -107,15 +113,24 @@ internal sealed class LibraryModels
             || (ModelLibrary.IsBaseLibrary(section.AssemblyName) && ModelLibrary.IsBaseLibrary(assembly));
     }
 
-    private static AdsIdentity Identity(ModelSection section, ModelSystem? system) => new(
-        system?.Name ?? section.AssemblyName,
-        system?.Hosting switch
-        {
-            ModelHosting.InProcess => AdsHosting.InProcess,
-            ModelHosting.Agency => AdsHosting.AgencyHosted,
-            ModelHosting.ThirdParty => AdsHosting.ThirdParty,
-            _ => AdsHosting.Unknown,
-        });
+    /// <summary>The system as its model line knows it, or as the agency registers it under the same name, which says more.</summary>
+    private AdsIdentity Identity(ModelSection section, ModelSystem? system)
+    {
+        var name = NameOf(section, system);
+        var registered = _systems.Find(name);
+        var hosting = registered?.Hosting ?? AdsHosting.Unknown;
+        return new AdsIdentity(name, hosting == AdsHosting.Unknown ? Hosting(system) : hosting) { IsRegistered = registered is not null };
+    }
+
+    private static string NameOf(ModelSection section, ModelSystem? system) => system?.Name ?? section.AssemblyName;
+
+    private static AdsHosting Hosting(ModelSystem? system) => system?.Hosting switch
+    {
+        ModelHosting.InProcess => AdsHosting.InProcess,
+        ModelHosting.Agency => AdsHosting.AgencyHosted,
+        ModelHosting.ThirdParty => AdsHosting.ThirdParty,
+        _ => AdsHosting.Unknown,
+    };
 
     private static ProtectionMask Mask(ModelCategories categories) => (ProtectionMask)(int)categories;
 
@@ -125,12 +140,14 @@ internal sealed class LibraryModels
         {
             case ClientEntry client:
                 KnowsAds = true;
+                SystemNames.Add(NameOf(section, client.System));
                 var key = client.Target.Kind == 'T' ? LastPart(client.Target.ContainingType) : client.Target.Name;
                 if (!_clients.TryGetValue(key, out var list)) _clients.Add(key, list = new List<(ModelSection, ClientEntry)>());
                 list.Add((section, client));
                 return;
             case InputEntry or ToolEntry:
                 KnowsAds = true;
+                SystemNames.Add(NameOf(section, (entry as InputEntry)?.System ?? (entry as ToolEntry)?.System));
                 if (entry.Target.Name.Length > 0) SinkNames.Add(entry.Target.Name == "#ctor" ? LastPart(entry.Target.ContainingType) : entry.Target.Name);
                 break;
         }

@@ -10,6 +10,20 @@ namespace AdsGuard.Analyzers.Flow.Model;
 /// </summary>
 internal static class OurAttributes
 {
+    /// <summary>Whether another assembly can carry our attributes: only one that knows the vocabulary can.</summary>
+    public static bool MayUse(IAssemblySymbol assembly)
+    {
+        foreach (var module in assembly.Modules)
+        {
+            foreach (var reference in module.ReferencedAssemblies)
+            {
+                if (reference.Name == MetadataNames.AttributesAssembly) return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool IsOurs(AttributeData attribute) =>
         attribute.AttributeClass is { ContainingNamespace: { Name: MetadataNames.Namespace, ContainingNamespace.IsGlobalNamespace: true } };
 

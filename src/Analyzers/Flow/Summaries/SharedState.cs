@@ -13,7 +13,7 @@ internal sealed class SharedState(SummarySolver solver, ProgramIndex index)
 {
     private readonly Dictionary<(MemberKey Anchor, MemberKey Member), Content> _contents = new();
 
-    /// <summary>The protected data that a place of shared state can hold.</summary>
+    /// <summary>The protected data that a place of shared state can hold, and the clients that were marked before they were stored there.</summary>
     public OriginSet Of(Formal formal)
     {
         var position = LastSymbol(formal.Path);
@@ -116,10 +116,10 @@ internal sealed class SharedState(SummarySolver solver, ProgramIndex index)
         content.IsOpen |= write.IsOpen;
     }
 
-    /// <summary>Protected data as it is; shared state that is copied into shared state is looked up in turn.</summary>
+    /// <summary>Protected data and clients as they are; shared state that is copied into shared state is looked up in turn.</summary>
     private OriginSet Resolve(OriginSet origins)
     {
-        var resolved = origins.Where(static o => o is ProtectedData);
+        var resolved = origins.Where(static o => o is ProtectedData or AdsClient);
         foreach (var origin in origins)
         {
             if (origin is Formal { Path.IsSharedState: true } formal) resolved = resolved.Union(Of(formal).Without(formal.Removed));

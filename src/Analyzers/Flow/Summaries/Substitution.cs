@@ -86,6 +86,13 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
             if (!concrete.IsEmpty && (system is not null || !sink.Client.IsEmpty)) yield return Arrive(carrier, flow, sink, concrete, OriginSet.Empty);
             if (system is null && sink.Client.IsEmpty) yield break;
         }
+        else if (!sink.Client.IsEmpty)
+        {
+            // The type says which ADS it is; the client that is handed in may be marked as another.
+            var clients = Map(sink.Client, out _);
+            var marked = clients.OfType<AdsClient>().FirstOrDefault(c => c.System.IsNamedInCode && !c.System.Equals(sink.System));
+            sink = sink with { System = marked?.System ?? sink.System, Client = marked is null ? clients.Where(static o => o is Formal) : OriginSet.Empty };
+        }
 
         foreach (var origin in flow.Origins)
         {

@@ -61,6 +61,9 @@ internal sealed class Summary : IEquatable<Summary>
 
     public ImmutableArray<SharedWrite> SharedWrites { get; init; } = ImmutableArray<SharedWrite>.Empty;
 
+    /// <summary>The calls of an ADS in the member itself. Not part of equality: no caller depends on them.</summary>
+    public ImmutableArray<AdsCall> AdsCalls { get; init; } = ImmutableArray<AdsCall>.Empty;
+
     /// <summary>The lambdas and local functions of the member.</summary>
     public ImmutableArray<IMethodSymbol> Functions { get; init; } = ImmutableArray<IMethodSymbol>.Empty;
 

@@ -30,6 +30,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             Thrown = Frame.Thrown,
             SinkFlows = flows.Take(SinkFlowsPerMember).ToImmutableArray(),
             Findings = findings.ToImmutableArray(),
+            AdsCalls = recording.Reached.Select(c => c with { System = Shared(c.Client) ?? c.System }).ToImmutableArray(),
             Functions = recording.Functions.Select(static f => f.Function).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).ToImmutableArray(),
             Questions = Frame.Questions.ToImmutableArray(),
             ReturnedPlaces = Frame.ReturnedPlaces.ToImmutableArray(),
@@ -46,6 +47,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             Thrown = summary.Thrown,
             SinkFlows = summary.SinkFlows,
             Findings = summary.Findings,
+            AdsCalls = summary.AdsCalls,
             Functions = summary.Functions,
             Questions = summary.Questions,
             ReturnedPlaces = summary.ReturnedPlaces,
@@ -75,8 +77,9 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
 
     private void AddArrivals(IEnumerable<Arrival> arrivals, List<Finding> findings, List<SinkFlow> flows)
     {
-        foreach (var arrival in arrivals)
+        foreach (var found in arrivals)
         {
+            var arrival = Shared(found.Sink.Client) is { } system ? found with { Sink = found.Sink with { System = system, Client = OriginSet.Empty } } : found;
             if (arrival.Sink.System is not null)
             {
                 foreach (var origin in arrival.Origins)
@@ -103,6 +106,18 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
     {
         if (findings.Any(f => f.Place == arrival.Place && f.Sink.Place == arrival.Sink.Place && f.Data.Equals(data))) return;
         findings.Add(new Finding(arrival.Place, arrival.Operation, arrival.Sink, data));
+    }
+
+    /// <summary>The ADS that a client found in shared state is marked as a client of, by whoever stored it there.</summary>
+    private AdsIdentity? Shared(OriginSet client)
+    {
+        foreach (var origin in client)
+        {
+            if (origin is not Formal { Path.IsSharedState: true } formal) continue;
+            if (solver.Shared.Of(formal).OfType<AdsClient>().FirstOrDefault() is { } marked) return marked.System;
+        }
+
+        return null;
     }
 
     /// <summary>What the whole compilation writes to the shared state that arrives here.</summary>
@@ -246,7 +261,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
 
     /// <summary>A place that is written with what it held already is not a write of anything new.</summary>
     private static OriginSet Kept(OriginSet origins, MemberKey member) =>
-        origins.Where(o => o is ProtectedData || o is Formal formal && formal.Path.Root.Kind is FormalRootKind.Parameter or FormalRootKind.Environment && !(formal.Path.Members.Length > 0 && formal.Path.Members[formal.Path.Members.Length - 1].Equals(member))
+        origins.Where(o => o is ProtectedData or AdsClient { System.IsNamedInCode: true } || o is Formal formal && formal.Path.Root.Kind is FormalRootKind.Parameter or FormalRootKind.Environment && !(formal.Path.Members.Length > 0 && formal.Path.Members[formal.Path.Members.Length - 1].Equals(member))
             || o is Formal { Path.IsSharedState: true } shared && !shared.Path.Members.Contains(member));
 
     private static bool IsThisOfFunction(FormalPath path) =>

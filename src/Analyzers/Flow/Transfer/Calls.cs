@@ -49,7 +49,7 @@ internal sealed class Calls
         else result = RunBodies(call);
 
         if (removed != ProtectionMask.None) result = Deidentify(call, result, removed);
-        return Declare(call, result, model, removed);
+        return Declare(call, result, model, removed, reached);
     }
 
     /// <summary>Runs a constructor on the object just made; gives the object back with what code that is not in sight may have put into it.</summary>
@@ -310,7 +310,7 @@ internal sealed class Calls
     }
 
     /// <summary>What the declaration of the called method adds to its result.</summary>
-    private Value Declare(CallSite call, Value result, MemberModel model, ProtectionMask removed)
+    private Value Declare(CallSite call, Value result, MemberModel model, ProtectionMask removed, AdsIdentity? reached)
     {
         var method = call.Method;
         var data = _evaluator.Model.Classification.OfReturn(method);
@@ -319,7 +319,7 @@ internal sealed class Calls
         if (_evaluator.Model.Ads.Output(method) is { } output) result = result.With(new AdsOutput(output));
         foreach (var place in model.Outputs)
         {
-            if (place.Path.Root == AdsGuard.Models.PathRoot.ReturnValue) result = result.With(new AdsOutput(place.System));
+            if (place.Path.Root == AdsGuard.Models.PathRoot.ReturnValue) result = result.With(new AdsOutput(reached is { IsNamedInCode: true } ? reached : place.System));
         }
 
         return result;

@@ -23,10 +23,20 @@ internal sealed record Arrival(SyntaxNode Place, IOperation? Operation, Sink Sin
 /// <param name="Client">The formal origins of that client.</param>
 internal sealed record Sink(SyntaxNode Place, string Method, AdsIdentity? System, OriginSet Client);
 
+/// <summary>A call that reaches an ADS, whatever it is given.</summary>
+/// <param name="Place">The call.</param>
+/// <param name="Method">The member that is called, as messages name it.</param>
+/// <param name="System">The ADS.</param>
+/// <param name="Client">The formal origins of the client, where a mark on what is handed in may name another system.</param>
+internal sealed record AdsCall(SyntaxNode Place, string Method, AdsIdentity System, OriginSet Client);
+
 /// <summary>What the pass over the stable states writes down. Used by one thread.</summary>
 internal sealed class Recording
 {
     public List<Arrival> Arrivals { get; } = new();
+
+    /// <summary>The calls of an ADS.</summary>
+    public List<AdsCall> Reached { get; } = new();
 
     /// <summary>For each operation the protected data that its value carries, for the search of paths.</summary>
     public Dictionary<IOperation, OriginSet> Carried { get; } = new();

@@ -20,13 +20,15 @@ internal sealed class Sinks(Evaluator evaluator)
     {
         var method = call.Method;
         if (IsPlumbing(method) || Model.Ads.IsNotAds(method)) return null;
-        foreach (var place in model.Inputs) ArriveAt(call, place);
-        foreach (var place in model.Tools) ArriveAt(call, place);
+        var client = ClientOf(call, out var pending, out var clientArgument);
+        foreach (var place in model.Inputs) ArriveAt(call, place, Named(client, place), pending);
+        foreach (var place in model.Tools) ArriveAt(call, place, place.System, OriginSet.Empty);
         var inputs = MarkedInputs(call);
         // What a library's model says of a member decides for clients that the library itself makes; a Stream that somebody marked as a client is one all the same.
-        var isModelled = !model.Inputs.IsEmpty || (model.IsExhaustive && Model.Library.ClientOf(method.ContainingType) is not null);
+        var isModelled = !model.Inputs.IsEmpty || (model.IsExhaustive && Model.Library.ClientOf(clientArgument?.Type ?? method.ContainingType) is not null);
+        var takesIn = inputs.Count > 0 || !model.Inputs.IsEmpty || !isModelled;
+        if (takesIn && (client ?? inputs.FirstOrDefault() ?? model.Inputs.FirstOrDefault()?.System) is { } system) NoteCall(call, system, pending);
 
-        var client = ClientOf(call, out var pending, out var clientArgument);
         if (client is null && pending.IsEmpty) return inputs.FirstOrDefault() ?? model.Inputs.FirstOrDefault()?.System;
         if (method.MethodKind == MethodKind.Constructor) return null;
         if (inputs.Count == 0 && !isModelled && !IsAccessorOfClient(method))
@@ -86,21 +88,38 @@ internal sealed class Sinks(Evaluator evaluator)
         clientArgument = null;
         var method = call.Method;
         if (Model.Ads.Reached(method) is { } reached) return reached;
-        if (Model.Ads.ClientType(method.ContainingType) is { } containing) return containing;
-        if (call.Receiver is { } receiver)
+        var containing = Model.Ads.ClientType(method.ContainingType);
+        if (call.Receiver is { } receiver) return Client(receiver, call.ReceiverType, containing, out pending);
+        if (!method.IsExtensionMethod || call.ArgumentOf(0) is not { } first || evaluator.Frame.Callees.HasBody(method)) return containing;
+        if (containing is null) clientArgument = first;
+        return Client(first.Value, first.Type, containing, out pending);
+    }
+
+    /// <summary>The client that a value is: as a mark on the way it came says, else as its type says; left to the callers where they may know better.</summary>
+    private AdsIdentity? Client(Value value, ITypeSymbol? type, AdsIdentity? containing, out OriginSet pending)
+    {
+        pending = OriginSet.Empty;
+        var byType = containing ?? Model.Ads.ClientType(type);
+        AdsIdentity? any = null;
+        foreach (var origin in value.Origins)
         {
-            if (receiver.Origins.OfType<AdsClient>().FirstOrDefault() is { } colour) return colour.System;
-            if (Model.Ads.ClientType(call.ReceiverType) is { } declared) return declared;
-            pending = Pending(receiver, call.ReceiverType);
-            return null;
+            if (origin is not AdsClient { System: var system }) continue;
+            if (system.IsNamedInCode && !system.Equals(byType)) return system;
+            any ??= system;
         }
 
-        if (!method.IsExtensionMethod || call.ArgumentOf(0) is not { } first || evaluator.Frame.Callees.HasBody(method)) return null;
-        clientArgument = first;
-        if (first.Value.Origins.OfType<AdsClient>().FirstOrDefault() is { } extended) return extended.System;
-        if (Model.Ads.ClientType(first.Type) is { } firstType) return firstType;
-        pending = Pending(first.Value, first.Type);
-        return null;
+        pending = Pending(value, type);
+        return byType ?? any;
+    }
+
+    /// <summary>The system that a modelled input belongs to: the one its client is marked as, where it is.</summary>
+    private static AdsIdentity Named(AdsIdentity? client, ModelledPlace place) => client is { IsNamedInCode: true } ? client : place.System;
+
+    /// <summary>Notes that an ADS is called, whatever it is given.</summary>
+    private void NoteCall(CallSite call, AdsIdentity system, OriginSet pending)
+    {
+        if (call.Method.MethodKind == MethodKind.Constructor || IsAccessorOfClient(call.Method)) return;
+        evaluator.Frame.Recording?.Reached.Add(new AdsCall(call.Site, SymbolNames.Of(call.Method), system, pending));
     }
 
     /// <summary>A caller may hand in a client here: a value of a type that somebody marked as one.</summary>
@@ -123,12 +142,12 @@ internal sealed class Sinks(Evaluator evaluator)
         return systems;
     }
 
-    private void ArriveAt(CallSite call, ModelledPlace place)
+    private void ArriveAt(CallSite call, ModelledPlace place, AdsIdentity system, OriginSet pending)
     {
         if (evaluator.Frame.Recording is null) return;
         var value = ModelledPaths.Read(place.Path, call, evaluator, out var argument);
         var operation = argument?.Operation ?? call.Operation;
-        if (value is not null) Record(operation, value, place.Path.Steps.IsEmpty ? argument?.Type : null, new Sink(operation.Syntax, SymbolNames.Of(call.Method), place.System, OriginSet.Empty));
+        if (value is not null) Record(operation, value, place.Path.Steps.IsEmpty ? argument?.Type : null, new Sink(operation.Syntax, SymbolNames.Of(call.Method), system, pending));
     }
 
     private void Arrive(CallSite call, CallArgument argument, AdsIdentity? system, OriginSet pending)
