@@ -4,5 +4,6 @@ namespace AdsGuard.Analyzers.Diagnostics;
 internal static class Categories
 {
     public const string DataProtection = "AdsGuard.DataProtection";
+    public const string HumanOversight = "AdsGuard.HumanOversight";
     public const string Policy = "AdsGuard.Policy";
 }

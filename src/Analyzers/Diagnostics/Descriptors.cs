@@ -84,6 +84,45 @@ internal static class Descriptors
         helpLinkUri: HelpLinks.Base + "ADS1006.md");
 
     /// <summary>
+    /// <para>Format: title of the action, symbol, systems, provision.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS2001_AdverseActionIsNotReviewed = new(
+        "ADS2001",
+        "An adverse action depends on ADS output and no human review lies between",
+        "The adverse action \"{0}\" ('{1}') depends on the output of the ADS {2} and no human review lies between ({3}): have a human approve it first, or let the method be a gated partial method",
+        Categories.HumanOversight,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Gov. Code 12898.1(d) has a human review every output that suggests an adverse action before the action is taken. Dependence is by data or by control: a branch that an output decides counts, wherever up the calls it stands.",
+        helpLinkUri: HelpLinks.Base + "ADS2001.md");
+
+    /// <summary>
+    /// <para>Format: title of the action, symbol, systems, provision.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS2003_ReviewIsNotHonoured = new(
+        "ADS2003",
+        "A review decision is obtained and not honoured",
+        "The adverse action \"{0}\" ('{1}'), which depends on the output of the ADS {2}, is taken whatever the human who was asked has answered ({3}): take it only where the answer approves",
+        Categories.HumanOversight,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A review that does not decide is none. Approval is true, an outcome Approved, or the normal return of a review that returns nothing; it has to decide whether the action is taken.",
+        helpLinkUri: HelpLinks.Base + "ADS2003.md");
+
+    /// <summary>
+    /// <para>Format: title of the determination, symbol, systems, provision.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS2010_DeterminationWithoutHumanJudgment = new(
+        "ADS2010",
+        "A service determination is taken on ADS output with no human judgment",
+        "The determination \"{0}\" ('{1}') depends on the output of the ADS {2} and no human judgment lies between ({3})",
+        Categories.HumanOversight,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "An ADS is no substitute for human judgment (Gov. Code 12898.1(a)), and its output only one of the factors of a determination about services (12898.1(b)), a favourable one included.",
+        helpLinkUri: HelpLinks.Base + "ADS2010.md");
+
+    /// <summary>
     /// <para>Format: attribute, why.</para>
     /// </summary>
     public static readonly DiagnosticDescriptor ADS9003_AttributeHasNoEffect = new(

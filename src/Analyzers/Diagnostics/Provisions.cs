@@ -6,6 +6,9 @@ internal static class Provisions
     /// <summary>Safeguarding what goes into an ADS. Binds systems used for services.</summary>
     public const string InputSafeguards = "Gov. Code 12898.1(h)";
 
+    /// <summary>A human reviews what suggests an adverse action before it is taken; an ADS is no substitute for human judgment.</summary>
+    public const string ReviewBeforeAdverseAction = "Gov. Code 12898.1(a), (d)";
+
     /// <summary>What messages say of a system that is not registered as used for services: the organization's own policy asks for it.</summary>
     public const string Policy = "policy";
 }

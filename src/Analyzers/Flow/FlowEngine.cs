@@ -26,6 +26,7 @@ internal sealed class FlowEngine
     private ProgramIndex? _index;
     private SummarySolver? _solver;
     private bool _isIdle;
+    private bool _knowsActions;
 
     public FlowEngine(Compilation compilation, Func<SyntaxTree, TreeIndex> treeIndexOf, bool useIndex = true)
     {
@@ -54,6 +55,28 @@ internal sealed class FlowEngine
             }
 
             return flows.OrderBy(static f => f.Place.SpanStart).ThenBy(static f => f.Data.Display, StringComparer.Ordinal).ToImmutableArray();
+        }
+    }
+
+    /// <summary>The actions in this file that depend on an ADS and that no human is known to have reviewed, in the order of the text.</summary>
+    public ImmutableArray<ActionFlow> ActionsIn(SyntaxTree tree, CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            Start(cancellation);
+            if (!_knowsActions) return ImmutableArray<ActionFlow>.Empty;
+            var actions = new Dictionary<(SyntaxNode, ISymbol), ActionFlow>();
+            foreach (var (member, summary) in SummariesIn(tree, cancellation))
+            {
+                foreach (var finding in summary.ActionFindings)
+                {
+                    var key = (finding.Place, finding.Action.Symbol);
+                    if (finding.Place.SyntaxTree != tree || actions.ContainsKey(key)) continue;
+                    actions.Add(key, new ActionFlow(finding.Place, finding.ActionPlace, finding.Action, finding.Systems, finding.Review == ReviewStatus.Asked, member));
+                }
+            }
+
+            return actions.Values.OrderBy(static a => a.Place.SpanStart).ThenBy(static a => a.Action.Title, StringComparer.Ordinal).ToImmutableArray();
         }
     }
 
@@ -96,7 +119,10 @@ internal sealed class FlowEngine
     {
         if (_solver is not null || _isIdle) return;
         var trees = _compilation.SyntaxTrees.ToDictionary(static t => t, _treeIndexOf);
-        var isMarked = trees.Values.Any(static t => !t.Marked.IsEmpty);
+        var acted = trees.Values.SelectMany(static t => t.Actions).ToList();
+        var actionNames = SinkNames.ActionsOfReferences(_compilation, Model).ToList();
+        _knowsActions = acted.Count + actionNames.Count > 0;
+        var isMarked = trees.Values.Any(static t => !t.Marked.IsEmpty) || (_knowsActions && trees.Values.Any(static t => t.MentionsOutputs));
         var foreign = SinkNames.OfReferences(_compilation, Model).ToList();
         if (!isMarked && foreign.Count == 0)
         {
@@ -108,6 +134,8 @@ internal sealed class FlowEngine
         var index = new ProgramIndex(_compilation, bodies.ModelOf, t => trees[t], cancellation);
         var names = new HashSet<string>(foreign, StringComparer.Ordinal);
         foreach (var declaration in index.MarkedDeclarations) SinkNames.AddMarked(declaration, bodies.ModelOf(declaration.SyntaxTree), Model, names, cancellation);
+        names.UnionWith(actionNames);
+        foreach (var declaration in acted) SinkNames.AddAction(declaration, bodies.ModelOf(declaration.SyntaxTree), names, cancellation);
         if (_useIndex) index.SliceFrom(names);
         _index = index;
         _solver = new SummarySolver(Model, index, bodies);

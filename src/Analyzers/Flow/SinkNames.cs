@@ -43,6 +43,36 @@ internal static class SinkNames
         }
     }
 
+    /// <summary>The names by which code can mention an action that models, or referenced assemblies, mark.</summary>
+    public static IEnumerable<string> ActionsOfReferences(Compilation compilation, FlowModel model)
+    {
+        foreach (var name in model.Library.ActionNames) yield return name;
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (!OurAttributes.MayUse(assembly)) continue;
+            foreach (var type in TypesOf(assembly.GlobalNamespace))
+            {
+                foreach (var member in type.GetMembers())
+                {
+                    if (member is IMethodSymbol { AssociatedSymbol: null } or IPropertySymbol or IFieldSymbol && model.Oversight.Action(member) is not null) yield return member.Name;
+                }
+            }
+        }
+    }
+
+    /// <summary>From a declaration in source that is marked as an action.</summary>
+    public static void AddAction(SyntaxNode declaration, SemanticModel semantics, HashSet<string> names, CancellationToken cancellation)
+    {
+        if (declaration is BaseFieldDeclarationSyntax field)
+        {
+            foreach (var variable in field.Declaration.Variables) names.Add(variable.Identifier.ValueText);
+        }
+        else if (semantics.GetDeclaredSymbol(declaration, cancellation) is { } symbol)
+        {
+            names.Add(symbol.Name);
+        }
+    }
+
     /// <summary>From a declaration in source that carries one of our attributes.</summary>
     public static void AddMarked(SyntaxNode declaration, SemanticModel semantics, FlowModel model, HashSet<string> names, CancellationToken cancellation)
     {

@@ -6,6 +6,9 @@ internal static class PropertyNames
     /// <summary>The id of the ADS.</summary>
     public const string System = "adsguard.system";
 
+    /// <summary>The member that is the action, or whose assignment is.</summary>
+    public const string Action = "adsguard.action";
+
     /// <summary>Where the ADS runs: Unknown, InProcess, AgencyHosted or ThirdParty.</summary>
     public const string Hosting = "adsguard.hosting";
 

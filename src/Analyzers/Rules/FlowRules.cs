@@ -23,10 +23,12 @@ public sealed class FlowRules : AdsGuardAnalyzer
         new PurposeDoesNotCover(),
         new ThirdPartySafeguardsMissing());
 
+    private static readonly ImmutableArray<IActionRule> ActionRules = ImmutableArray.Create<IActionRule>(new ActionIsNotReviewed());
+
     private static readonly SyntaxTreeValueProvider<TreeIndex> TreeIndexes = new(static tree => TreeIndex.Build(tree, default));
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.SelectMany(static r => r.Descriptors).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.SelectMany(static r => r.Descriptors).Concat(ActionRules.SelectMany(static r => r.Descriptors)).ToImmutableArray();
 
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context)
     {
@@ -40,6 +42,14 @@ public sealed class FlowRules : AdsGuardAnalyzer
                 foreach (var rule in Rules)
                 {
                     foreach (var diagnostic in rule.Report(flows, rules)) file.ReportDiagnostic(diagnostic);
+                }
+            }
+
+            foreach (var action in engine.ActionsIn(file.SemanticModel.SyntaxTree, file.CancellationToken))
+            {
+                foreach (var rule in ActionRules)
+                {
+                    foreach (var diagnostic in rule.Report(action, rules)) file.ReportDiagnostic(diagnostic);
                 }
             }
         });

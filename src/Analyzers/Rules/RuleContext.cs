@@ -19,6 +19,9 @@ internal sealed class RuleContext(Compilation compilation)
     /// <summary>Whether a system is registered as used for services, which is what 12898.1 binds.</summary>
     public bool IsForServices(string system) => ServicesOf(system) is not null;
 
+    /// <summary>Whether a system is registered as used for competitive determinations, which 12898.1 does not bind.</summary>
+    public bool IsCompetitive(string system) => Systems.Find(system)?.Choice("Use") == "CompetitiveDetermination";
+
     /// <summary>The services a system is registered for; empty where the registration names none, null where it is not registered for services.</summary>
     public ImmutableArray<string>? ServicesOf(string system) =>
         Systems.Find(system) is { } registered && registered.Choice("Use") == "Services" ? registered.Choices("Services") : null;

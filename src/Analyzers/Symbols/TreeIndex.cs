@@ -48,15 +48,24 @@ internal sealed class TreeIndex
         "AdsClient", "AdsClientAttribute", "AdsInput", "AdsInputAttribute",
     };
 
+    private static readonly HashSet<string> ActionMarkers = new(StringComparer.Ordinal)
+    {
+        "AdverseAction", "AdverseActionAttribute", "ServiceDetermination", "ServiceDeterminationAttribute",
+    };
+
+    private static readonly HashSet<string> OutputMarkers = new(StringComparer.Ordinal) { "AdsOutput", "AdsOutputAttribute" };
+
     private static readonly HashSet<string> ImplicitNames = new(StringComparer.Ordinal)
     {
         "ToString", "GetEnumerator", "MoveNext", "Current", "Dispose", "DisposeAsync", "Deconstruct", "GetAwaiter", "GetResult", "Add", "AppendLiteral", "AppendFormatted", "Equals", "GetHashCode",
     };
 
-    private TreeIndex(ImmutableArray<MemberEntry> members, ImmutableArray<SyntaxNode> marked)
+    private TreeIndex(ImmutableArray<MemberEntry> members, ImmutableArray<SyntaxNode> marked, ImmutableArray<SyntaxNode> actions, bool mentionsOutputs)
     {
         Members = members;
         Marked = marked;
+        Actions = actions;
+        MentionsOutputs = mentionsOutputs;
     }
 
     public ImmutableArray<MemberEntry> Members { get; }
@@ -64,13 +73,21 @@ internal sealed class TreeIndex
     /// <summary>Declarations that carry an attribute which makes a sink.</summary>
     public ImmutableArray<SyntaxNode> Marked { get; }
 
+    /// <summary>Declarations of actions that a human has to stand behind.</summary>
+    public ImmutableArray<SyntaxNode> Actions { get; }
+
+    /// <summary>Whether a declaration says that something came out of an ADS.</summary>
+    public bool MentionsOutputs { get; }
+
     public static TreeIndex Build(SyntaxTree tree, System.Threading.CancellationToken cancellation)
     {
         var members = ImmutableArray.CreateBuilder<MemberEntry>();
         var marked = ImmutableArray.CreateBuilder<SyntaxNode>();
+        var actions = ImmutableArray.CreateBuilder<SyntaxNode>();
         var root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
         var pending = new Stack<MemberDeclarationSyntax>(root.Members.Reverse());
         var hasStatements = false;
+        var hasOutputs = false;
         while (pending.Count > 0)
         {
             switch (pending.Pop())
@@ -85,16 +102,21 @@ internal sealed class TreeIndex
                 case GlobalStatementSyntax:
                     hasStatements = true;
                     break;
-                case EnumDeclarationSyntax or DelegateDeclarationSyntax or IncompleteMemberSyntax:
+                case EnumDeclarationSyntax enumeration:
+                    actions.AddRange(enumeration.Members.Where(static m => HasMarker(m.AttributeLists, ActionMarkers)));
+                    break;
+                case DelegateDeclarationSyntax or IncompleteMemberSyntax:
                     break;
                 case { } member:
+                    if (HasMarker(member.AttributeLists, ActionMarkers)) actions.Add(member);
+                    hasOutputs |= HasMarker(member.AttributeLists, OutputMarkers);
                     AddMember(member, members, marked);
                     break;
             }
         }
 
         if (hasStatements) members.Add(new MemberEntry(root, ImmutableArray.Create("<Main>$"), MentionsOf(root.Members.OfType<GlobalStatementSyntax>(), root, marked), false));
-        return new TreeIndex(members.ToImmutable(), marked.ToImmutable());
+        return new TreeIndex(members.ToImmutable(), marked.ToImmutable(), actions.ToImmutable(), hasOutputs || members.Any(static m => m.Mentions.Overlaps(OutputMarkers)));
     }
 
     private static void AddType(TypeDeclarationSyntax type, ImmutableArray<MemberEntry>.Builder members, ImmutableArray<SyntaxNode>.Builder marked)
@@ -186,11 +208,26 @@ internal sealed class TreeIndex
         return mentions;
     }
 
-    private static bool IsMarker(AttributeSyntax attribute) => attribute.Name switch
+    private static bool IsMarker(AttributeSyntax attribute) => IsNamed(attribute, Markers);
+
+    private static bool HasMarker(SyntaxList<AttributeListSyntax> lists, HashSet<string> markers)
     {
-        IdentifierNameSyntax name => Markers.Contains(name.Identifier.ValueText),
-        QualifiedNameSyntax name => Markers.Contains(name.Right.Identifier.ValueText),
-        AliasQualifiedNameSyntax name => Markers.Contains(name.Name.Identifier.ValueText),
+        foreach (var list in lists)
+        {
+            foreach (var attribute in list.Attributes)
+            {
+                if (IsNamed(attribute, markers)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNamed(AttributeSyntax attribute, HashSet<string> names) => attribute.Name switch
+    {
+        IdentifierNameSyntax name => names.Contains(name.Identifier.ValueText),
+        QualifiedNameSyntax name => names.Contains(name.Right.Identifier.ValueText),
+        AliasQualifiedNameSyntax name => names.Contains(name.Name.Identifier.ValueText),
         _ => false,
     };
 

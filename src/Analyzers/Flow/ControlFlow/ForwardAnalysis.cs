@@ -82,15 +82,16 @@ internal sealed class ForwardAnalysis<TState>
             foreach (var handler in handlers) Propagate(state, handler);
         }
 
-        if (block.ConditionKind == ControlFlowConditionKind.None || decided is null)
+        if (block.ConditionKind == ControlFlowConditionKind.None)
         {
             Follow(block.ConditionalSuccessor, state);
             Follow(block.FallThroughSuccessor, state);
             return;
         }
 
-        var jumps = decided == (block.ConditionKind == ControlFlowConditionKind.WhenTrue);
-        Follow(jumps ? block.ConditionalSuccessor : block.FallThroughSuccessor, state);
+        var jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+        if (decided is null || decided == jumpsWhen) Follow(block.ConditionalSuccessor, _transfer.Along(block, jumpsWhen, state));
+        if (decided is null || decided != jumpsWhen) Follow(block.FallThroughSuccessor, _transfer.Along(block, !jumpsWhen, state));
     }
 
     private void Follow(ControlFlowBranch? branch, TState state)

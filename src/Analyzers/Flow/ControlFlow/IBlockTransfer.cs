@@ -19,6 +19,11 @@ internal interface IBlockTransfer<TState>
     /// <summary>Applies the value a block branches on or returns. Says which way the branch goes where that is certain, else null.</summary>
     bool? ApplyBranchValue(BasicBlock block, TState state);
 
+    /// <summary>
+    /// The state on one of the two ways that a condition leads to: the same, or a copy sharpened by what the condition says there.
+    /// </summary>
+    TState Along(BasicBlock block, bool isTrue, TState state);
+
     /// <summary>The variables of a region die when it is left, which tells the objects of two loop iterations apart.</summary>
     void Leave(ControlFlowRegion region, TState state);
 }

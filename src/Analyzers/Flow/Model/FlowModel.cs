@@ -14,6 +14,7 @@ internal sealed class FlowModel
         WholeObjects = new WholeObjects(Classification);
         OwnedCollections = new OwnedCollections();
         Ads = new AdsVocabulary(Systems, Library);
+        Oversight = new OversightVocabulary(Library);
     }
 
     public Compilation Compilation { get; }
@@ -29,4 +30,6 @@ internal sealed class FlowModel
     public OwnedCollections OwnedCollections { get; }
 
     public AdsVocabulary Ads { get; }
+
+    public OversightVocabulary Oversight { get; }
 }

@@ -46,6 +46,9 @@ internal sealed class LibraryModels
     /// <summary>The names by which code mentions an ADS that a model knows: members of clients, inputs, tools.</summary>
     public HashSet<string> SinkNames { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The names by which code mentions an action that a model knows to hurt a person.</summary>
+    public HashSet<string> ActionNames { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The types whose instances are clients.</summary>
     public IEnumerable<(string AssemblyName, string MetadataName)> ClientTypes =>
         _clients.Values.SelectMany(static list => list).Where(static c => c.Entry.Target.Kind == 'T').Select(static c => (c.Section.AssemblyName, c.Entry.Target.ContainingType));
@@ -150,6 +153,9 @@ internal sealed class LibraryModels
                 SystemNames.Add(NameOf(section, (entry as InputEntry)?.System ?? (entry as ToolEntry)?.System));
                 if (entry.Target.Name.Length > 0) SinkNames.Add(entry.Target.Name == "#ctor" ? LastPart(entry.Target.ContainingType) : entry.Target.Name);
                 break;
+            case AdverseEntry when entry.Target.Name.Length > 0:
+                ActionNames.Add(entry.Target.Name);
+                break;
         }
 
         var index = entry.Target.AnyMember ? _byType : _byName;
@@ -216,6 +222,12 @@ internal sealed class LibraryModels
                     break;
                 case OutputEntry output:
                     model = model with { Outputs = model.Outputs.AddRange(output.Paths.Select(p => new ModelledPlace(p, Identity(section, output.System)))) };
+                    break;
+                case ReviewEntry:
+                    model = model with { IsReview = true };
+                    break;
+                case AdverseEntry adverse:
+                    model = model with { AdverseTitle = adverse.Title };
                     break;
                 case SanitizerEntry sanitizer:
                     model = model with { Removes = model.Removes | Mask(sanitizer.Removes), SanitizedPlace = sanitizer.On };

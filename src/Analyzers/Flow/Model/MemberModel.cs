@@ -20,6 +20,12 @@ internal sealed record MemberModel(
     AccessPath? SanitizedPlace,
     bool IsExhaustive)
 {
+    /// <summary>Whether a human decides in it.</summary>
+    public bool IsReview { get; init; }
+
+    /// <summary>What doing it, or assigning it, does to a person, in words; null where it does nothing of the kind.</summary>
+    public string? AdverseTitle { get; init; }
+
     /// <summary>What is said of a member that no line names: nothing.</summary>
     public static readonly MemberModel None = new(
         ImmutableArray<ModelFlow>.Empty,

@@ -25,6 +25,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
     private ForwardAnalysis<State> _driver = null!;
     private OriginSet[] _conditions = new OriginSet[0];
     private OriginSet[] _control = new OriginSet[0];
+    private ReviewFact[] _answers = new ReviewFact[0];
 
     public MemberAnalysis(MemberBody body, SummaryKey key, FlowModel model, ICallees callees, CancellationToken cancellation)
     {
@@ -41,6 +42,9 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
 
     /// <summary>The states in which the member throws: where the exception's own members are found.</summary>
     public State? Throwing { get; private set; }
+
+    /// <summary>What decides whether the member throws instead of coming back.</summary>
+    public OriginSet ThrowsUnder { get; private set; } = OriginSet.Empty;
 
     /// <summary>An evaluator over <see cref="Exit"/>, to read values there.</summary>
     public Evaluator Evaluator => _evaluator;
@@ -96,15 +100,19 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
                 return null;
             case ControlFlowBranchSemantics.Throw:
                 Exceptions.Raise(value, _evaluator);
+                // Whoever handles the exception runs because of what led to it.
+                state.Decided = state.Decided.Union(_evaluator.ControlOfActions());
+                ThrowsUnder = ThrowsUnder.Union(state.Decided);
                 if (Throwing is null) Throwing = state.Clone();
                 else Throwing.JoinWith(state);
                 return null;
         }
 
         if (block.ConditionKind == ControlFlowConditionKind.None) return null;
+        _answers[block.Ordinal] = value.Constant.Review;
         if (value.Constant is { IsKnown: true, Value: bool decided }) return decided;
         _frame.Ask(value, QuestionKind.Constant);
-        var condition = _conditions[block.Ordinal].Union(value.Origins.Where(static o => o is not AdsClient));
+        var condition = _conditions[block.Ordinal].Union(value.Origins.Where(static o => o is not (AdsClient or MarkedValue)));
         if (!condition.Equals(_conditions[block.Ordinal]))
         {
             _conditions[block.Ordinal] = condition;
@@ -112,6 +120,14 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         }
 
         return null;
+    }
+
+    State IBlockTransfer<State>.Along(BasicBlock block, bool isTrue, State state)
+    {
+        if (!Reviews.IsApproval(_answers[block.Ordinal], isTrue)) return state;
+        var approved = state.Clone();
+        approved.Review = ReviewStatus.Reviewed;
+        return approved;
     }
 
     void IBlockTransfer<State>.Leave(ControlFlowRegion region, State state)
@@ -147,6 +163,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
             var blocks = _graph.Graph.Blocks.Length;
             _conditions = Enumerable.Repeat(OriginSet.Empty, blocks).ToArray();
             _control = Enumerable.Repeat(OriginSet.Empty, blocks).ToArray();
+            _answers = new ReviewFact[blocks];
             _evaluator = new Evaluator(_frame, _graph.Places) { State = state };
             _driver = new ForwardAnalysis<State>(_graph.Graph, this, _cancellation);
             _driver.Run(state);

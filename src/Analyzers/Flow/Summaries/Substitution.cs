@@ -23,8 +23,21 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
         if (value.FormalPlace() is { } path) return Read(path);
         var origins = Map(value.Origins, out var isOpaque);
         var objects = Map(value.Objects);
-        return Value.Of(origins, objects, value.IsOpaque && (isOpaque || !value.Origins.Any(static o => o is Formal)));
+        var mapped = Value.Of(origins, objects, value.IsOpaque && (isOpaque || !value.Origins.Any(static o => o is Formal)));
+        return value.Constant.Review == ReviewFact.None ? mapped : mapped.WithReview(value.Constant.Review);
     }
+
+    /// <summary>An action that the callee takes, as it looks from here: it depends on what decided that the callee was called, too.</summary>
+    public ActionTaken Action(ActionTaken action, SyntaxNode place, OriginSet control, ReviewStatus review) => action with
+    {
+        // In a function that stands here, the reader finds the action in the function.
+        Place = action.Place.SyntaxTree == place.SyntaxTree && place.Span.Contains(action.Place.Span) ? action.Place : place,
+        Origins = Map(action.Origins, out _).Where(static o => o is AdsOutput or Formal).Union(control),
+        Review = Reviews.After(review, action.Review),
+    };
+
+    /// <summary>What decided that the callee came back.</summary>
+    public OriginSet Decided(Summary summary) => Map(summary.ThrowsUnder, out _).Where(static o => o is AdsOutput or Formal);
 
     /// <summary>Does to the caller's state what the callee did.</summary>
     public void Write(Summary summary)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Transfer;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
@@ -15,6 +16,9 @@ internal sealed record SinkFlow(SyntaxNode Place, Sink Sink, OriginSet Origins, 
 
 /// <summary>Protected data arrives at an ADS: what a rule reports.</summary>
 internal sealed record Finding(SyntaxNode Place, IOperation? Operation, Sink Sink, ProtectedData Data);
+
+/// <summary>An action that a human has to stand behind depends on an ADS and is not known to be reviewed: what a rule reports.</summary>
+internal sealed record ActionFinding(SyntaxNode Place, SyntaxNode ActionPlace, MarkedAction Action, ImmutableArray<AdsIdentity> Systems, ReviewStatus Review);
 
 /// <summary>What a member leaves in state that outlives the call.</summary>
 /// <param name="Anchor">The field or property declared in this compilation through which it is reached: what writers mention.</param>
@@ -59,6 +63,17 @@ internal sealed class Summary : IEquatable<Summary>
 
     public ImmutableArray<Finding> Findings { get; init; } = ImmutableArray<Finding>.Empty;
 
+    /// <summary>Actions that are taken in the member or below it: whether they depend on an ADS is for its callers to say.</summary>
+    public ImmutableArray<ActionTaken> Actions { get; init; } = ImmutableArray<ActionTaken>.Empty;
+
+    public ImmutableArray<ActionFinding> ActionFindings { get; init; } = ImmutableArray<ActionFinding>.Empty;
+
+    /// <summary>What can be true of the human review when the member comes back.</summary>
+    public ReviewStatus Review { get; init; }
+
+    /// <summary>What decides whether the member throws instead of coming back.</summary>
+    public OriginSet ThrowsUnder { get; init; } = OriginSet.Empty;
+
     public ImmutableArray<SharedWrite> SharedWrites { get; init; } = ImmutableArray<SharedWrite>.Empty;
 
     /// <summary>The calls of an ADS in the member itself. Not part of equality: no caller depends on them.</summary>
@@ -83,6 +98,10 @@ internal sealed class Summary : IEquatable<Summary>
             && SameHeap(other)
             && SameSinks(other)
             && SameShared(other)
+            && Review == other.Review
+            && ThrowsUnder.Equals(other.ThrowsUnder)
+            && SameActions(other)
+            && ActionFindings.Length == other.ActionFindings.Length
             && Questions.Length == other.Questions.Length
             && ReturnedPlaces.Length == other.ReturnedPlaces.Length
             && Findings.Length == other.Findings.Length;
@@ -122,6 +141,17 @@ internal sealed class Summary : IEquatable<Summary>
         for (var i = 0; i < SinkFlows.Length; i++)
         {
             if (SinkFlows[i].Place != other.SinkFlows[i].Place || !SinkFlows[i].Origins.Equals(other.SinkFlows[i].Origins) || !SinkFlows[i].Sink.Equals(other.SinkFlows[i].Sink)) return false;
+        }
+
+        return true;
+    }
+
+    private bool SameActions(Summary other)
+    {
+        if (Actions.Length != other.Actions.Length) return false;
+        for (var i = 0; i < Actions.Length; i++)
+        {
+            if (!Actions[i].Equals(other.Actions[i])) return false;
         }
 
         return true;

@@ -22,6 +22,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
         var findings = new List<Finding>();
         var flows = new List<SinkFlow>();
         AddArrivals(recording.Arrivals, findings, flows);
+        var (actions, actionFindings) = new ActionCollector(solver).Collect(recording.Actions.Concat(EscapedActions(recording)));
         foreach (var escaped in analysis.Exit is null ? Enumerable.Empty<Arrival>() : Escaped(recording)) AddArrivals(new[] { escaped }, findings, flows);
 
         var summary = new Summary
@@ -34,6 +35,10 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             Functions = recording.Functions.Select(static f => f.Function).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).ToImmutableArray(),
             Questions = Frame.Questions.ToImmutableArray(),
             ReturnedPlaces = Frame.ReturnedPlaces.ToImmutableArray(),
+            Actions = actions,
+            ActionFindings = actionFindings,
+            Review = analysis.Exit?.Review ?? ReviewStatus.None,
+            ThrowsUnder = analysis.ThrowsUnder,
             Recording = recording,
         };
         if ((analysis.Exit ?? analysis.Throwing) is not { } exit) return summary;
@@ -51,6 +56,10 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             Functions = summary.Functions,
             Questions = summary.Questions,
             ReturnedPlaces = summary.ReturnedPlaces,
+            Actions = summary.Actions,
+            ActionFindings = summary.ActionFindings,
+            Review = summary.Review,
+            ThrowsUnder = summary.ThrowsUnder,
             Recording = recording,
             WrittenBack = writtenBack,
             Heap = heap,
@@ -62,17 +71,32 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
     /// <summary>Functions that nothing in sight runs may run later, over the variables as the member leaves them.</summary>
     private IEnumerable<Arrival> Escaped(Recording recording)
     {
-        foreach (var (function, environment, place) in recording.Functions)
+        foreach (var made in recording.Functions)
         {
-            if (Frame.Invoked.Contains(function)) continue;
-            var summary = solver.Demand(SummaryKey.Plain(function));
-            var call = new CallSite(place, function, null, null, null, ImmutableArray<CallArgument>.Empty, false);
-            var substitution = new Substitution(call, null, environment, analysis.Evaluator, solver);
+            if (Frame.Invoked.Contains(made.Function)) continue;
+            var summary = solver.Demand(SummaryKey.Plain(made.Function));
             foreach (var flow in summary.SinkFlows)
             {
-                foreach (var arrival in substitution.Arrivals(flow, function)) yield return arrival;
+                foreach (var arrival in Later(made).Arrivals(flow, made.Function)) yield return arrival;
             }
         }
+    }
+
+    /// <summary>The actions of such functions depend on what decided that the function was made, too.</summary>
+    private IEnumerable<ActionTaken> EscapedActions(Recording recording)
+    {
+        if (analysis.Exit is null) yield break;
+        foreach (var made in recording.Functions)
+        {
+            if (Frame.Invoked.Contains(made.Function)) continue;
+            foreach (var action in solver.Demand(SummaryKey.Plain(made.Function)).Actions) yield return Later(made).Action(action, made.Place.Syntax, made.Control, made.Review);
+        }
+    }
+
+    private Substitution Later(FunctionMade made)
+    {
+        var call = new CallSite(made.Place, made.Function, null, null, null, ImmutableArray<CallArgument>.Empty, false);
+        return new Substitution(call, null, made.Environment, analysis.Evaluator, solver);
     }
 
     private void AddArrivals(IEnumerable<Arrival> arrivals, List<Finding> findings, List<SinkFlow> flows)
@@ -261,7 +285,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
 
     /// <summary>A place that is written with what it held already is not a write of anything new.</summary>
     private static OriginSet Kept(OriginSet origins, MemberKey member) =>
-        origins.Where(o => o is ProtectedData or AdsClient { System.IsNamedInCode: true } || o is Formal formal && formal.Path.Root.Kind is FormalRootKind.Parameter or FormalRootKind.Environment && !(formal.Path.Members.Length > 0 && formal.Path.Members[formal.Path.Members.Length - 1].Equals(member))
+        origins.Where(o => o is ProtectedData or AdsOutput or AdsClient { System.IsNamedInCode: true } || o is Formal formal && formal.Path.Root.Kind is FormalRootKind.Parameter or FormalRootKind.Environment && !(formal.Path.Members.Length > 0 && formal.Path.Members[formal.Path.Members.Length - 1].Equals(member))
             || o is Formal { Path.IsSharedState: true } shared && !shared.Path.Members.Contains(member));
 
     private static bool IsThisOfFunction(FormalPath path) =>

@@ -29,6 +29,7 @@ internal static class Assignments
     /// <summary>Stores a value in the variable, member, element or deconstruction that an expression names.</summary>
     public static void Store(IOperation target, Value value, IOperation? source, Evaluator evaluator)
     {
+        evaluator.Calls.Actions.Store(target, value, source);
         switch (target)
         {
             case ILocalReferenceOperation local:

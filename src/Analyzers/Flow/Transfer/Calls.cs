@@ -26,9 +26,12 @@ internal sealed class Calls
         _reflection = new Reflection(evaluator);
         _unknown = new UnknownCode(evaluator);
         Sinks = new Sinks(evaluator);
+        Actions = new MarkedActions(evaluator);
     }
 
     public Sinks Sinks { get; }
+
+    public MarkedActions Actions { get; }
 
     private ICallees Callees => _evaluator.Frame.Callees;
 
@@ -37,6 +40,7 @@ internal sealed class Calls
         if (_reflection.TryInvoke(call) is { } reflected) return reflected;
         var method = call.Method;
         var model = _evaluator.Model.Library.Of(method);
+        Actions.Call(call);
         var reached = Sinks.Call(call, model);
         var removed = _evaluator.Model.Ads.Deidentified(method) | model.Removes;
 
@@ -49,13 +53,18 @@ internal sealed class Calls
         else result = RunBodies(call);
 
         if (removed != ProtectionMask.None) result = Deidentify(call, result, removed);
-        return Declare(call, result, model, removed, reached);
+        result = Declare(call, result, model, removed, reached);
+        if (result.Origins.Any(static o => o is AdsOutput) && (reached is not null || !model.Outputs.IsEmpty || _evaluator.Model.Ads.Output(method) is not null)) Reviews.Reset(_evaluator);
+        // review.ConfigureAwait(false), review.Result: still the answer.
+        if (call.Receiver is { Constant.Review: not ReviewFact.None } answer && Transparent.IsIdentity(method)) result = result.WithReview(answer.Constant.Review);
+        return _evaluator.Model.Oversight.IsHumanReview(method) ? Reviews.Ask(method, result, _evaluator) : result;
     }
 
     /// <summary>Runs a constructor on the object just made; gives the object back with what code that is not in sight may have put into it.</summary>
     public Value Construct(CallSite call)
     {
         var model = _evaluator.Model.Library.Of(call.Method);
+        Actions.Call(call);
         Sinks.Call(call, model);
         var made = call.Receiver!;
         if (model.IsExhaustive)
@@ -124,6 +133,7 @@ internal sealed class Calls
     {
         var result = Value.Bottom;
         var isKnown = !function.Objects.IsEmpty;
+        var (before, after) = (evaluator.State.Review, ReviewStatus.None);
         foreach (var target in function.Objects)
         {
             var single = function.WithObjects(ObjectSet.Of(target)).WithOrigins(OriginSet.Empty);
@@ -133,9 +143,13 @@ internal sealed class Calls
             {
                 var receiver = evaluator.Members.ReadCell(single, MemberKey.Receiver, method.ContainingType);
                 var environment = evaluator.Members.ReadCell(single, MemberKey.Environment, null);
+                evaluator.State.Review = before;
                 result = result.Join(Run(method, receiver, environment, arguments, site));
+                after |= evaluator.State.Review;
             }
         }
+
+        evaluator.State.Review = isKnown ? after : before | after;
 
         if (isKnown) return result.IsBottom ? Value.Unknown : result;
 
@@ -222,7 +236,7 @@ internal sealed class Calls
         if (method.MethodKind == MethodKind.LocalFunction)
         {
             var environment = _evaluator.Variables.EnvironmentFor(method.OriginalDefinition);
-            _evaluator.Frame.Recording?.Functions.Add((method.OriginalDefinition, environment, call.Operation));
+            _evaluator.Frame.Recording?.Functions.Add(new FunctionMade(method.OriginalDefinition, environment, call.Operation, _evaluator.ControlOfActions(), _evaluator.State.Review));
             return Callees.Apply(method.OriginalDefinition, call, null, environment, _evaluator);
         }
 
@@ -237,11 +251,22 @@ internal sealed class Calls
         var targets = call.IsVirtual && (call.Receiver is not null || method.IsStatic) ? Callees.Targets(method, receiver, _evaluator.Frame) : ImmutableArray.Create(method);
         var result = Value.Bottom;
         var isAnyUnknown = targets.IsEmpty;
+        var (before, after) = (_evaluator.State.Review, ReviewStatus.None);
         foreach (var target in targets)
         {
-            if (!Callees.HasBody(target)) isAnyUnknown = true;
-            else result = result.Join(Callees.Apply(target, call, call.Receiver, null, _evaluator));
+            if (!Callees.HasBody(target))
+            {
+                isAnyUnknown = true;
+                continue;
+            }
+
+            // One of them runs: each starts from what was true before.
+            _evaluator.State.Review = before;
+            result = result.Join(Callees.Apply(target, call, call.Receiver, null, _evaluator));
+            after |= _evaluator.State.Review;
         }
+
+        _evaluator.State.Review = isAnyUnknown ? before | after : after;
 
         if (isAnyUnknown)
         {

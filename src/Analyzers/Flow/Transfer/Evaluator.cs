@@ -54,7 +54,7 @@ internal sealed class Evaluator
     {
         if (operation is null) return Value.Bottom;
         Frame.Steps++;
-        if (operation.ConstantValue is { HasValue: true, Value: var constant } && operation.Type?.TypeKind != TypeKind.Error) return Value.OfConstant(constant);
+        if (operation.ConstantValue is { HasValue: true, Value: var constant } && operation.Type?.TypeKind != TypeKind.Error) return Calls.Actions.OfConstant(operation, Value.OfConstant(constant));
         if (_depth >= Budgets.ExpressionDepth || Frame.Steps > Budgets.StepsPerMember || !StackGuard.HasRoom) return EvaluateFlat(operation);
 
         _depth++;
@@ -82,6 +82,9 @@ internal sealed class Evaluator
     /// add to every argument of every call below it says little and costs much.
     /// </summary>
     public OriginSet ControlOfArguments() => Control.Where(static o => o is ProtectedData);
+
+    /// <summary>What decides that this point is reached: branches of the member, and calls on the way that could have thrown instead of coming back.</summary>
+    public OriginSet ControlOfActions() => Control.Union(State.Decided).Where(static o => o is AdsOutput or Formal);
 
     /// <summary>A form without a handler of its own: it carries whatever its parts carry.</summary>
     public Value EvaluateChildren(IOperation operation)

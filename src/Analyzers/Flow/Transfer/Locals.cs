@@ -13,7 +13,7 @@ internal static class Locals
         table.Add(OperationKind.LocalReference, static (o, e) => Local((ILocalReferenceOperation)o, e));
         table.Add(OperationKind.ParameterReference, static (o, e) => Parameter((IParameterReferenceOperation)o, e));
         table.Add(OperationKind.InstanceReference, static (o, e) => Instance((IInstanceReferenceOperation)o, e));
-        table.Add(OperationKind.DefaultValue, static (o, _) => o.Type is { IsValueType: true, SpecialType: SpecialType.None, TypeKind: TypeKind.Struct }
+        table.Add(OperationKind.DefaultValue, static (o, _) => o.Type is { IsValueType: true, SpecialType: SpecialType.None, TypeKind: TypeKind.Struct, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
             ? Value.Of(AbstractObject.Allocation(o.Syntax, o.Type))
             : Value.OfConstant(null));
         table.Add(OperationKind.TypeOf, static (o, _) => Reflection.Of(((ITypeOfOperation)o).TypeOperand));

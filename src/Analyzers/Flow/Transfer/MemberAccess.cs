@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -101,12 +102,26 @@ internal static class MemberAccess
         return true;
     }
 
-    private static Value Field(IFieldReferenceOperation field, Evaluator evaluator) =>
-        evaluator.Members.ReadMember(Owner(field, evaluator), field.Field, field.Type);
+    private static Value Field(IFieldReferenceOperation field, Evaluator evaluator)
+    {
+        var owner = Owner(field, evaluator);
+        var value = Answered(evaluator.Members.ReadMember(owner, field.Field, field.Type), field.Field, owner);
+        // A marked constant that is not one to the compiler: static readonly.
+        return field.Field.IsStatic && evaluator.Model.Oversight.Action(field.Field) is not null ? value.With(new MarkedValue(field.Field.OriginalDefinition)) : value;
+    }
+
+    /// <summary><c>decision.Outcome</c> says what the decision says.</summary>
+    private static Value Answered(Value value, ISymbol member, Value owner) =>
+        owner.Constant.Review == ReviewFact.None ? value : value.WithReview(OversightVocabulary.AnsweredBy(member, owner.Constant.Review));
 
     private static Value Property(IPropertyReferenceOperation reference, Evaluator evaluator)
     {
         var owner = Owner(reference, evaluator);
+        return Answered(Property(reference, owner, evaluator), reference.Property, owner);
+    }
+
+    private static Value Property(IPropertyReferenceOperation reference, Value owner, Evaluator evaluator)
+    {
         var property = reference.Property;
         if (property.IsIndexer) return Indexers.Read(reference, owner, evaluator);
         if (Transparent.TryProperty(property, owner, reference, evaluator) is { } transparent) return transparent;

@@ -26,7 +26,7 @@ internal sealed class ModelledCalls(Evaluator evaluator)
         foreach (var flow in model.Flows) run.Move(flow);
         foreach (var clear in model.Clears) run.Clear(clear);
         run.InvokeRemaining();
-        return run.Result();
+        return run.Result().With(run.Selection());
     }
 
     /// <summary>One application of a model to one call.</summary>
@@ -86,6 +86,21 @@ internal sealed class ModelledCalls(Evaluator evaluator)
 
             if (result.IsBottom) return _returnType.IsReferenceType && !Members.IsLeaf(_returnType) ? Made() : Value.Unknown;
             return result;
+        }
+
+        /// <summary>
+        /// What an ADS said in a predicate that was handed over decides what is in the result: <c>Where(c => model.Score(c) &lt; 0.5)</c>. Of ADS output only: protected
+        /// data that is compared is not handed on.
+        /// </summary>
+        public OriginSet Selection()
+        {
+            var selection = OriginSet.Empty;
+            foreach (var pair in _returned)
+            {
+                if (DelegateReturnType(pair.Key)?.SpecialType == SpecialType.System_Boolean) selection = selection.Union(pair.Value.Origins.Where(static o => o is AdsOutput));
+            }
+
+            return selection;
         }
 
         private Value? Read(AccessPath path)

@@ -17,7 +17,7 @@ internal static class Operators
         table.Add(OperationKind.TupleBinary, static (o, e) => Compare(o, e));
         table.Add(OperationKind.IsNull, static (o, e) => IsNull((Microsoft.CodeAnalysis.FlowAnalysis.IIsNullOperation)o, e));
         table.Add(OperationKind.IsType, static (o, e) => Compare(o, e));
-        table.Add(OperationKind.Await, static (o, e) => e.Evaluate(((IAwaitOperation)o).Operation));
+        table.Add(OperationKind.Await, static (o, e) => Reviews.Await(e.Evaluate(((IAwaitOperation)o).Operation), e));
         table.Add(OperationKind.Parenthesized, static (o, e) => e.Evaluate(((IParenthesizedOperation)o).Operand));
     }
 
@@ -25,7 +25,10 @@ internal static class Operators
     /// What a test of these operands carries. A classified flag that is tested is still that flag; text that is tested is not; and ADS output stays ADS output.
     /// </summary>
     public static Value Tested(Value value, ITypeSymbol? type) =>
-        (Members.IsPredicate(type) ? value : value.Without(ProtectionMask.All)).WithObjects(ObjectSet.Empty).Varying().WithOpaque(true);
+        Unmarked(Members.IsPredicate(type) ? value : value.Without(ProtectionMask.All)).WithObjects(ObjectSet.Empty).Varying().WithOpaque(true);
+
+    /// <summary>What is computed from a marked value is not that value.</summary>
+    private static Value Unmarked(Value value) => value.WithOrigins(value.Origins.Where(static o => o is not MarkedValue));
 
     private static Value Compare(IOperation operation, Evaluator evaluator)
     {
@@ -82,13 +85,13 @@ internal static class Operators
             if (left.Constant.IsKnown) evaluator.Frame.Ask(other, QuestionKind.Constant);
             var isFlag = Members.IsPredicate(binary.LeftOperand.Type) && Members.IsPredicate(binary.RightOperand.Type);
             var type = isFlag ? binary.LeftOperand.Type : null;
-            return Value.Of(Tested(left, type).Origins.Union(Tested(other, type).Origins)).WithOpaque(true);
+            return Value.Of(Tested(left, type).Origins.Union(Tested(other, type).Origins)).WithOpaque(true).WithReview(Answer(binary, left, other));
         }
 
         if (binary.Type?.SpecialType == SpecialType.System_String && binary.OperatorKind == BinaryOperatorKind.Add)
         {
             var right = evaluator.Text.Of(binary.RightOperand);
-            return Value.Of(left.Origins.Union(right.Origins), ObjectSet.Empty, left.IsOpaque || right.IsOpaque);
+            return Unmarked(Value.Of(left.Origins.Union(right.Origins), ObjectSet.Empty, left.IsOpaque || right.IsOpaque));
         }
 
         var second = evaluator.Evaluate(binary.RightOperand);
@@ -102,7 +105,18 @@ internal static class Operators
         if (unary.OperatorMethod is { DeclaringSyntaxReferences.IsEmpty: false } method)
             return evaluator.Calls.InvokeOperator(unary, method, null, new[] { (operand, (IOperation?)unary.Operand) });
         if (unary.OperatorKind == UnaryOperatorKind.Not && operand.Constant is { IsKnown: true, Value: bool flag }) return Value.OfConstant(!flag);
+        if (unary.OperatorKind == UnaryOperatorKind.Not && operand.Constant.Review != ReviewFact.None) return operand.WithReview(Reviews.Negated(operand.Constant.Review));
         return operand.Varying();
+    }
+
+    /// <summary>What <c>decision.Outcome == ReviewOutcome.Approved</c> says about the review.</summary>
+    private static ReviewFact Answer(IBinaryOperation binary, Value left, Value right)
+    {
+        if (binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)) return ReviewFact.None;
+        var fact = right.Constant.IsKnown ? Reviews.IsEqual(left, binary.LeftOperand.Type, right.Constant.Value)
+            : left.Constant.IsKnown ? Reviews.IsEqual(right, binary.RightOperand.Type, left.Constant.Value)
+            : ReviewFact.None;
+        return binary.OperatorKind == BinaryOperatorKind.Equals ? fact : Reviews.Negated(fact);
     }
 
     private static bool IsComparison(BinaryOperatorKind kind) => kind is

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -26,7 +27,34 @@ internal static class Patterns
 
         if (operation.Pattern is IConstantPatternOperation or IRelationalPatternOperation or IBinaryPatternOperation or INegatedPatternOperation) evaluator.Frame.Ask(value, QuestionKind.Constant);
         Bind(operation.Pattern, value, operation.Value, evaluator);
-        return Operators.Tested(value, operation.Value.Type).With(TestedParts(operation.Pattern, value, evaluator));
+        return Operators.Tested(value, operation.Value.Type).With(TestedParts(operation.Pattern, value, evaluator)).WithReview(Answer(operation.Pattern, value, operation.Value.Type));
+    }
+
+    /// <summary>What it says about a review that a value matches: <c>decision is { Outcome: ReviewOutcome.Approved }</c>.</summary>
+    private static ReviewFact Answer(IPatternOperation pattern, Value value, ITypeSymbol? type)
+    {
+        if (value.Constant.Review == ReviewFact.None) return ReviewFact.None;
+        switch (pattern)
+        {
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } }:
+                return Reviews.IsEqual(value, type, constant);
+            case INegatedPatternOperation negated:
+                return Reviews.Negated(Answer(negated.Pattern, value, type));
+            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both:
+                // a and b holds only where each does; that it does not hold says nothing about either.
+                return Answer(both.LeftPattern, value, type) == ReviewFact.Approved || Answer(both.RightPattern, value, type) == ReviewFact.Approved ? ReviewFact.Approved : ReviewFact.None;
+            case IRecursivePatternOperation recursive:
+                foreach (var property in recursive.PropertySubpatterns)
+                {
+                    if (property.Member is not IMemberReferenceOperation { Member: { } member, Type: var memberType }) continue;
+                    var part = Value.Unknown.WithReview(OversightVocabulary.AnsweredBy(member, value.Constant.Review));
+                    if (Answer(property.Pattern, part, memberType) == ReviewFact.Approved) return ReviewFact.Approved;
+                }
+
+                return ReviewFact.None;
+            default:
+                return ReviewFact.None;
+        }
     }
 
     private static ITypeSymbol? TypeTest(IPatternOperation pattern) => pattern switch

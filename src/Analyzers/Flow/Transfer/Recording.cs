@@ -30,6 +30,22 @@ internal sealed record Sink(SyntaxNode Place, string Method, AdsIdentity? System
 /// <param name="Client">The formal origins of the client, where a mark on what is handed in may name another system.</param>
 internal sealed record AdsCall(SyntaxNode Place, string Method, AdsIdentity System, OriginSet Client);
 
+/// <summary>An action that a human has to stand behind is taken: here, or in what is called here.</summary>
+/// <param name="Place">Where the reader sees it from the analysed member: the action itself, or the call that leads to it.</param>
+/// <param name="ActionPlace">The action itself.</param>
+/// <param name="Action">Which action.</param>
+/// <param name="Origins">The ADS outputs it depends on, by data and by control, and the formal origins that may turn out to be some.</param>
+/// <param name="Review">What can be true of the human review there.</param>
+internal sealed record ActionTaken(SyntaxNode Place, SyntaxNode ActionPlace, Model.MarkedAction Action, OriginSet Origins, ReviewStatus Review);
+
+/// <summary>A function that a member made or mentioned.</summary>
+/// <param name="Function">The lambda or local function.</param>
+/// <param name="Environment">The captured variables it runs over.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Control">What decided that it was made.</param>
+/// <param name="Review">What could be true of the human review then.</param>
+internal sealed record FunctionMade(IMethodSymbol Function, Value Environment, IOperation Place, OriginSet Control, ReviewStatus Review);
+
 /// <summary>What the pass over the stable states writes down. Used by one thread.</summary>
 internal sealed class Recording
 {
@@ -38,14 +54,16 @@ internal sealed class Recording
     /// <summary>The calls of an ADS.</summary>
     public List<AdsCall> Reached { get; } = new();
 
+    public List<ActionTaken> Actions { get; } = new();
+
     /// <summary>For each operation the protected data that its value carries, for the search of paths.</summary>
     public Dictionary<IOperation, OriginSet> Carried { get; } = new();
 
     /// <summary>Which values were stored in which variable or member: (target symbol, target operation, value).</summary>
     public List<(ISymbol Target, IOperation Value)> Stores { get; } = new();
 
-    /// <summary>The lambdas and local functions that the member made or mentioned, with the environment each runs in.</summary>
-    public List<(IMethodSymbol Function, Value Environment, IOperation Place)> Functions { get; } = new();
+    /// <summary>The lambdas and local functions that the member made or mentioned, with the environment each runs in and what decided that it was made.</summary>
+    public List<FunctionMade> Functions { get; } = new();
 
     /// <summary>What each flow capture was given, for the search of paths.</summary>
     public List<IFlowCaptureOperation> Captures { get; } = new();

@@ -1,6 +1,8 @@
 namespace AdsGuard.Analyzers.Flow.Values;
 
-/// <summary>What is known of a value's constancy: nothing arrived yet, one constant, or anything.</summary>
+/// <summary>
+/// What is known of which value it is: nothing arrived yet, one constant, what a human review answered, or anything. Flat: two that differ join to anything.
+/// </summary>
 internal readonly record struct ConstantFact
 {
     public static readonly ConstantFact Unreached;
@@ -21,10 +23,22 @@ internal readonly record struct ConstantFact
 
     public bool IsUnreached => _kind == 0;
 
+    /// <summary>What the value says about a human review; <see cref="ReviewFact.None"/> for every other value.</summary>
+    public ReviewFact Review => _kind == 3 ? (ReviewFact)Value! : ReviewFact.None;
+
+    private bool IsNull => _kind == 1 && Value is null;
+
+    private bool IsPositive => Review is ReviewFact.Decision or ReviewFact.Outcome or ReviewFact.Approved;
+
     public static ConstantFact Known(object? value) => new(1, value);
+
+    public static ConstantFact OfReview(ReviewFact fact) => fact == ReviewFact.None ? Varying : new(3, fact);
 
     public ConstantFact Join(ConstantFact other) =>
         IsUnreached ? other
         : other.IsUnreached || Equals(other) ? this
+        // decision?.Outcome: no decision is no approval either.
+        : IsNull && other.IsPositive ? other
+        : other.IsNull && IsPositive ? this
         : Varying;
 }

@@ -68,6 +68,16 @@ internal sealed class AdsOutput(AdsIdentity system) : Origin(system.GetHashCode(
     protected override bool EqualsCore(Origin other) => other is AdsOutput that && System.Equals(that.System);
 }
 
+/// <summary>The value is a marked constant - <c>Status.Denied</c> - whose assignment is an action that hurts a person, or another service determination.</summary>
+internal sealed class MarkedValue(ISymbol symbol) : Origin(SymbolEqualityComparer.Default.GetHashCode(symbol) ^ 0x27d4eb2f)
+{
+    public ISymbol Symbol { get; } = symbol;
+
+    public override string ToString() => "value " + Symbol.Name;
+
+    protected override bool EqualsCore(Origin other) => other is MarkedValue that && SymbolEqualityComparer.Default.Equals(Symbol, that.Symbol);
+}
+
 /// <summary>The value is a client of this ADS: what is handed to its members goes in.</summary>
 internal sealed class AdsClient(AdsIdentity system) : Origin(system.GetHashCode() ^ 0x1b873593)
 {

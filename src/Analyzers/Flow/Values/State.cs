@@ -24,6 +24,12 @@ internal sealed class State
 
     public ImmutableDictionary<AbstractObject, Cells> Heap => _heap;
 
+    /// <summary>What can be true of the human review here.</summary>
+    public ReviewStatus Review { get; set; } = ReviewStatus.AsOnEntry;
+
+    /// <summary>What decided that calls on the way here came back instead of throwing.</summary>
+    public OriginSet Decided { get; set; } = OriginSet.Empty;
+
     public State Clone() => (State)MemberwiseClone();
 
     public Value Get(ISymbol variable) => _variables.TryGetValue(variable, out var value) ? value : Value.Bottom;
@@ -166,7 +172,9 @@ internal sealed class State
     /// <summary>Joins another state into this one; says whether anything changed.</summary>
     public bool JoinWith(State other)
     {
-        var changed = false;
+        var changed = (Review | other.Review) != Review || !ReferenceEquals(Decided, Decided.Union(other.Decided));
+        Review |= other.Review;
+        Decided = Decided.Union(other.Decided);
         if (!ReferenceEquals(_variables, other._variables))
         {
             foreach (var variable in other._variables)

@@ -78,7 +78,10 @@ internal sealed class Value : IEquatable<Value>
     public Value WithObjects(ObjectSet objects) => ReferenceEquals(objects, Objects) ? this : new Value(Origins, objects, IsOpaque, Constant);
 
     /// <summary>The value after a step that keeps its origins and loses that it was a constant.</summary>
-    public Value Varying() => Constant.IsKnown ? new Value(Origins, Objects, IsOpaque, ConstantFact.Varying) : this;
+    public Value Varying() => Constant.IsKnown || Constant.Review != ReviewFact.None ? new Value(Origins, Objects, IsOpaque, ConstantFact.Varying) : this;
+
+    /// <summary>The same value, saying this about a human review.</summary>
+    public Value WithReview(ReviewFact fact) => Constant.Review == fact ? this : new Value(Origins, Objects, IsOpaque, ConstantFact.OfReview(fact));
 
     /// <summary>The value without these categories, as a sanitizer or a comparison leaves it.</summary>
     public Value Without(ProtectionMask removed) => WithOrigins(Origins.Without(removed));

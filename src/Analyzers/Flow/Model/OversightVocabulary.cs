@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Shared;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Model;
+
+/// <summary>
+/// Which declarations are actions that a human has to stand behind, and in which methods a human decides; by attribute first, then by model. Safe for several threads.
+/// </summary>
+internal sealed class OversightVocabulary(LibraryModels models)
+{
+    private readonly ConcurrentDictionary<ISymbol, MarkedAction?> _actions = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _reviews = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _gated = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The action that calling, or assigning, this is; null for everything else.</summary>
+    public MarkedAction? Action(ISymbol symbol) => _actions.GetOrAdd(symbol.OriginalDefinition, FindAction);
+
+    /// <summary>Whether a human decides in this method.</summary>
+    public bool IsHumanReview(IMethodSymbol method) => _reviews.GetOrAdd(method.OriginalDefinition, definition =>
+        OurAttributes.WithInherited(definition).Any(static d => OurAttributes.Has(d, MetadataNames.HumanReview)) || models.Of(definition).IsReview);
+
+    /// <summary>
+    /// Whether the method is its own gate: a partial method whose body is generated to ask for the review first. In half-written code, where no generator has
+    /// run yet, the definition stands for it.
+    /// </summary>
+    public bool IsGated(IMethodSymbol method) => _gated.GetOrAdd(method.OriginalDefinition, static definition =>
+    {
+        var declared = (IMethodSymbol)definition;
+        if (IsGenerated(declared) || (declared.PartialImplementationPart is { } body && IsGenerated(body))) return true;
+        return declared is { IsPartialDefinition: true, PartialImplementationPart: null };
+    });
+
+    /// <summary>What the result of a review says, by its type: yes or no, an outcome, a decision that has an outcome, or nothing but that it came back.</summary>
+    public static ReviewFact AnsweredBy(ITypeSymbol returned)
+    {
+        var isTask = returned is { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" };
+        if (isTask && returned is not INamedTypeSymbol { IsGenericType: true }) return ReviewFact.Completion;
+        var type = MemberTypes.Unwrap(returned);
+        return type.SpecialType switch
+        {
+            SpecialType.System_Void => ReviewFact.Completion,
+            SpecialType.System_Boolean => ReviewFact.Approved,
+            _ when ApprovedMember(type) is not null => ReviewFact.Outcome,
+            _ => ReviewFact.Decision,
+        };
+    }
+
+    /// <summary>What reading this member of a decision says.</summary>
+    public static ReviewFact AnsweredBy(ISymbol member, ReviewFact owner) => (owner, member) switch
+    {
+        (ReviewFact.Decision, IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean, Name: "IsApproved" or "Approved" or "Permits" }) => ReviewFact.Approved,
+        (ReviewFact.Decision, IPropertySymbol property) when ApprovedMember(MemberTypes.Unwrap(property.Type)) is not null => ReviewFact.Outcome,
+        (ReviewFact.Decision, IFieldSymbol field) when ApprovedMember(MemberTypes.Unwrap(field.Type)) is not null => ReviewFact.Outcome,
+        _ => ReviewFact.None,
+    };
+
+    /// <summary>Whether a constant is the member <c>Approved</c> of its enumeration.</summary>
+    public static bool IsApproved(ITypeSymbol? type, object? constant) => type is not null && ApprovedMember(MemberTypes.Unwrap(type)) is { } approved && Equals(approved.ConstantValue, constant);
+
+    private static IFieldSymbol? ApprovedMember(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Enum ? type.GetMembers("Approved").OfType<IFieldSymbol>().FirstOrDefault(static f => f.HasConstantValue) : null;
+
+    private static bool IsGenerated(IMethodSymbol method) => method.GetAttributes().Any(static a =>
+        a.AttributeClass?.Name == "GeneratedCodeAttribute" && OurAttributes.Text(a, 0)?.StartsWith(MetadataNames.Namespace, System.StringComparison.Ordinal) == true);
+
+    private MarkedAction? FindAction(ISymbol definition)
+    {
+        foreach (var declaration in OurAttributes.WithInherited(definition))
+        {
+            if (Read(declaration, MetadataNames.AdverseAction, ActionKind.Adverse) is { } adverse) return adverse;
+            if (Read(declaration, MetadataNames.ServiceDetermination, ActionKind.Determination) is { } determination) return determination;
+        }
+
+        return definition is IMethodSymbol { AssociatedSymbol: not null } ? null : models.Of(definition).AdverseTitle is { } title ? new MarkedAction(definition, title, ActionKind.Adverse, null) : null;
+    }
+
+    private static MarkedAction? Read(ISymbol declaration, string attributeName, ActionKind kind)
+    {
+        var attribute = OurAttributes.Find(declaration.GetAttributes(), attributeName)
+            ?? (declaration is IMethodSymbol { PartialDefinitionPart: { } partial } ? OurAttributes.Find(partial.GetAttributes(), attributeName) : null);
+        if (attribute is null) return null;
+        var service = OurAttributes.Named(attribute, "Service") is { } stated ? OurAttributes.EnumNames(stated).FirstOrDefault() : null;
+        return new MarkedAction(declaration.OriginalDefinition, OurAttributes.Text(attribute, 0) ?? declaration.Name, kind, service);
+    }
+}
+
+/// <summary>Why an action needs a human.</summary>
+internal enum ActionKind : byte
+{
+    /// <summary>It hurts a person (12898.1(d)).</summary>
+    Adverse,
+
+    /// <summary>It decides about services, favourably or not (12898.1(a), (b)).</summary>
+    Determination,
+}
+
+/// <summary>An action that a human has to stand behind.</summary>
+/// <param name="Symbol">The method, or the enumeration member, constant or property whose assignment it is.</param>
+/// <param name="Title">What it is, as its attribute says.</param>
+/// <param name="Kind">Why it needs a human.</param>
+/// <param name="Service">The member of the service enumeration, where one is named.</param>
+internal sealed record MarkedAction(ISymbol Symbol, string Title, ActionKind Kind, string? Service);

@@ -1,0 +1,102 @@
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdsGuard.Analyzers.Flow.Transfer;
+
+/// <summary>
+/// Notes where an action is taken that a human has to stand behind - a marked method called, a marked value or property assigned - and on what it depends there, by
+/// data and by control. Writes only in the recording pass; before that the state may still change.
+/// </summary>
+internal sealed class MarkedActions(Evaluator evaluator)
+{
+    private OversightVocabulary Oversight => evaluator.Model.Oversight;
+
+    /// <summary>The value of a constant, told apart from equal ones where it is marked.</summary>
+    public Value OfConstant(IOperation operation, Value value)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion) operation = conversion.Operand;
+        return operation is IFieldReferenceOperation { Field: { } field } && Oversight.Action(field) is not null ? value.With(new MarkedValue(field.OriginalDefinition)) : value;
+    }
+
+    public void Call(CallSite call)
+    {
+        if (evaluator.Frame.Recording is null || call.ImplicitAt is not null) return;
+        var method = call.Method;
+        if (Oversight.Action(method) is { } action)
+        {
+            // A gated method asks for the review itself - of the output it is handed. Handed none, it asks for nothing.
+            if (!Oversight.IsGated(method)) Record(call.Operation, action, DataOf(call));
+            else if (call.Arguments.Any(a => a.Parameter is not null && evaluator.Model.Ads.Output(a.Parameter) is not null && a.Value.Constant is { IsKnown: true, Value: null })) Record(call.Operation, action, OriginSet.Empty);
+            return;
+        }
+
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.None or RefKind.In } parameter && IsHandedOn(method, parameter, argument.Value)) RecordValues(argument.Operation ?? call.Operation, argument.Value, parameter.Type);
+        }
+    }
+
+    /// <summary>A value is assigned to a member, or to an element.</summary>
+    public void Store(IOperation target, Value value, IOperation? source)
+    {
+        if (evaluator.Frame.Recording is null || source is null) return;
+        if (target is IPropertyReferenceOperation or IFieldReferenceOperation
+            && Oversight.Action(((IMemberReferenceOperation)target).Member) is { } action
+            && ((IMemberReferenceOperation)target).Member is not IFieldSymbol { IsConst: true }
+            && !IsNothing(value))
+            Record(source, action, value.Origins);
+        if (target is IMemberReferenceOperation or IArrayElementReferenceOperation) RecordValues(source, value, target.Type);
+    }
+
+    /// <summary>Assigning false, zero or null to what is adverse takes it back.</summary>
+    private static bool IsNothing(Value value) => value.Constant is { IsKnown: true, Value: null or false or 0 or "" };
+
+    /// <summary>
+    /// Whether a call that is not itself marked does what a marked argument says: a setter by another name. A method that answers something is asked, not told.
+    /// </summary>
+    private static bool IsHandedOn(IMethodSymbol method, IParameterSymbol parameter, Value value)
+    {
+        if (!value.Origins.Any(static o => o is MarkedValue)) return false;
+        if (method.MethodKind is MethodKind.Constructor or MethodKind.PropertySet) return method.MethodKind == MethodKind.Constructor;
+        if (parameter.Type.SpecialType == SpecialType.System_Object) return false;
+        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension or MethodKind.ExplicitInterfaceImplementation)) return false;
+        if (parameter.Type.SpecialType == SpecialType.System_String && !IsNamedAsSetter(method.Name)) return false;
+        var type = MemberTypes.Unwrap(method.ReturnType);
+        return method.ReturnsVoid || IsNamedAsSetter(method.Name) || type is { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" }
+            || SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, method.ContainingType.OriginalDefinition);
+    }
+
+    private static bool IsNamedAsSetter(string name) =>
+        name.StartsWith("Set", System.StringComparison.Ordinal) || name.StartsWith("Update", System.StringComparison.Ordinal) || name.StartsWith("Change", System.StringComparison.Ordinal)
+        || name.StartsWith("Mark", System.StringComparison.Ordinal) || name.StartsWith("With", System.StringComparison.Ordinal) || name.StartsWith("Apply", System.StringComparison.Ordinal);
+
+    private OriginSet DataOf(CallSite call)
+    {
+        var data = call.Receiver?.Origins ?? OriginSet.Empty;
+        foreach (var argument in call.Arguments) data = data.Union(evaluator.Members.ReadEverything(argument.Value, argument.Type));
+        return data;
+    }
+
+    private void RecordValues(IOperation place, Value value, ITypeSymbol? type)
+    {
+        foreach (var origin in value.Origins)
+        {
+            if (origin is MarkedValue marked && FitsIn(marked.Symbol, type) && Oversight.Action(marked.Symbol) is { } action) Record(place, action, value.Origins);
+        }
+    }
+
+    /// <summary>Whether a place of this type holds the marked value itself, and not something computed from it.</summary>
+    private static bool FitsIn(ISymbol marked, ITypeSymbol? type) =>
+        type is null || type is ITypeParameterSymbol || type.SpecialType == SpecialType.System_Object
+        || (marked is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(MemberTypes.Unwrap(type), field.Type));
+
+    private void Record(IOperation place, MarkedAction action, OriginSet data)
+    {
+        var recording = evaluator.Frame.Recording!;
+        var origins = data.Union(evaluator.ControlOfActions()).Where(static o => o is AdsOutput or Formal);
+        recording.Actions.Add(new ActionTaken(place.Syntax, place.Syntax, action, origins, evaluator.State.Review));
+    }
+}

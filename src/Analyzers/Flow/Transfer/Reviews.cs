@@ -1,0 +1,65 @@
+using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Transfer;
+
+/// <summary>
+/// Follows what a human answered: the result of a review, what is read of it and compared with it, until a branch decides by it. What was asked before an ADS put
+/// something out says nothing about that output.
+/// </summary>
+internal static class Reviews
+{
+    /// <summary>A human is asked. Where nothing is answered but that they are done, the normal return is the approval.</summary>
+    public static Value Ask(IMethodSymbol method, Value result, Evaluator evaluator)
+    {
+        var fact = OversightVocabulary.AnsweredBy(method.ReturnType);
+        if (fact == ReviewFact.Completion && method.ReturnsVoid)
+        {
+            evaluator.State.Review = ReviewStatus.Reviewed;
+            return result;
+        }
+
+        evaluator.State.Review = Asked(evaluator.State.Review);
+        return result.WithReview(fact);
+    }
+
+    /// <summary>An ADS has put something out: whatever was reviewed before is not this.</summary>
+    public static void Reset(Evaluator evaluator) => evaluator.State.Review = ReviewStatus.Unreviewed;
+
+    /// <summary>await of a review that answers by coming back.</summary>
+    public static Value Await(Value task, Evaluator evaluator)
+    {
+        if (task.Constant.Review != ReviewFact.Completion) return task;
+        evaluator.State.Review = ReviewStatus.Reviewed;
+        return task.Varying();
+    }
+
+    /// <summary>What the negation of a value says.</summary>
+    public static ReviewFact Negated(ReviewFact fact) => fact switch
+    {
+        ReviewFact.Approved => ReviewFact.Refused,
+        ReviewFact.Refused => ReviewFact.Approved,
+        _ => ReviewFact.None,
+    };
+
+    /// <summary>What it says that a value equals a constant.</summary>
+    public static ReviewFact IsEqual(Value value, ITypeSymbol? type, object? constant) => (value.Constant.Review, constant) switch
+    {
+        (ReviewFact.Outcome, _) when OversightVocabulary.IsApproved(type, constant) => ReviewFact.Approved,
+        (ReviewFact.Approved, true) or (ReviewFact.Refused, false) => ReviewFact.Approved,
+        // Of a bool? neither yes nor no may be the answer.
+        (ReviewFact.Approved, false) or (ReviewFact.Refused, true) when type is not { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => ReviewFact.Refused,
+        _ => ReviewFact.None,
+    };
+
+    /// <summary>The status on a way on which a condition with this fact holds, or does not.</summary>
+    public static bool IsApproval(ReviewFact condition, bool isTrue) => condition == (isTrue ? ReviewFact.Approved : ReviewFact.Refused);
+
+    /// <summary>What a callee leaves, put after what its caller had.</summary>
+    public static ReviewStatus After(ReviewStatus before, ReviewStatus callee) =>
+        (callee & ReviewStatus.AsOnEntry) == 0 ? callee : (callee & ~ReviewStatus.AsOnEntry) | before;
+
+    private static ReviewStatus Asked(ReviewStatus before) =>
+        (before & ReviewStatus.Reviewed) | ((before & ~ReviewStatus.Reviewed) == ReviewStatus.None ? ReviewStatus.None : ReviewStatus.Asked);
+}

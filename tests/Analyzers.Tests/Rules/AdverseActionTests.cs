@@ -1,0 +1,201 @@
+using System.Threading.Tasks;
+using Xunit;
+
+namespace AdsGuard.Analyzers.Tests.Rules;
+
+/// <summary>ADS2001, ADS2003 and ADS2010: what an adverse action depends on, by data and by control, and which reviews count.</summary>
+public sealed class AdverseActionTests
+{
+    private const string Office = """
+
+        public enum Status
+        {
+            Open,
+            Granted,
+            [AdverseAction("Deny the application", Service = ServiceKind.SocialServices)] Denied,
+        }
+
+        public enum Outcome { Pending, Approved, Overturned }
+
+        public sealed record Decision(Outcome Outcome, string Reviewer)
+        {
+            public bool IsApproved => Outcome == Outcome.Approved;
+        }
+
+        public sealed class Case
+        {
+            public string Number { get; set; } = "";
+            public Status Status { get; set; }
+            [AdverseAction("Mark as fraud")] public bool IsFraud { get; set; }
+            public double Score { get; set; }
+        }
+
+        [AdsClient("scoring")]
+        public interface IScoring
+        {
+            double Score(string number);
+            Task<double> ScoreAsync(string number);
+        }
+
+        public interface IOffice
+        {
+            [AdverseAction("Stop the benefit")] void Stop(Case subject);
+            [AdverseAction("Stop the benefit")] Task StopAsync(Case subject);
+            [ServiceDetermination("Decide the claim")] void Decide(Case subject, bool grant);
+            void Notify(Case subject);
+        }
+
+        public interface IDesk
+        {
+            [HumanReview] bool Approves(Case subject);
+            [HumanReview] Task<bool> ApprovesAsync(Case subject);
+            [HumanReview] Decision Review(Case subject);
+            [HumanReview] Task<Decision> ReviewAsync(Case subject);
+            [HumanReview] void Require(Case subject);
+            [HumanReview] Task RequireAsync(Case subject);
+            [HumanReview] Outcome Ask(Case subject);
+        }
+
+        """;
+
+    private static Task InMethodAsync(string body, string members = "") => Verify.ReportsAsync(Office + $$"""
+        class Program(IScoring ads, IOffice office, IDesk desk, Queue<Action> later)
+        {
+            async Task Run(Case subject, bool flag)
+            {
+                await Task.Yield();
+                {{body}}
+            }
+
+            {{members}}
+        }
+        """);
+
+    [Theory]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) {|ADS2001:office.Stop(subject)|};")]
+    [InlineData("var s = ads.Score(subject.Number); if (s > 0.5) return; {|ADS2001:office.Stop(subject)|};")]
+    [InlineData("switch (ads.Score(subject.Number)) { case < 0.5: {|ADS2001:office.Stop(subject)|}; break; default: office.Notify(subject); break; }")]
+    [InlineData("if (ads.Score(subject.Number) is < 0.5 and > 0.1) {|ADS2001:office.Stop(subject)|};")]
+    [InlineData("while (ads.Score(subject.Number) < 0.5) {|ADS2001:office.Stop(subject)|};")]
+    [InlineData("for (var s = ads.Score(subject.Number); s < 0.5; s++) {|ADS2001:office.Stop(subject)|};")]
+    [InlineData("var low = ads.Score(subject.Number) < 0.5; if (low && flag) {|ADS2001:office.Stop(subject)|};")]
+    [InlineData("if (flag && ads.Score(subject.Number) < 0.5) {|ADS2001:office.Stop(subject)|};")]
+    [InlineData("if (flag || ads.Score(subject.Number) < 0.5) {|ADS2001:office.Stop(subject)|};")]
+    [InlineData("var s = await ads.ScoreAsync(subject.Number); await (s < 0.5 ? {|ADS2001:office.StopAsync(subject)|} : Task.CompletedTask);")]
+    [InlineData("try { if (ads.Score(subject.Number) < 0.5) throw new InvalidOperationException(); } catch (InvalidOperationException) { {|ADS2001:office.Stop(subject)|}; }")]
+    [InlineData("try { Check(ads.Score(subject.Number)); } catch (InvalidOperationException) { {|ADS2001:office.Stop(subject)|}; } void Check(double s) { if (s < 0.5) throw new InvalidOperationException(); }")]
+    [InlineData("Ensure(ads.Score(subject.Number)); {|ADS2001:office.Stop(subject)|}; void Ensure(double s) { if (s > 0.5) throw new InvalidOperationException(); }")]
+    [InlineData("foreach (var c in new[] { subject }.Where(c => ads.Score(c.Number) < 0.5)) {|ADS2001:office.Stop(c)|};")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) goto stop; return; stop: {|ADS2001:office.Stop(subject)|};")]
+    [InlineData("var reason = ads.Score(subject.Number) switch { < 0.5 => 1, _ => 0 }; if (reason == 1) {|ADS2001:office.Stop(subject)|};")]
+    public Task ControlByOutput_OfEveryForm(string body) => InMethodAsync(body);
+
+    [Theory]
+    [InlineData("subject.Score = ads.Score(subject.Number); {|ADS2001:office.Stop(subject)|};")]
+    [InlineData("subject.Status = {|ADS2001:ads.Score(subject.Number) < 0.5 ? Status.Denied : Status.Granted|};")]
+    [InlineData("var next = Status.Open; if (ads.Score(subject.Number) < 0.5) next = Status.Denied; subject.Status = {|ADS2001:next|};")]
+    [InlineData("subject.IsFraud = {|ADS2001:ads.Score(subject.Number) > 0.9|};")]
+    [InlineData("if (ads.Score(subject.Number) > 0.9) subject.IsFraud = {|ADS2001:true|};")]
+    [InlineData("if (ads.Score(subject.Number) > 0.9) SetStatus({|ADS2001:Status.Denied|}); void SetStatus(Status s) => subject.Status = s;")]
+    [InlineData("if (ads.Score(subject.Number) > 0.9) _ = new Case { Status = {|ADS2001:Status.Denied|} };")]
+    public Task AssignmentsOfAdverseValues_AreActions(string body) => InMethodAsync(body);
+
+    [Theory]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) {|ADS2001:Helper(subject)|};", "void Helper(Case c) => Deeper(c); void Deeper(Case c) { office.Stop(c); }")]
+    [InlineData("{|ADS2001:Helper(subject, ads.Score(subject.Number))|};", "void Helper(Case c, double s) { if (s < 0.5) office.Stop(c); }")]
+    [InlineData("if (IsLow(subject)) {|ADS2001:office.Stop(subject)|};", "bool IsLow(Case c) => ads.Score(c.Number) < 0.5;")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) later.Enqueue(() => {|ADS2001:office.Stop(subject)|});", "")]
+    [InlineData("_last = ads.Score(subject.Number);", "double _last; void Later(Case c) { if (_last < 0.5) {|ADS2001:office.Stop(c)|}; }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) {|ADS2001:Each(subject, office.Stop)|};", "void Each(Case c, Action<Case> act) => act(c);")]
+    public Task AcrossCalls(string body, string members) => InMethodAsync(body, members);
+
+    [Theory]
+    [InlineData("if (ads.Score(subject.Number) < 0.5 && desk.Approves(subject)) office.Stop(subject);")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) { if (!await desk.ApprovesAsync(subject)) return; office.Stop(subject); }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) { desk.Require(subject); office.Stop(subject); }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) { await desk.RequireAsync(subject); office.Stop(subject); }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) { await desk.RequireAsync(subject).ConfigureAwait(false); office.Stop(subject); }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5 && desk.Review(subject).Outcome == Outcome.Approved) office.Stop(subject);")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5 && desk.Review(subject).IsApproved) office.Stop(subject);")]
+    [InlineData("var d = await desk.ReviewAsync(subject); subject.Score = 1; var e = ads.Score(subject.Number); d = await desk.ReviewAsync(subject); if (e < 0.5 && d is { Outcome: Outcome.Approved }) office.Stop(subject);")]
+    [InlineData("var s = ads.Score(subject.Number); var d = s < 0.5 ? desk.Review(subject) : null; if (d?.Outcome == Outcome.Approved) office.Stop(subject);")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) { var d = desk.Review(subject); if (d.Outcome is not Outcome.Approved) throw new InvalidOperationException(); subject.Status = Status.Denied; }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) switch (desk.Ask(subject)) { case Outcome.Approved: office.Stop(subject); break; default: office.Notify(subject); break; }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) { var approved = desk.Approves(subject); if (approved == false) return; await office.StopAsync(subject); }")]
+    public Task AReviewThatDecides_Counts(string body) => InMethodAsync(body);
+
+    [Theory]
+    [InlineData("if (ads.Score(subject.Number) < 0.5 && Asked(subject)) office.Stop(subject);", "bool Asked(Case c) => desk.Review(c).Outcome == Outcome.Approved;")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) { Require(subject); office.Stop(subject); }", "void Require(Case c) { if (!desk.Approves(c)) throw new InvalidOperationException(); }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5 && desk.Approves(subject)) Helper(subject);", "void Helper(Case c) => office.Stop(c);")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) await Helper(subject);", "async Task Helper(Case c) { if (await desk.ApprovesAsync(c)) await office.StopAsync(c); }")]
+    public Task AReviewInAHelper_Counts(string body, string members) => InMethodAsync(body, members);
+
+    [Theory]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) { desk.Approves(subject); {|ADS2003:office.Stop(subject)|}; }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) { if (desk.Approves(subject)) office.Notify(subject); {|ADS2003:office.Stop(subject)|}; }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5 && !desk.Approves(subject)) {|ADS2003:office.Stop(subject)|};")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) { if (desk.Approves(subject)) office.Stop(subject); else {|ADS2003:office.Stop(subject)|}; }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) { var d = desk.Review(subject); if (d.Outcome != Outcome.Overturned) {|ADS2003:office.Stop(subject)|}; }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) { _ = desk.RequireAsync(subject); {|ADS2003:office.Stop(subject)|}; }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) { if (desk.Approves(subject) || flag) {|ADS2003:office.Stop(subject)|}; }")]
+    public Task AReviewThatDoesNotDecide_IsNotHonoured(string body) => InMethodAsync(body);
+
+    [Theory]
+    [InlineData("if (desk.Approves(subject)) { if (ads.Score(subject.Number) < 0.5) {|ADS2001:office.Stop(subject)|}; }")]
+    [InlineData("var ok = flag || desk.Approves(subject); var s = ads.Score(subject.Number); if (s < 0.5 && ok) {|ADS2001:office.Stop(subject)|};")]
+    public Task AReviewBeforeTheOutput_SaysNothingAboutIt(string body) => InMethodAsync(body);
+
+    [Theory]
+    [InlineData("if (flag) office.Stop(subject);")]
+    [InlineData("var s = ads.Score(subject.Number); Console.WriteLine(s); if (flag) office.Stop(subject);")]
+    [InlineData("if (ads.Score(subject.Number) > 0.5) office.Notify(subject);")]
+    [InlineData("if (ads.Score(subject.Number) > 0.5) subject.Status = Status.Granted;")]
+    [InlineData("if (ads.Score(subject.Number) > 0.5) subject.IsFraud = false;")]
+    [InlineData("if (ads.Score(subject.Number) > 0.5) { if (subject.Status == Status.Denied) office.Notify(subject); }")]
+    [InlineData("if (ads.Score(subject.Number) > 0.5) Console.WriteLine(Status.Denied);")]
+    [InlineData("if (ads.Score(subject.Number) > 0.5) office.Notify(subject); office.Stop(subject);")]
+    public Task NoAdverseActionThatDependsOnOutput_IsSilent(string body) => InMethodAsync(body);
+
+    [Fact]
+    public Task AFavourableDetermination_IsASuggestion() => InMethodAsync("if (ads.Score(subject.Number) > 0.5) {|ADS2010:office.Decide(subject, true)|};");
+
+    [Fact]
+    public Task ACompetitiveDetermination_IsSilent() => Verify.ReportsAsync("""
+        [assembly: AdsSystem("scoring", Use = AdsUse.CompetitiveDetermination)]
+        """ + Office + """
+        class Program(IScoring ads, IOffice office)
+        {
+            void Run(Case subject) { if (ads.Score(subject.Number) < 0.5) office.Stop(subject); }
+        }
+        """);
+
+    [Fact]
+    public Task AGatedPartialMethod_AsksForItself() => Verify.ReportsAsync(Office + """
+        partial class Program(IScoring ads)
+        {
+            void Run(Case subject)
+            {
+                var score = ads.Score(subject.Number);
+                if (score < 0.5) Deny(subject, score);
+                if (score < 0.4) {|ADS2001:Deny(subject, null)|};
+            }
+
+            [AdverseAction("Deny")] public partial void Deny([ReviewSubject] Case subject, [AdsOutput("scoring")] double? score);
+
+            [System.CodeDom.Compiler.GeneratedCode("AdsGuard.Generators", "1.0")] public partial void Deny(Case subject, double? score) { }
+        }
+        """);
+
+    [Fact]
+    public Task ADeclaredOutput_IsOneWithoutAClient() => Verify.ReportsAsync("""
+        public sealed class Letter { public bool IsSent { get; set; } }
+
+        class Program
+        {
+            [AdverseAction("Refuse")] static void Refuse(Letter letter) => letter.IsSent = true;
+
+            void Run(Letter letter, [AdsOutput("triage")] string advice) { if (advice == "refuse") {|ADS2001:Refuse(letter)|}; }
+        }
+        """);
+}
