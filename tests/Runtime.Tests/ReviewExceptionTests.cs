@@ -1,12 +1,20 @@
-using System;
-using Xunit;
-
-namespace AdsGuard.Tests.Runtime;
+namespace AdsGuard.Runtime.Tests;
 
 public sealed class ReviewExceptionTests
 {
     [Fact]
     public void Pending_IsCaughtWhereAnyMissingReviewIs() => Assert.IsAssignableFrom<HumanReviewRequiredException>(new ReviewPendingException());
+
+    [Fact]
+    public void Pending_CarriesItsRequest()
+    {
+        var request = Make.Request();
+        var exception = new ReviewPendingException(request);
+
+        Assert.Same(request, exception.Request);
+        Assert.Equal(ReviewObstacle.Pending, exception.Obstacle);
+        Assert.Contains(request.Action, exception.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void FailureOfTheGate_IsKeptAsCause()

@@ -34,4 +34,8 @@ public sealed class ReviewArgument
     /// <returns>The argument without its value.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or blank.</exception>
     public static ReviewArgument Masked(string name) => new(name, value: null, isMasked: true);
+
+    /// <summary>Names the parameter only: even what a reviewer may see does not belong into a log.</summary>
+    /// <returns>The name of the parameter.</returns>
+    public override string ToString() => Name;
 }

@@ -30,10 +30,10 @@ public sealed class ReviewPendingException : HumanReviewRequiredException
     }
 
     /// <summary>Reports that the action of a request waits for its review.</summary>
-    /// <param name="message">Which action, and why.</param>
     /// <param name="request">The request that is pending.</param>
-    public ReviewPendingException(string message, ReviewRequest request)
-        : base(message, request)
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    public ReviewPendingException(ReviewRequest request)
+        : base(Required.Value(request, nameof(request)).Action, ReviewObstacle.Pending, request)
     {
     }
 }

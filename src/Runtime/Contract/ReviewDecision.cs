@@ -9,14 +9,16 @@ namespace AdsGuard;
 /// What a human decided on a <see cref="ReviewRequest"/>, or that nobody has decided yet. Immutable, and safe for use by many threads.
 /// </summary>
 /// <remarks>
-/// A decision can be made in any state, as a store may hold any; what it permits is asked of <see cref="Permits"/>, which fails closed. That a
-/// decision is used once, and never one by the initiator of the action, is for the <see cref="IHumanReviewGate"/> to hold.
+/// A decision can be made in any state, as a store may hold any; what it permits is asked of <see cref="FindObstacle"/>, which fails closed. That it is
+/// used once is for the <see cref="IHumanReviewGate"/> to hold, in <see cref="IHumanReviewGate.TryUseAsync"/>.
 /// </remarks>
 public sealed class ReviewDecision
 {
     /// <summary>Records how a review stands.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <param name="fingerprint">The fingerprint of the request that was decided on.</param>
+    /// <param name="id">What identifies this decision where it is stored; its single use is recorded under it.</param>
+    /// <param name="initiators">Everybody who asked for this review, as the gate recorded it; copied, blank ones left out.</param>
     /// <param name="reviewer">Who decided, as the authenticated identity of the reviewer has it.</param>
     /// <param name="capacity">In which capacity the reviewer decided.</param>
     /// <param name="accuracy">What the reviewer found on the accuracy of the output.</param>
@@ -25,10 +27,13 @@ public sealed class ReviewDecision
     /// <param name="soleBasisAuthority">The law that expressly authorizes the output as sole basis (Gov. Code 12898.1(c)), where there is one.</param>
     /// <param name="decidedAt">When the reviewer decided.</param>
     /// <param name="expiresAt">From when on the decision permits nothing.</param>
+    /// <param name="usedAt">When the decision was used, where it was.</param>
     /// <exception cref="ArgumentException"><paramref name="fingerprint"/> is null or blank.</exception>
     public ReviewDecision(
         ReviewOutcome outcome,
         string fingerprint,
+        string? id = null,
+        IEnumerable<string>? initiators = null,
         string? reviewer = null,
         ReviewerCapacity capacity = ReviewerCapacity.NotStated,
         AccuracyFinding accuracy = AccuracyFinding.NotVerified,
@@ -36,18 +41,22 @@ public sealed class ReviewDecision
         IEnumerable<string>? otherFactors = null,
         string? soleBasisAuthority = null,
         DateTimeOffset? decidedAt = null,
-        DateTimeOffset? expiresAt = null)
+        DateTimeOffset? expiresAt = null,
+        DateTimeOffset? usedAt = null)
     {
         Outcome = outcome;
         Fingerprint = Required.Text(fingerprint, nameof(fingerprint));
+        Id = id;
+        Initiators = WithoutBlank(initiators);
         Reviewer = reviewer;
         Capacity = capacity;
         Accuracy = accuracy;
         Rationale = rationale;
-        OtherFactors = new ReadOnlyCollection<string>((otherFactors ?? []).Where(factor => !string.IsNullOrWhiteSpace(factor)).ToList());
+        OtherFactors = WithoutBlank(otherFactors);
         SoleBasisAuthority = soleBasisAuthority;
         DecidedAt = decidedAt;
         ExpiresAt = expiresAt;
+        UsedAt = usedAt;
     }
 
     /// <summary>Gets the outcome.</summary>
@@ -55,6 +64,12 @@ public sealed class ReviewDecision
 
     /// <summary>Gets the fingerprint of the request that was decided on.</summary>
     public string Fingerprint { get; }
+
+    /// <summary>Gets what identifies this decision where it is stored.</summary>
+    public string? Id { get; }
+
+    /// <summary>Gets everybody who asked for this review.</summary>
+    public IReadOnlyList<string> Initiators { get; }
 
     /// <summary>Gets who decided.</summary>
     public string? Reviewer { get; }
@@ -80,60 +95,45 @@ public sealed class ReviewDecision
     /// <summary>Gets from when on the decision permits nothing.</summary>
     public DateTimeOffset? ExpiresAt { get; }
 
+    /// <summary>Gets when the decision was used, where it was.</summary>
+    public DateTimeOffset? UsedAt { get; }
+
+    /// <summary>Says that nobody has decided on a request yet.</summary>
+    /// <param name="request">The request that waits.</param>
+    /// <returns>A pending decision that is bound to the request.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    public static ReviewDecision Pending(ReviewRequest request) => new(ReviewOutcome.Pending, Required.Value(request, nameof(request)).Fingerprint);
+
+    /// <summary>Says that the decision on a request, or the time to decide, ran out.</summary>
+    /// <param name="request">The request that needs a new review.</param>
+    /// <returns>An expired decision that is bound to the request.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    public static ReviewDecision Expired(ReviewRequest request) => new(ReviewOutcome.Expired, Required.Value(request, nameof(request)).Fingerprint);
+
     /// <summary>Says whether the action of a request may happen under this decision.</summary>
+    /// <param name="request">The request whose action is about to happen.</param>
+    /// <param name="now">The present time.</param>
+    /// <returns><see langword="true"/> if nothing stands in the way.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    public bool Permits(ReviewRequest request, DateTimeOffset now) => FindObstacle(request, now) == ReviewObstacle.None;
+
+    /// <summary>Says what stands in the way of the action of a request under this decision.</summary>
     /// <remarks>
-    /// It may if the decision is an approval of exactly this request, made by a reviewer in a stated capacity who verified the output, gave a
-    /// rationale and considered another factor (or names the law that dispenses with one), and has not expired. Whatever is missing counts against it.
+    /// Nothing does if the decision is an unused approval of exactly this request, made by a known reviewer other than whoever asked for it, in a stated
+    /// capacity, who verified the output, gave a rationale and considered another factor (or names the law that dispenses with one, where the action is
+    /// marked with such a law), and if it has not expired. Whatever is missing counts against it.
     /// </remarks>
     /// <param name="request">The request whose action is about to happen.</param>
     /// <param name="now">The present time.</param>
-    /// <returns><see langword="true"/> if the action may happen.</returns>
+    /// <returns>The first obstacle, or <see cref="ReviewObstacle.None"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    public bool Permits(ReviewRequest request, DateTimeOffset now) => FindObstacle(request, now) is null;
+    public ReviewObstacle FindObstacle(ReviewRequest request, DateTimeOffset now) =>
+        DecisionValidation.FindObstacle(Required.Value(request, nameof(request)), this, now);
 
-    /// <summary>Returns if the action of a request may happen under this decision, and throws otherwise.</summary>
-    /// <param name="request">The request whose action is about to happen.</param>
-    /// <param name="now">The present time.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="ReviewPendingException">Nobody has decided on exactly this request yet.</exception>
-    /// <exception cref="HumanReviewRequiredException">
-    /// <see cref="Permits"/> is <see langword="false"/> for any other reason; the message says which.
-    /// </exception>
-    public void EnsurePermits(ReviewRequest request, DateTimeOffset now)
-    {
-        if (FindObstacle(request, now) is not { } obstacle)
-            return;
+    /// <summary>Names the outcome only: a rationale is about a person and does not belong into a log.</summary>
+    /// <returns>The outcome.</returns>
+    public override string ToString() => $"Review decision: {Outcome}";
 
-        var message = $"'{request.Action}' did not happen: {obstacle}.";
-        throw Outcome == ReviewOutcome.Pending && IsBoundTo(request)
-            ? new ReviewPendingException(message, request)
-            : new HumanReviewRequiredException(message, request);
-    }
-
-    private bool IsBoundTo(ReviewRequest request) => string.Equals(Fingerprint, request.Fingerprint, StringComparison.Ordinal);
-
-    private string? FindObstacle(ReviewRequest request, DateTimeOffset now)
-    {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
-
-        return this switch
-        {
-            _ when !IsBoundTo(request) => "the decision was made on another request",
-            { Outcome: ReviewOutcome.Pending } => "the review is pending",
-            { Outcome: ReviewOutcome.Overturned } => "the reviewer decided against it",
-            { Outcome: ReviewOutcome.Expired } => "the review has expired",
-            { Outcome: not ReviewOutcome.Approved } => "the outcome is unknown",
-            { Capacity: not (ReviewerCapacity.AgencyEmployee or ReviewerCapacity.OtherAuthorizedPerson) } => "the reviewer's capacity is not stated",
-            { Accuracy: not (AccuracyFinding.Accurate or AccuracyFinding.Inaccurate) } => "nobody verified the accuracy of the output",
-            _ when string.IsNullOrWhiteSpace(Reviewer) => "the reviewer is unknown",
-            _ when string.IsNullOrWhiteSpace(Rationale) => "the decision has no rationale",
-            _ when OtherFactors.Count == 0 && string.IsNullOrWhiteSpace(SoleBasisAuthority) => "nothing but the output was considered",
-            { Accuracy: AccuracyFinding.Inaccurate, OtherFactors.Count: 0 } => "it would rest on an inaccurate output alone",
-            { DecidedAt: null } => "the time of the decision is not recorded",
-            { ExpiresAt: null } => "the decision has no end",
-            _ when now >= ExpiresAt => "the decision has expired",
-            _ => null,
-        };
-    }
+    private static ReadOnlyCollection<string> WithoutBlank(IEnumerable<string>? texts) =>
+        new((texts ?? []).Where(static text => !string.IsNullOrWhiteSpace(text)).ToList());
 }

@@ -1,0 +1,28 @@
+using System.Security.Claims;
+
+namespace AdsGuard.Runtime.Tests;
+
+public sealed class PrincipalIdentityTests
+{
+    [Fact]
+    public void NobodySignedIn_IsNobody() => Assert.Null(new PrincipalIdentity(static () => null).FindInitiator());
+
+    [Fact]
+    public void PrincipalThatIsNotAuthenticated_IsNobody() =>
+        Assert.Null(Of(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, "worker"), new Claim(ClaimTypes.Name, "worker")])).FindInitiator());
+
+    [Fact]
+    public void AuthenticatedWithoutName_IsNobody() => Assert.Null(Of(new ClaimsIdentity([], "test")).FindInitiator());
+
+    [Theory]
+    [InlineData(ClaimTypes.NameIdentifier)]
+    [InlineData("sub")]
+    [InlineData(ClaimTypes.Name)]
+    public void Authenticated_IsFoundByIdentifier(string claim) => Assert.Equal("worker", Of(new ClaimsIdentity([new Claim(claim, "worker")], "test")).FindInitiator());
+
+    [Fact]
+    public void ReviewerWithoutCapacity_CannotReview() =>
+        Assert.Equal(ReviewerCapacity.NotStated, Of(new ClaimsIdentity([new Claim("sub", "worker")], "test")).FindReviewer()!.Capacity);
+
+    private static PrincipalIdentity Of(ClaimsIdentity identity) => new(() => new ClaimsPrincipal(identity));
+}
