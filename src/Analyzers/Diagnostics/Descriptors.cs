@@ -134,4 +134,18 @@ internal static class Descriptors
         isEnabledByDefault: true,
         description: "An attribute that protects nothing looks like protection to whoever reads it.",
         helpLinkUri: HelpLinks.Base + "ADS9003.md");
+
+    /// <summary>
+    /// <para>Format: member, limits.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS9004_AnalysisStopped = new(
+        "ADS9004",
+        "Analysis of this member stopped at a limit; flows may be missed",
+        "The analysis of '{0}' stopped at {1}: flows may be missed; split what is too large, or look at it by hand",
+        Categories.Policy,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "The limits count steps and never time, so that every machine reports the same. They are far above what people write by hand; generated code reaches them.",
+        helpLinkUri: HelpLinks.Base + "ADS9004.md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Paths;
 using AdsGuard.Analyzers.Flow.Summaries;
@@ -91,6 +92,25 @@ internal sealed class FlowEngine
                 .Distinct()
                 .OrderBy(static call => call.Place.SpanStart)
                 .ToImmutableArray();
+        }
+    }
+
+    /// <summary>The members whose analysis ran into a budget, all files looked at, in the order of their text.</summary>
+    public ImmutableArray<(ISymbol Member, Limits Limits)> Limited(CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            foreach (var tree in _compilation.SyntaxTrees)
+            {
+                foreach (var _ in SummariesIn(tree, cancellation))
+                {
+                    // Solving is all that is wanted: where every file was asked for before, it is done already.
+                }
+            }
+
+            return _solver is null
+                ? ImmutableArray<(ISymbol, Limits)>.Empty
+                : _solver.Limited.OrderBy(static m => m.Member.Locations[0].SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static m => m.Member.Locations[0].SourceSpan.Start).ToImmutableArray();
         }
     }
 

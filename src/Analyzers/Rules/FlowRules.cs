@@ -28,12 +28,13 @@ public sealed class FlowRules : AdsGuardAnalyzer
     private static readonly SyntaxTreeValueProvider<TreeIndex> TreeIndexes = new(static tree => TreeIndex.Build(tree, default));
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.SelectMany(static r => r.Descriptors).Concat(ActionRules.SelectMany(static r => r.Descriptors)).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.SelectMany(static r => r.Descriptors).Concat(ActionRules.SelectMany(static r => r.Descriptors)).Append(Diagnostics.Descriptors.ADS9004_AnalysisStopped).ToImmutableArray();
 
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context)
     {
         var engine = new FlowEngine(context.Compilation, tree => context.TryGetValue(tree, TreeIndexes, out var index) ? index! : TreeIndex.Build(tree, context.CancellationToken));
         var rules = new RuleContext(context.Compilation);
+        context.RegisterCompilationEndAction(end => ReportLimits(engine, end));
         context.RegisterSemanticModelAction(file =>
         {
             foreach (var call in engine.FlowsIn(file.SemanticModel.SyntaxTree, file.CancellationToken).GroupBy(static f => CallOf(f.Place)))
@@ -53,6 +54,12 @@ public sealed class FlowRules : AdsGuardAnalyzer
                 }
             }
         });
+    }
+
+    /// <summary>What was not looked at to the end is known only when everything was looked at.</summary>
+    private static void ReportLimits(FlowEngine engine, CompilationAnalysisContext context)
+    {
+        foreach (var (member, limits) in engine.Limited(context.CancellationToken)) context.ReportDiagnostic(AnalysisStopped.Report(member, limits));
     }
 
     /// <summary>The call an argument belongs to, so that two arguments of one call are one diagnostic.</summary>

@@ -28,6 +28,9 @@ internal sealed class ForwardAnalysis<TState>
         _visits = new int[graph.Blocks.Length];
     }
 
+    /// <summary>Whether a block was still changing when its visits were used up.</summary>
+    public bool IsCut { get; private set; }
+
     /// <summary>The state on entry to a block, or null where it is never reached.</summary>
     public TState? EntryOf(int block) => _entries[block];
 
@@ -39,7 +42,12 @@ internal sealed class ForwardAnalysis<TState>
             _cancellation.ThrowIfCancellationRequested();
             var ordinal = _pending.Min;
             _pending.Remove(ordinal);
-            if (++_visits[ordinal] > Budgets.BlockVisits) continue;
+            if (++_visits[ordinal] > Budgets.BlockVisits)
+            {
+                IsCut = true;
+                continue;
+            }
+
             Visit(_graph.Blocks[ordinal]);
         }
     }

@@ -2,7 +2,7 @@ namespace AdsGuard.Analyzers.Flow.Lattice;
 
 /// <summary>
 /// The limits that keep the analysis finite and cheap. They count steps, never time, so that results do not depend on the machine.
-/// A limit that loses flow is reported as ADS9004 once that rule exists; one that only loses precision is not.
+/// A limit that loses flow is one of <see cref="Limits"/> and reported as ADS9004; one that only loses precision is not.
 /// </summary>
 internal static class Budgets
 {
@@ -32,6 +32,12 @@ internal static class Budgets
 
     /// <summary>Implementations that one virtual call is followed to.</summary>
     public const int DispatchTargets = 1024;
+
+    /// <summary>Ways into an ADS that one member passes up to its callers.</summary>
+    public const int SinkFlowsPerMember = 64;
+
+    /// <summary>Actions that one member passes up to its callers.</summary>
+    public const int ActionsPerMember = 128;
 
     /// <summary>Operations evaluated in one member before its analysis stops.</summary>
     public const int StepsPerMember = 400_000;

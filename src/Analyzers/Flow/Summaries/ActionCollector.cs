@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Transfer;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
@@ -13,9 +14,6 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// </summary>
 internal sealed class ActionCollector(SummarySolver solver)
 {
-    /// <summary>Actions that one member passes up to its callers.</summary>
-    private const int ActionsPerMember = 128;
-
     public (ImmutableArray<ActionTaken> Passed, ImmutableArray<ActionFinding> Findings) Collect(IEnumerable<ActionTaken> actions)
     {
         var passed = new Dictionary<(SyntaxNode, SyntaxNode, ISymbol), ActionTaken>();
@@ -41,7 +39,7 @@ internal sealed class ActionCollector(SummarySolver solver)
             var formal = action with { Origins = action.Origins.Where(static o => o is Formal { Path.Root.Kind: not FormalRootKind.Static }), Review = status };
             var place = (action.Place, action.ActionPlace, action.Action.Symbol);
             if (passed.TryGetValue(place, out var before)) passed[place] = formal with { Origins = formal.Origins.Union(before.Origins), Review = status | before.Review };
-            else if (passed.Count < ActionsPerMember) passed.Add(place, formal);
+            else if (passed.Count < Budgets.ActionsPerMember) passed.Add(place, formal);
         }
 
         return (passed.Values.OrderBy(static a => a.ActionPlace.SpanStart).ThenBy(static a => a.Place.SpanStart).ToImmutableArray(), findings.Values.OrderBy(static f => f.Place.SpanStart).ToImmutableArray());

@@ -38,6 +38,7 @@ internal sealed class Dispatch(Compilation compilation)
             else AddAll(method, type, targets);
         }
 
+        if (targets.Count > Budgets.DispatchTargets) frame.Limits |= Limits.DispatchTargets;
         return targets.Take(Budgets.DispatchTargets).ToImmutableArray();
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using AdsGuard.Analyzers.Flow.ControlFlow;
+using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Transfer;
 using AdsGuard.Analyzers.Flow.Values;
@@ -167,6 +168,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
             _evaluator = new Evaluator(_frame, _graph.Places) { State = state };
             _driver = new ForwardAnalysis<State>(_graph.Graph, this, _cancellation);
             _driver.Run(state);
+            if (_driver.IsCut) _frame.Limits |= Limits.BlockVisits;
             if (recording is not null)
             {
                 _frame.Recording = recording;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Transfer;
 using AdsGuard.Analyzers.Flow.Values;
@@ -84,6 +85,9 @@ internal sealed class Summary : IEquatable<Summary>
 
     /// <summary>What the member would do differently if it knew it.</summary>
     public ImmutableArray<Question> Questions { get; init; } = ImmutableArray<Question>.Empty;
+
+    /// <summary>The budgets that its analysis ran into. Not part of equality: they change nothing for who calls.</summary>
+    public Limits Limits { get; init; }
 
     /// <summary>What the recording pass wrote down, for the search of paths. Not part of equality.</summary>
     public Recording? Recording { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Transfer;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
@@ -11,9 +12,6 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// <summary>Turns the stable states of a member into its summary: keeps what can be seen from outside, drops the rest.</summary>
 internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, SummarySolver solver)
 {
-    /// <summary>Ways into an ADS that one member passes up to its callers.</summary>
-    private const int SinkFlowsPerMember = 64;
-
     private MemberFrame Frame => analysis.Frame;
 
     public Summary Build()
@@ -29,7 +27,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
         {
             Returned = Frame.Returned,
             Thrown = Frame.Thrown,
-            SinkFlows = flows.Take(SinkFlowsPerMember).ToImmutableArray(),
+            SinkFlows = flows.Take(Budgets.SinkFlowsPerMember).ToImmutableArray(),
             Findings = findings.ToImmutableArray(),
             AdsCalls = recording.Reached.Select(c => c with { System = Shared(c.Client) ?? c.System }).ToImmutableArray(),
             Functions = recording.Functions.Select(static f => f.Function).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).ToImmutableArray(),
@@ -37,6 +35,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             ReturnedPlaces = Frame.ReturnedPlaces.ToImmutableArray(),
             Actions = actions,
             ActionFindings = actionFindings,
+            Limits = flows.Count > Budgets.SinkFlowsPerMember || actions.Length == Budgets.ActionsPerMember ? Frame.Limits | Limits.FlowsPassedUp : Frame.Limits,
             Review = analysis.Exit?.Review ?? ReviewStatus.None,
             ThrowsUnder = analysis.ThrowsUnder,
             Recording = recording,
@@ -58,6 +57,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             ReturnedPlaces = summary.ReturnedPlaces,
             Actions = summary.Actions,
             ActionFindings = summary.ActionFindings,
+            Limits = summary.Limits,
             Review = summary.Review,
             ThrowsUnder = summary.ThrowsUnder,
             Recording = recording,

@@ -57,6 +57,14 @@ internal sealed class SummarySolver : ICallees
         return node.Value;
     }
 
+    /// <summary>The members whose analysis ran into a budget, of all that were looked at.</summary>
+    public IEnumerable<(ISymbol Member, Limits Limits)> Limited =>
+        _nodes.Values
+            .Select(static node => (node.Key.Member, Limits: node.Limits | node.Value.Limits))
+            .Where(static reached => reached.Limits != Limits.None)
+            .GroupBy(static reached => reached.Member, static reached => reached.Limits, SymbolEqualityComparer.Default)
+            .Select(static group => (group.Key!, group.Aggregate(static (all, one) => all | one)));
+
     /// <summary>What is known of a summary now; the member being computed is told when it changes.</summary>
     public Summary Demand(SummaryKey key)
     {
@@ -219,7 +227,12 @@ internal sealed class SummarySolver : ICallees
     {
         _cancellation.ThrowIfCancellationRequested();
         if (node.IsRunning) return;
-        if (++node.Visits > Budgets.SummaryVisits) return;
+        if (++node.Visits > Budgets.SummaryVisits)
+        {
+            node.Limits |= Limits.SummaryVisits;
+            return;
+        }
+
         node.IsRunning = true;
         _running.Push(node);
         Summary value;
@@ -272,5 +285,7 @@ internal sealed class SummarySolver : ICallees
         public bool IsQueued { get; set; }
 
         public int Visits { get; set; }
+
+        public Limits Limits { get; set; }
     }
 }

@@ -55,7 +55,8 @@ internal sealed class Evaluator
         if (operation is null) return Value.Bottom;
         Frame.Steps++;
         if (operation.ConstantValue is { HasValue: true, Value: var constant } && operation.Type?.TypeKind != TypeKind.Error) return Calls.Actions.OfConstant(operation, Value.OfConstant(constant));
-        if (_depth >= Budgets.ExpressionDepth || Frame.Steps > Budgets.StepsPerMember || !StackGuard.HasRoom) return EvaluateFlat(operation);
+        if (Frame.Steps > Budgets.StepsPerMember) return EvaluateFlat(operation, Limits.Steps);
+        if (_depth >= Budgets.ExpressionDepth || !StackGuard.HasRoom) return EvaluateFlat(operation, Limits.ExpressionDepth);
 
         _depth++;
         var value = Handlers.TryGet(operation.Kind, out var handler) ? handler(operation, this) : EvaluateChildren(operation);
@@ -111,8 +112,10 @@ internal sealed class Evaluator
     /// <summary>
     /// Beyond the budget a deep expression is not walked by recursion: it carries what its leaves carry. Effects of calls inside it are lost, never the data.
     /// </summary>
-    private Value EvaluateFlat(IOperation operation)
+    private Value EvaluateFlat(IOperation operation, Limits reached)
     {
+        // A leaf is all there is to it.
+        if (operation.ChildOperations.Any()) Frame.Limits |= reached;
         var result = Value.Unknown;
         foreach (var descendant in operation.DescendantsAndSelf())
         {

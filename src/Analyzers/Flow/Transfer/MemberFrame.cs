@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
+using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
@@ -93,4 +94,7 @@ internal sealed class MemberFrame
     public HashSet<ISymbol> Invoked { get; } = new(SymbolEqualityComparer.Default);
 
     public int Steps { get; set; }
+
+    /// <summary>The budgets that were reached.</summary>
+    public Limits Limits { get; set; }
 }
