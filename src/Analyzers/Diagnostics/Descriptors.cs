@@ -84,6 +84,19 @@ internal static class Descriptors
         helpLinkUri: HelpLinks.Base + "ADS1006.md");
 
     /// <summary>
+    /// <para>Format: member, kind, provision, attribute.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS1010_MemberLooksLikeProtectedData = new(
+        "ADS1010",
+        "A member looks like protected data and is not classified",
+        "'{0}' looks like protected data ({1}, {2}) and is not classified: nothing keeps it out of an ADS until it says [{3}]",
+        Categories.DataProtection,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A guess by name, type and whom the member is about. Only classified data is followed to the systems it reaches.",
+        helpLinkUri: HelpLinks.Base + "ADS1010.md");
+
+    /// <summary>
     /// <para>Format: title of the action, symbol, systems, provision.</para>
     /// </summary>
     public static readonly DiagnosticDescriptor ADS2001_AdverseActionIsNotReviewed = new(

@@ -11,4 +11,13 @@ internal static class Provisions
 
     /// <summary>What messages say of a system that is not registered as used for services: the organization's own policy asks for it.</summary>
     public const string Policy = "policy";
+
+    /// <summary>Legally protected information: three grounds.</summary>
+    public const string LegallyProtectedInformation = "Gov. Code 12898(c)";
+
+    /// <summary>Personally identifiable information: a closed list.</summary>
+    public const string PersonalInformation = "Gov. Code 12898(e)";
+
+    /// <summary>Protected health information, as federal law defines it.</summary>
+    public const string HealthInformation = "Gov. Code 12898(f)";
 }

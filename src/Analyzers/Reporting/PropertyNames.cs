@@ -26,4 +26,10 @@ internal static class PropertyNames
 
     /// <summary>The way it took, source first.</summary>
     public const string Path = "adsguard.path";
+
+    /// <summary>The attributes that a declaration lacks, one a line: name, kind and text with bars between them.</summary>
+    public const string Missing = "adsguard.missing";
+
+    /// <summary>Where they belong, where that is not the declaration itself: <c>return</c>.</summary>
+    public const string Target = "adsguard.target";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
@@ -11,12 +12,15 @@ internal readonly record struct VocabularyInScope(string Prefix, bool NeedsUsing
 {
     private static readonly string[] Names = KindArgument.All.Select(static a => a.Enumeration).Append(MetadataNames.AuthorizedPurpose).ToArray();
 
-    /// <summary>Looks at the scope; null where the vocabulary is not referenced at all.</summary>
-    public static VocabularyInScope? At(int position, SemanticModel model)
+    /// <summary>Looks at the scope for what a purpose names; null where the vocabulary is not referenced at all.</summary>
+    public static VocabularyInScope? At(int position, SemanticModel model) => At(position, model, Names);
+
+    /// <summary>The same for these names.</summary>
+    public static VocabularyInScope? At(int position, SemanticModel model, IEnumerable<string> names)
     {
         if (!IsReferenced(model.Compilation)) return null;
         var isComplete = true;
-        foreach (var name in Names)
+        foreach (var name in names)
         {
             var found = model.LookupNamespacesAndTypes(position, name: name);
             // Somebody else's type of that name: ours have to be told apart from it.

@@ -17,7 +17,7 @@ namespace AdsGuard.Analyzers.Tests.Rules;
 /// <summary>Runs all rules over a source and compares what they report, span by span, with the marks in it: <c>{|ADS1001:argument|}</c>.</summary>
 internal static class Verify
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = ImmutableArray.Create<DiagnosticAnalyzer>(new FlowRules(), new PurposeIsIncomplete(), new AttributeHasNoEffect());
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = ImmutableArray.Create<DiagnosticAnalyzer>(new FlowRules(), new PurposeIsIncomplete(), new AttributeHasNoEffect(), new MemberLooksLikeProtectedData());
 
     private static readonly CSharpParseOptions Parsing = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
 

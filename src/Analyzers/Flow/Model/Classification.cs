@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Analyzers.Recognition;
 using AdsGuard.Models;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
@@ -11,7 +12,7 @@ namespace AdsGuard.Analyzers.Flow.Model;
 
 /// <summary>
 /// Which declarations are protected data: by attribute on the member, parameter, return value or type, inherited by overrides and implementations; by
-/// <c>[assembly: Classify]</c>; by a model file. Safe for several threads.
+/// <c>[assembly: Classify]</c>; by a model file; by its looks, if that is asked for. Safe for several threads.
 /// </summary>
 internal sealed class Classification
 {
@@ -20,10 +21,13 @@ internal sealed class Classification
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<ProtectedData>> _types = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(ISymbol Type, string Member), List<AttributeData>> _classified = new(TypeAndMember.Comparer);
     private readonly LibraryModels _models;
+    private readonly LookAlikes? _lookAlikes;
 
-    public Classification(Compilation compilation, LibraryModels models)
+    /// <summary>With <paramref name="lookAlikes"/>, what only looks like protected data counts as classified: for a first look at code that nobody has annotated.</summary>
+    public Classification(Compilation compilation, LibraryModels models, LookAlikes? lookAlikes = null)
     {
         _models = models;
+        _lookAlikes = lookAlikes;
         foreach (var attribute in compilation.Assembly.GetAttributes()) AddClassify(attribute);
         foreach (var reference in compilation.SourceModule.ReferencedAssemblySymbols)
         {
@@ -77,6 +81,7 @@ internal sealed class Classification
             _ => null,
         };
         found.AddRange(OfType(type));
+        if (found.Count == 0 && _lookAlikes?.Of(symbol) is { } likeness) found.Add(new ProtectedData(likeness.Category, likeness.Kind, symbol, SymbolNames.Of(symbol), null));
         return found.Distinct().ToImmutableArray();
     }
 

@@ -1,3 +1,4 @@
+using AdsGuard.Analyzers.Recognition;
 using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Flow.Model;
@@ -5,12 +6,12 @@ namespace AdsGuard.Analyzers.Flow.Model;
 /// <summary>All that the engine knows about the meaning of declarations in one compilation. Born with the compilation, dies with it; safe for several threads.</summary>
 internal sealed class FlowModel
 {
-    public FlowModel(Compilation compilation)
+    public FlowModel(Compilation compilation, LookAlikes? lookAlikes = null)
     {
         Compilation = compilation;
         Systems = new RegisteredSystems(compilation);
         Library = new LibraryModels(compilation, Systems);
-        Classification = new Classification(compilation, Library);
+        Classification = new Classification(compilation, Library, lookAlikes);
         WholeObjects = new WholeObjects(Classification);
         OwnedCollections = new OwnedCollections();
         Ads = new AdsVocabulary(Systems, Library);

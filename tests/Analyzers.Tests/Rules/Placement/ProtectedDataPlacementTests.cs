@@ -11,7 +11,7 @@ public sealed class ProtectedDataPlacementTests
     [InlineData("[return: {|ADS9003:Phi(PhiKind.Health)|}] Task Run() => Task.CompletedTask;")]
     [InlineData("[return: {|ADS9003:Pii(PiiKind.PassportNumber)|}] async ValueTask Run() => await Task.CompletedTask;")]
     [InlineData("[return: {|ADS9003:LegallyProtected(LegalProtection.Privilege, \"Evid. Code 954\")|}] void Run() { }")]
-    [InlineData("string Passport { get; [return: {|ADS9003:Pii(PiiKind.PassportNumber)|}] set; } = \"\";")]
+    [InlineData("string Document { get; [return: {|ADS9003:Pii(PiiKind.PassportNumber)|}] set; } = \"\";")]
     public Task OnAReturnValueThatIsNone_HasNoEffect(string member) => Verify.ReportsAsync($"class Program {{ {member} }}");
 
     [Theory]
@@ -19,34 +19,34 @@ public sealed class ProtectedDataPlacementTests
     [InlineData("[return: Pii(PiiKind.PassportNumber)] Task<string> Run() => Task.FromResult(\"\");")]
     [InlineData("[return: Phi(PhiKind.Health)] IAsyncEnumerable<string> Run() => null!;")]
     [InlineData("[Pii(PiiKind.PassportNumber)] string _passport = \"\";")]
-    [InlineData("[Pii(PiiKind.PassportNumber)] static readonly string Passport = Console.ReadLine()!;")]
-    [InlineData("[Pii(PiiKind.PassportNumber)] string Passport { get; set; } = \"\";")]
-    [InlineData("string Passport { [return: Pii(PiiKind.PassportNumber)] get; [param: Pii(PiiKind.PassportNumber)] set; } = \"\";")]
-    [InlineData("void Run([Pii(PiiKind.PassportNumber)] string passport, [Pii(PiiKind.PassportNumber)] out string other) => other = passport;")]
+    [InlineData("[Pii(PiiKind.PassportNumber)] static readonly string Document = Console.ReadLine()!;")]
+    [InlineData("[Pii(PiiKind.PassportNumber)] string Document { get; set; } = \"\";")]
+    [InlineData("string Document { [return: Pii(PiiKind.PassportNumber)] get; [param: Pii(PiiKind.PassportNumber)] set; } = \"\";")]
+    [InlineData("void Run([Pii(PiiKind.PassportNumber)] string document, [Pii(PiiKind.PassportNumber)] out string other) => other = document;")]
     [InlineData("[Pii(PiiKind.PassportNumber), Phi(PhiKind.Identifier)] string _passport = \"\";")]
     [InlineData("[Pii(PiiKind.PassportNumber)] [Pii(PiiKind.DriversLicenseNumber)] string _document = \"\";")]
-    [InlineData("[Pii(PiiKind.PassportNumber)] record Passport(string Number);")]
+    [InlineData("[Pii(PiiKind.PassportNumber)] record Document(string Number);")]
     [InlineData("[Pii(PiiKind.PassportNumber)] enum Issuer { Federal }")]
     [InlineData("void Run<[Pii(PiiKind.PassportNumber)] T>(T value) { }")]
-    [InlineData("delegate void Handler([Pii(PiiKind.PassportNumber)] string passport);")]
+    [InlineData("delegate void Handler([Pii(PiiKind.PassportNumber)] string document);")]
     [InlineData("[return: Pii(PiiKind.PassportNumber)] delegate string Reader();")]
     public Task WhereAValueIs_HasAnEffect(string member) => Verify.ReportsAsync($"class Program {{ {member} }}");
 
     [Theory]
     [InlineData("class Program { [{|ADS9003:Pii(PiiKind.PassportNumber)|}] const string Sample = \"C01X00T47\"; }")]
-    [InlineData("enum Document { [{|ADS9003:Pii(PiiKind.PassportNumber)|}] Passport }")]
+    [InlineData("enum Document { [{|ADS9003:Pii(PiiKind.PassportNumber)|}] Document }")]
     [InlineData("[{|ADS9003:Pii(PiiKind.PassportNumber)|}] static class Passports { }")]
     public Task WhereNoDataCanBe_HasNoEffect(string source) => Verify.ReportsAsync(source);
 
     [Theory]
-    [InlineData("class Person { [field: {|ADS9003:Pii(PiiKind.PassportNumber)|}] public string Passport { get; set; } = \"\"; }")]
-    [InlineData("record Person([field: {|ADS9003:Pii(PiiKind.PassportNumber)|}] string Passport);")]
+    [InlineData("class Person { [field: {|ADS9003:Pii(PiiKind.PassportNumber)|}] public string Document { get; set; } = \"\"; }")]
+    [InlineData("record Person([field: {|ADS9003:Pii(PiiKind.PassportNumber)|}] string Document);")]
     public Task OnTheStorageBehindAProperty_HasNoEffect(string source) => Verify.ReportsAsync(source);
 
     [Theory]
-    [InlineData("record Person([Pii(PiiKind.PassportNumber)] string Passport);")]
-    [InlineData("record Person([property: Pii(PiiKind.PassportNumber)] string Passport);")]
-    [InlineData("class Person([Pii(PiiKind.PassportNumber)] string passport) { public string Passport => passport; }")]
+    [InlineData("record Person([Pii(PiiKind.PassportNumber)] string Document);")]
+    [InlineData("record Person([property: Pii(PiiKind.PassportNumber)] string Document);")]
+    [InlineData("class Person([Pii(PiiKind.PassportNumber)] string document) { public string Document => document; }")]
     public Task OnAPositionalParameter_HasAnEffect(string source) => Verify.ReportsAsync(source);
 
     [Theory]

@@ -67,17 +67,17 @@ public sealed class StatementPlacementTests
 
     [Theory]
     [InlineData("{|ADS9003:Classify(typeof(Person), \"Missing\", PiiKind.PassportNumber)|}")]
-    [InlineData("{|ADS9003:Classify(typeof(Person), \"passport\", PiiKind.PassportNumber)|}")]
+    [InlineData("{|ADS9003:Classify(typeof(Person), \"document\", PiiKind.PassportNumber)|}")]
     [InlineData("{|ADS9003:Classify(typeof(Person), \"\", PiiKind.PassportNumber)|}")]
-    [InlineData("{|ADS9003:Classify(typeof(Person), \"Passport\", PiiKind.PassportNumber, AlsoMembers = new[] { \"Missing\" })|}")]
+    [InlineData("{|ADS9003:Classify(typeof(Person), \"Document\", PiiKind.PassportNumber, AlsoMembers = new[] { \"Missing\" })|}")]
     [InlineData("{|ADS9003:Classify(typeof(Person), \"Sample\", PiiKind.PassportNumber)|}")]
-    [InlineData("{|ADS9003:Classify(typeof(Clerk), \"Passport\", PiiKind.PassportNumber)|}")]
-    [InlineData("{|ADS9003:Classify(typeof(INamed), \"Passport\", PhiKind.Health)|}")]
+    [InlineData("{|ADS9003:Classify(typeof(Clerk), \"Document\", PiiKind.PassportNumber)|}")]
+    [InlineData("{|ADS9003:Classify(typeof(INamed), \"Document\", PhiKind.Health)|}")]
     public Task AClassificationOfNoMember_HasNoEffect(string attribute) => Verify.ReportsAsync(WithPeople(attribute));
 
     [Theory]
-    [InlineData("Classify(typeof(Person), \"Passport\", PiiKind.PassportNumber)")]
-    [InlineData("Classify(typeof(Person), \"License\", PiiKind.DriversLicenseNumber, AlsoMembers = new[] { \"Passport\" })")]
+    [InlineData("Classify(typeof(Person), \"Document\", PiiKind.PassportNumber)")]
+    [InlineData("Classify(typeof(Person), \"License\", PiiKind.DriversLicenseNumber, AlsoMembers = new[] { \"Document\" })")]
     [InlineData("Classify(typeof(Person), \"Describe\", PhiKind.Health)")]
     [InlineData("Classify(typeof(Box<>), \"Content\", LegalProtection.Privilege, \"Evid. Code 954\")")]
     [InlineData("Classify(typeof(Box<string>), \"Content\", ProtectedCharacteristicKind.Age)")]
@@ -86,9 +86,9 @@ public sealed class StatementPlacementTests
     [Fact]
     public async Task TheMessage_NamesTheTypeThatDeclaresTheMember()
     {
-        var diagnostic = await Verify.SingleAsync(WithPeople("Classify(typeof(Clerk), \"Passport\", PiiKind.PassportNumber)"));
+        var diagnostic = await Verify.SingleAsync(WithPeople("Classify(typeof(Clerk), \"Document\", PiiKind.PassportNumber)"));
 
-        Assert.Equal("[Classify] has no effect here: 'Clerk' inherits 'Passport' from 'Person'; name the type that declares it", diagnostic.GetMessage());
+        Assert.Equal("[Classify] has no effect here: 'Clerk' inherits 'Document' from 'Person'; name the type that declares it", diagnostic.GetMessage());
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class StatementPlacementTests
         {
             public const string Sample = "C01X00T47";
             public string License = "";
-            public string Passport { get; set; } = "";
+            public string Document { get; set; } = "";
             public string Describe() => "";
         }
 

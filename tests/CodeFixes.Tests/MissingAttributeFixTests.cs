@@ -1,0 +1,128 @@
+using System.Threading;
+using System.Threading.Tasks;
+using AdsGuard.Analyzers.Rules;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+
+namespace AdsGuard.CodeFixes.Tests;
+
+public sealed class MissingAttributeFixTests
+{
+    [Fact]
+    public Task ALookAlike_IsClassified_OneByOneAndAllAtOnce() => FixesAsync(
+        """
+        using System;
+
+        namespace Intake;
+
+        public class Applicant
+        {
+            public string Name { get; set; } = "";
+
+            /// <summary>Nine digits.</summary>
+            [Obsolete]
+            public string {|ADS1010:Ssn|} { get; set; } = "";
+
+            public string {|ADS1010:HomePhone|}; // as stated
+
+            public string? {|ADS1010:CounselNotes|} { get; set; }
+        }
+
+        public record Claimant(string Name, string {|ADS1010:Passport|});
+        """,
+        """
+        using System;
+        using AdsGuard;
+
+        namespace Intake;
+
+        public class Applicant
+        {
+            public string Name { get; set; } = "";
+
+            /// <summary>Nine digits.</summary>
+            [Obsolete]
+            [Pii(PiiKind.SocialSecurityNumber)]
+            public string Ssn { get; set; } = "";
+
+            [Pii(PiiKind.TelephoneNumber)]
+            public string HomePhone; // as stated
+
+            [LegallyProtected(LegalProtection.Privilege, "TODO: cite the provision that protects it")]
+            public string? CounselNotes { get; set; }
+        }
+
+        public record Claimant(string Name, [Pii(PiiKind.PassportNumber)] string Passport);
+        """,
+        iterations: 4);
+
+    [Fact]
+    public Task AFileWithoutDirectives_IsGivenOne() => FixesAsync(
+        """
+        public class Patient { public string {|ADS1010:Mrn|} { get; set; } = ""; }
+        """,
+        """
+        using AdsGuard;
+
+        public class Patient { [Phi(PhiKind.Identifier)] public string Mrn { get; set; } = ""; }
+        """);
+
+    [Fact]
+    public Task SomebodyElsesName_IsToldApart() => FixesAsync(
+        """
+        namespace Own
+        {
+            public enum PiiKind { None }
+
+            public class Applicant { public string {|ADS1010:Ssn|} { get; set; } = ""; }
+        }
+        """,
+        """
+        namespace Own
+        {
+            public enum PiiKind { None }
+
+            public class Applicant { [global::AdsGuard.Pii(global::AdsGuard.PiiKind.SocialSecurityNumber)] public string Ssn { get; set; } = ""; }
+        }
+        """);
+
+    [Fact]
+    public Task SeveralVariablesInOneDeclaration_AreLeftToTheAuthor()
+    {
+        const string source = """
+            public class Applicant { public string Name = "", {|ADS1010:Ssn|} = ""; }
+            """;
+        return FixesAsync(source, source, iterations: 0);
+    }
+
+    private static Task FixesAsync(string source, string fixedSource, int iterations = 1)
+    {
+        var test = new Test { TestCode = source, FixedCode = fixedSource, NumberOfIncrementalIterations = iterations };
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
+        return test.RunAsync(CancellationToken.None);
+    }
+
+    private sealed class Test : CSharpCodeFixTest<MemberLooksLikeProtectedData, MissingAttributeFix, DefaultVerifier>
+    {
+        public Test()
+        {
+            ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+            foreach (var state in new[] { TestState, FixedState })
+            {
+                state.AdditionalReferences.AddRange(Net100.References.All);
+                state.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(PiiAttribute).Assembly.Location));
+            }
+
+            CodeActionEquivalenceKey = MissingAttributeFix.Key_StateAttribute;
+        }
+
+        protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose);
+
+        protected override CompilationOptions CreateCompilationOptions() =>
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+    }
+}
