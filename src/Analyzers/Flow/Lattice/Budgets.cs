@@ -9,6 +9,12 @@ internal static class Budgets
     /// <summary>Members followed from a parameter (<c>p.A.B.C.D</c>); beyond it the rest of the object is one fact. Loses precision only.</summary>
     public const int PathDepth = 5;
 
+    /// <summary>Members of one interface or abstract class on such a path (<c>cache.Inner.Inner</c>), whichever they are. Loses precision only.</summary>
+    public const int StepsOfAbstractType = 2;
+
+    /// <summary>The same for a class: its own members are fewer. Loses precision only.</summary>
+    public const int StepsOfConcreteType = 3;
+
     /// <summary>Nested levels of call sites that tell objects made by one allocation apart. Loses precision only.</summary>
     public const int AllocationDepth = 3;
 

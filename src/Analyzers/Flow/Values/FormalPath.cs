@@ -58,7 +58,29 @@ internal sealed class FormalPath : IEquatable<FormalPath>
     public ImmutableArray<MemberKey> Members { get; }
 
     /// <summary>Members of the machinery of closures do not count: <c>this</c> inside a lambda is no deeper than <c>this</c>.</summary>
-    public bool IsAtDepthLimit => Members.Count(static member => !member.IsMachinery) >= Budgets.PathDepth || Members.Length >= 2 * Budgets.PathDepth;
+    public bool IsAtDepthLimit =>
+        Members.Count(static member => !member.IsMachinery) >= Budgets.PathDepth || Members.Length >= 2 * Budgets.PathDepth || IsWoundUp;
+
+    /// <summary>
+    /// Whether several members of one type follow each other: decorators of one interface, nodes of one tree, in any order. Each further step would multiply the
+    /// paths by the number of such members.
+    /// </summary>
+    private bool IsWoundUp
+    {
+        get
+        {
+            if (Members.Length < 2) return false;
+            var last = MemberTypes.Of(null, Members[Members.Length - 1]);
+            if (last is not INamedTypeSymbol { TypeKind: TypeKind.Interface or TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false }) return false;
+            var seen = 0;
+            foreach (var member in Members)
+            {
+                if (member.Kind == MemberKeyKind.Symbol && SymbolEqualityComparer.Default.Equals(MemberTypes.Of(null, member), last)) seen++;
+            }
+
+            return seen >= (last.IsAbstract ? Budgets.StepsOfAbstractType : Budgets.StepsOfConcreteType);
+        }
+    }
 
     /// <summary>
     /// Whether the place is state that outlives the call: static state, or a field reached from <c>this</c>. What such a place holds when nothing in
