@@ -31,7 +31,8 @@ public sealed class LayeringTests
         [$"{Root}.Reporting"] = [$"{Root}.Flow"],
         [$"{Root}.Rules.Purposes"] = [$"{Root}.Flow.Model"],
         [$"{Root}.Rules.Placement"] = [$"{Root}.Flow.Model"],
-        [$"{Root}.Rules"] = [$"{Root}.Reporting", $"{Root}.Rules.Purposes", $"{Root}.Rules.Placement"],
+        [$"{Root}.Rules.Governance"] = [$"{Root}.Rules.Purposes"],
+        [$"{Root}.Rules"] = [$"{Root}.Reporting", $"{Root}.Rules.Governance", $"{Root}.Rules.Placement"],
         [Root] = [$"{Root}.Rules"],
     };
 

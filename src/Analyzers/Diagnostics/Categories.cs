@@ -5,5 +5,6 @@ internal static class Categories
 {
     public const string DataProtection = "AdsGuard.DataProtection";
     public const string HumanOversight = "AdsGuard.HumanOversight";
+    public const string Governance = "AdsGuard.Governance";
     public const string Policy = "AdsGuard.Policy";
 }

@@ -84,6 +84,19 @@ internal static class Descriptors
         helpLinkUri: HelpLinks.Base + "ADS1006.md");
 
     /// <summary>
+    /// <para>Format: data with kinds, system, sink, path, provision.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS1009_BiasIsNotMonitored = new(
+        "ADS1009",
+        "A protected characteristic reaches an ADS that declares no bias monitoring",
+        "The ADS '{1}' is given {0} through {2} by {3}, and no registration says how its use is monitored for bias ({4}): state BiasMonitoring in its [assembly: AdsSystem], or leave the characteristic out",
+        Categories.DataProtection,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Gov. Code 12898.1(g)(2) asks to monitor and periodically evaluate the use of automated decision systems for bias, including bias based on the characteristics it lists.",
+        helpLinkUri: HelpLinks.Base + "ADS1009.md");
+
+    /// <summary>
     /// <para>Format: member, kind, provision, attribute.</para>
     /// </summary>
     public static readonly DiagnosticDescriptor ADS1010_MemberLooksLikeProtectedData = new(
@@ -134,6 +147,32 @@ internal static class Descriptors
         isEnabledByDefault: true,
         description: "An ADS is no substitute for human judgment (Gov. Code 12898.1(a)), and its output only one of the factors of a determination about services (12898.1(b)), a favourable one included.",
         helpLinkUri: HelpLinks.Base + "ADS2010.md");
+
+    /// <summary>
+    /// <para>Format: called member, system, provision.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS4001_SystemIsNotRegistered = new(
+        "ADS4001",
+        "A known AI or model API is called and no registered system stands behind it",
+        "{0} calls the ADS '{1}', which no [assembly: AdsSystem] registers ({2}): register it under this name, or mark the client [AdsClient] with the id of the registered system it belongs to",
+        Categories.Governance,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "What is not registered is in no inventory, and no rule knows what it is used for, where it runs, and who watches over it. EO N-12-23 3(d) asks for an inventory of the high-risk uses of generative systems.",
+        helpLinkUri: HelpLinks.Base + "ADS4001.md");
+
+    /// <summary>
+    /// <para>Format: system, what is wrong, provision.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS4002_RegistrationIsFaulty = new(
+        "ADS4002",
+        "A system's registration is missing, dangling, contradictory or incomplete",
+        "The registration of the ADS '{0}' {1} ({2})",
+        Categories.Governance,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The inventory of EO N-12-23 3(d) and the rules go by what [assembly: AdsSystem] states.",
+        helpLinkUri: HelpLinks.Base + "ADS4002.md");
 
     /// <summary>
     /// <para>Format: attribute, why.</para>

@@ -9,6 +9,15 @@ internal static class Provisions
     /// <summary>A human reviews what suggests an adverse action before it is taken; an ADS is no substitute for human judgment.</summary>
     public const string ReviewBeforeAdverseAction = "Gov. Code 12898.1(a), (d)";
 
+    /// <summary>Monitoring the use of an ADS for bias. Binds systems used for services.</summary>
+    public const string BiasMonitoring = "Gov. Code 12898.1(g)(2)";
+
+    /// <summary>The inventory of the high-risk uses of generative systems.</summary>
+    public const string Inventory = "EO N-12-23 3(d)";
+
+    /// <summary>What messages say where it is not known whether a system is generative.</summary>
+    public const string InventoryOrPolicy = Inventory + " where it is generative, else policy";
+
     /// <summary>What messages say of a system that is not registered as used for services: the organization's own policy asks for it.</summary>
     public const string Policy = "policy";
 

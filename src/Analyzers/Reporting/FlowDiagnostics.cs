@@ -17,10 +17,13 @@ internal static class FlowDiagnostics
     /// <summary>Hops that a message shows; the others are in the additional locations.</summary>
     private const int HopsInMessage = 5;
 
-    public static Diagnostic Create(DiagnosticDescriptor rule, IReadOnlyList<ProtectedFlow> flows, bool isForServices, params object[] rest)
+    public static Diagnostic Create(DiagnosticDescriptor rule, IReadOnlyList<ProtectedFlow> flows, bool isForServices, params object[] rest) =>
+        Create(rule, flows, isForServices ? Provisions.InputSafeguards : Provisions.Policy, rest);
+
+    public static Diagnostic Create(DiagnosticDescriptor rule, IReadOnlyList<ProtectedFlow> flows, string provision, params object[] rest)
     {
         var first = flows[0];
-        var arguments = new List<object> { Data(flows), first.System.Id, first.Sink, ShortPath(first), isForServices ? Provisions.InputSafeguards : Provisions.Policy };
+        var arguments = new List<object> { Data(flows), first.System.Id, first.Sink, ShortPath(first), provision };
         arguments.AddRange(rest);
         return Diagnostic.Create(rule, first.Place.GetLocation(), first.Path.Hops.Select(static h => h.Place.GetLocation()), Properties(flows), arguments.ToArray());
     }

@@ -21,22 +21,29 @@ public sealed class FlowRules : AdsGuardAnalyzer
         new UnauthorizedDataReachesAds(ProtectionMask.ProtectedHealth, Diagnostics.Descriptors.ADS1002_ProtectedHealthInformationReachesAds),
         new UnauthorizedDataReachesAds(ProtectionMask.LegallyProtected, Diagnostics.Descriptors.ADS1003_LegallyProtectedInformationReachesAds),
         new PurposeDoesNotCover(),
-        new ThirdPartySafeguardsMissing());
+        new ThirdPartySafeguardsMissing(),
+        new BiasIsNotMonitored());
 
     private static readonly ImmutableArray<IActionRule> ActionRules = ImmutableArray.Create<IActionRule>(new ActionIsNotReviewed());
 
     private static readonly SyntaxTreeValueProvider<TreeIndex> TreeIndexes = new(static tree => TreeIndex.Build(tree, default));
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.SelectMany(static r => r.Descriptors).Concat(ActionRules.SelectMany(static r => r.Descriptors)).Append(Diagnostics.Descriptors.ADS9004_AnalysisStopped).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.SelectMany(static r => r.Descriptors)
+        .Concat(ActionRules.SelectMany(static r => r.Descriptors))
+        .Append(Diagnostics.Descriptors.ADS4001_SystemIsNotRegistered)
+        .Append(Diagnostics.Descriptors.ADS9004_AnalysisStopped)
+        .ToImmutableArray();
 
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context)
     {
         var engine = new FlowEngine(context.Compilation, tree => context.TryGetValue(tree, TreeIndexes, out var index) ? index! : TreeIndex.Build(tree, context.CancellationToken));
         var rules = new RuleContext(context.Compilation);
         context.RegisterCompilationEndAction(end => ReportLimits(engine, end));
+        var registration = new SystemIsNotRegistered(rules, context.Compilation);
         context.RegisterSemanticModelAction(file =>
         {
+            foreach (var diagnostic in registration.Report(engine.CallsIn(file.SemanticModel.SyntaxTree, file.CancellationToken))) file.ReportDiagnostic(diagnostic);
             foreach (var call in engine.FlowsIn(file.SemanticModel.SyntaxTree, file.CancellationToken).GroupBy(static f => CallOf(f.Place)))
             {
                 var flows = call.ToList();

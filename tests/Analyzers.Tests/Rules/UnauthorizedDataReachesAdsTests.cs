@@ -19,13 +19,11 @@ public sealed class UnauthorizedDataReachesAdsTests
         }
         """);
 
-    [Theory]
-    [InlineData("Name")]
-    [InlineData("Ancestry")]
-    public Task DataOfNoProtectedCategory_IsSilent(string member) => Verify.ReportsAsync($$"""
+    [Fact]
+    public Task DataOfNoProtectedCategory_IsSilent() => Verify.ReportsAsync("""
         class Program
         {
-            void Run(IModel model, Applicant applicant) => model.Ask(applicant.{{member}});
+            void Run(IModel model, Applicant applicant) => model.Ask(applicant.Name);
         }
         """);
 
@@ -353,7 +351,7 @@ public sealed class UnauthorizedDataReachesAdsTests
     public Task AWholeObject_TakesItsMembersAlong() => Verify.ReportsAsync("""
         class Program
         {
-            void Run([AdsClient("score")] Action<object> score, Applicant applicant) => score({|ADS1001:{|ADS1002:{|ADS1003:applicant|}|}|});
+            void Run([AdsClient("score")] Action<object> score, Applicant applicant) => score({|ADS1001:{|ADS1002:{|ADS1003:{|ADS1009:applicant|}|}|}|});
         }
         """);
 

@@ -19,7 +19,7 @@ internal sealed class Sinks(Evaluator evaluator)
     public AdsIdentity? Call(CallSite call, MemberModel model)
     {
         var method = call.Method;
-        if (IsPlumbing(method) || Model.Ads.IsNotAds(method)) return null;
+        if (IsPlumbing(method) || Model.Ads.IsNotAds(method) || (call.ReceiverType is not null && Model.Ads.IsNotAds(call.ReceiverType))) return null;
         var client = ClientOf(call, out var pending, out var clientArgument);
         foreach (var place in model.Inputs) ArriveAt(call, place, Named(client, place), pending);
         foreach (var place in model.Tools) ArriveAt(call, place, place.System, OriginSet.Empty);
