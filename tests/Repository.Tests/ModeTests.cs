@@ -18,6 +18,21 @@ public sealed partial class ModeTests
     public void Recommended_IsTheDefaults() => Assert.Empty(Entries("Recommended"));
 
     [Fact]
+    public void Strict_RaisesTheRulesThatTheIndexMarks() =>
+        Assert.Equal(
+            from line in File.ReadLines(RepositoryRoot.Combine("docs", "rules", "README.md"))
+            let row = MarkedRow().Match(line)
+            where row.Success
+            select row.Groups["id"].Value,
+            Entries("Strict").Select(entry => entry.Id));
+
+    [Fact]
+    public void Index_StatesTheDefaultSeverities() =>
+        Assert.All(ShippedRules.ById.Values, rule => Assert.Contains(
+            File.ReadLines(RepositoryRoot.Combine("docs", "rules", "README.md")),
+            line => line.StartsWith($"| [{rule.Id}]", StringComparison.Ordinal) && line.Contains($"| {InWords(rule.DefaultSeverity)}", StringComparison.Ordinal)));
+
+    [Fact]
     public void Strict_OnlyRaises() =>
         Assert.All(Entries("Strict"), entry => Assert.Equal(
             ShippedRules.ById[entry.Id].DefaultSeverity switch
@@ -40,6 +55,14 @@ public sealed partial class ModeTests
         Assert.Contains("global_level = -100", lines);
     }
 
+    private static string InWords(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        DiagnosticSeverity.Info => "suggestion",
+        _ => "hidden",
+    };
+
     private static IEnumerable<(string Id, string Severity)> Entries(string mode) =>
         from line in File.ReadLines(Config(mode))
         let entry = Entry().Match(line)
@@ -50,4 +73,8 @@ public sealed partial class ModeTests
 
     [GeneratedRegex(@"^dotnet_diagnostic\.(?<id>\w+)\.severity\s*=\s*(?<severity>\w+)\s*$")]
     private static partial Regex Entry();
+
+    // | [ADS9002](ADS9002.md) | ... | warning* | |
+    [GeneratedRegex(@"^\| \[(?<id>ADS\d{4})\].*\| (?:warning|suggestion)\* \|")]
+    private static partial Regex MarkedRow();
 }

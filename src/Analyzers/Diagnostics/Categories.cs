@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace AdsGuard.Analyzers.Diagnostics;
 
 /// <summary>The categories of rules, by which <c>dotnet_analyzer_diagnostic.category-...</c> sets severities in bulk.</summary>
@@ -7,4 +9,7 @@ internal static class Categories
     public const string HumanOversight = "AdsGuard.HumanOversight";
     public const string Governance = "AdsGuard.Governance";
     public const string Policy = "AdsGuard.Policy";
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<string> All { get; } = ImmutableArray.Create(DataProtection, Policy);
 }

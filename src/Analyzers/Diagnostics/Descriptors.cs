@@ -175,6 +175,19 @@ internal static class Descriptors
         helpLinkUri: HelpLinks.Base + "ADS4002.md");
 
     /// <summary>
+    /// <para>Format: what is wrong.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS9002_ConfigurationIsWrong = new(
+        "ADS9002",
+        "AdsGuard configuration is wrong",
+        "This does not count: {0}",
+        Categories.Policy,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "An option or a model line that cannot be read, or that speaks of something that does not exist, protects nothing. The other lines still count.",
+        helpLinkUri: HelpLinks.Base + "ADS9002.md");
+
+    /// <summary>
     /// <para>Format: attribute, why.</para>
     /// </summary>
     public static readonly DiagnosticDescriptor ADS9003_AttributeHasNoEffect = new(

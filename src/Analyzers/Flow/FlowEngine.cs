@@ -9,6 +9,7 @@ using AdsGuard.Analyzers.Flow.Paths;
 using AdsGuard.Analyzers.Flow.Summaries;
 using AdsGuard.Analyzers.Flow.Transfer;
 using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Recognition;
 using AdsGuard.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -30,12 +31,12 @@ internal sealed class FlowEngine
     private bool _isIdle;
     private bool _knowsActions;
 
-    public FlowEngine(Compilation compilation, Func<SyntaxTree, TreeIndex> treeIndexOf, bool useIndex = true, LookAlikes? lookAlikes = null)
+    public FlowEngine(Compilation compilation, Func<SyntaxTree, TreeIndex> treeIndexOf, Policy? policy = null, bool useIndex = true, LookAlikes? lookAlikes = null)
     {
         _compilation = compilation;
         _treeIndexOf = treeIndexOf;
         _useIndex = useIndex;
-        Model = new FlowModel(compilation, lookAlikes);
+        Model = new FlowModel(compilation, policy ?? Policy.Silent, lookAlikes);
     }
 
     public FlowModel Model { get; }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -21,6 +22,19 @@ internal static class SinkNames
                 if (!string.Equals(assembly.Name, assemblyName, System.StringComparison.OrdinalIgnoreCase)) continue;
                 if (assembly.GetTypeByMetadataName(metadataName) is not { } type) continue;
                 foreach (var name in MembersOf(type)) yield return name;
+            }
+        }
+
+        foreach (var (assemblyName, pattern) in model.Library.ClientMembers)
+        {
+            foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Prepend(compilation.Assembly))
+            {
+                if (!string.Equals(assembly.Name, assemblyName, System.StringComparison.OrdinalIgnoreCase)) continue;
+                foreach (var member in MemberPatternMatcher.Resolve(pattern, assembly))
+                {
+                    if (TypeOf(member) is { } carrier) model.Ads.CarrierTypes.Add(carrier.OriginalDefinition);
+                    yield return member.Name;
+                }
             }
         }
 

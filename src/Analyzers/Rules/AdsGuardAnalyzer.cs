@@ -1,4 +1,6 @@
 using System;
+using AdsGuard.Analyzers.Options;
+using AdsGuard.Models;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AdsGuard.Analyzers.Rules;
@@ -14,13 +16,18 @@ public abstract class AdsGuardAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private protected abstract void AnalyzeCompilation(CompilationStartAnalysisContext context);
+    /// <summary>Registers what the rule wants to see of a compilation.</summary>
+    private protected abstract void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy);
 
     private void Start(CompilationStartAnalysisContext context)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        if (IsTrue(options, "build_property.IsTestProject") && !IsTrue(options, "build_property.AdsGuardIncludeTests")) return;
-        AnalyzeCompilation(context);
+        if (IsTrue(options, "build_property.IsTestProject") && !IsTrue(options, "build_property.AdsGuardIncludeTests") && !new OptionSet(options).Get(OptionKeys.TestProjects)) return;
+        var policy = Policy.Of(
+            context.Options,
+            text => context.TryGetValue(text, Policy.ParsedModels, out var model) ? model! : ModelFile.Parse(text.ToString()),
+            context.CancellationToken);
+        AnalyzeCompilation(context, policy);
     }
 
     private static bool IsTrue(AnalyzerConfigOptions options, string key) =>

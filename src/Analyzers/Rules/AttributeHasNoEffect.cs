@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Diagnostics;
 using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Rules.Placement;
 using AdsGuard.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -42,9 +43,9 @@ public sealed class AttributeHasNoEffect : AdsGuardAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ADS9003_AttributeHasNoEffect);
 
-    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context)
+    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
     {
-        var clients = new ClientsInSource(context.Compilation);
+        var clients = new ClientsInSource(context.Compilation, policy);
         context.RegisterSyntaxNodeAction(node => AnalyzeAttribute(node, clients), SyntaxKind.Attribute);
     }
 

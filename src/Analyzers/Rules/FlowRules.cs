@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Flow;
 using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -35,16 +36,21 @@ public sealed class FlowRules : AdsGuardAnalyzer
         .Append(Diagnostics.Descriptors.ADS9004_AnalysisStopped)
         .ToImmutableArray();
 
-    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context)
+    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
     {
-        var engine = new FlowEngine(context.Compilation, tree => context.TryGetValue(tree, TreeIndexes, out var index) ? index! : TreeIndex.Build(tree, context.CancellationToken));
-        var rules = new RuleContext(context.Compilation);
+        var engine = new FlowEngine(
+            context.Compilation,
+            tree => context.TryGetValue(tree, TreeIndexes, out var index) ? index! : TreeIndex.Build(tree, context.CancellationToken),
+            policy);
+        var rules = new RuleContext(context.Compilation, policy);
         context.RegisterCompilationEndAction(end => ReportLimits(engine, end));
         var registration = new SystemIsNotRegistered(rules, context.Compilation);
         context.RegisterSemanticModelAction(file =>
         {
+            var scope = new ReportingScope(policy.For(file.SemanticModel.SyntaxTree));
+            if (scope.IsEmpty) return;
             foreach (var diagnostic in registration.Report(engine.CallsIn(file.SemanticModel.SyntaxTree, file.CancellationToken))) file.ReportDiagnostic(diagnostic);
-            foreach (var call in engine.FlowsIn(file.SemanticModel.SyntaxTree, file.CancellationToken).GroupBy(static f => CallOf(f.Place)))
+            foreach (var call in engine.FlowsIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.Includes).GroupBy(static f => CallOf(f.Place)))
             {
                 var flows = call.ToList();
                 foreach (var rule in Rules)

@@ -4,6 +4,7 @@ using System.Linq;
 using AdsGuard.Analyzers.Diagnostics;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Recognition;
 using AdsGuard.Analyzers.Reporting;
 using Microsoft.CodeAnalysis;
@@ -21,13 +22,13 @@ public sealed class MemberLooksLikeProtectedData : AdsGuardAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ADS1010_MemberLooksLikeProtectedData);
 
-    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context)
+    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
     {
         // Where the vocabulary is not referenced nobody could do what the rule asks for.
         if (!MissingAttribute.CanBeStatedIn(context.Compilation)) return;
         var lookAlikes = new LookAlikes(DefaultPatterns.All);
         var compilation = context.Compilation;
-        var model = new Lazy<FlowModel>(() => new FlowModel(compilation));
+        var model = new Lazy<FlowModel>(() => new FlowModel(compilation, policy));
         context.RegisterSymbolAction(symbol => AnalyzeType(symbol, lookAlikes, model), SymbolKind.NamedType);
     }
 

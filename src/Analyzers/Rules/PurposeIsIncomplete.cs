@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Diagnostics;
 using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Rules.Purposes;
 using AdsGuard.Analyzers.Symbols;
 using AdsGuard.Shared;
@@ -19,9 +20,9 @@ public sealed class PurposeIsIncomplete : AdsGuardAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ADS1006_PurposeIsIncomplete);
 
-    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context)
+    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
     {
-        var rules = new RuleContext(context.Compilation);
+        var rules = new RuleContext(context.Compilation, policy);
         context.RegisterSyntaxNodeAction(node => AnalyzeAttribute(node, rules), SyntaxKind.Attribute);
     }
 
@@ -33,12 +34,13 @@ public sealed class PurposeIsIncomplete : AdsGuardAnalyzer
         // Without a constructor that fits the compiler has an error there, and knows better what is missing.
         if (applied is not { Data.AttributeConstructor: not null } || !OurAttributes.Is(applied.Data, MetadataNames.AuthorizedPurpose)) return;
         var purpose = AuthorizedPurpose.Parse(applied.Data);
-        if (purpose.Missing.IsEmpty) return;
+        var missing = rules.Missing(purpose);
+        if (missing.IsEmpty) return;
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.ADS1006_PurposeIsIncomplete,
             attribute.GetLocation(),
             purpose.Name,
-            InWords(purpose.Missing),
+            InWords(missing),
             purpose.Systems.Any(rules.IsForServices) ? Provisions.InputSafeguards : Provisions.Policy));
     }
 

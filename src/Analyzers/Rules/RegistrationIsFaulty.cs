@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Diagnostics;
 using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Reporting;
 using AdsGuard.Analyzers.Rules.Governance;
 using AdsGuard.Analyzers.Symbols;
@@ -24,10 +25,10 @@ public sealed class RegistrationIsFaulty : AdsGuardAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ADS4002_RegistrationIsFaulty);
 
-    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context)
+    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
     {
         var systems = new RegisteredSystems(context.Compilation);
-        var known = new System.Lazy<LibraryModels>(() => new LibraryModels(context.Compilation, systems));
+        var known = new System.Lazy<LibraryModels>(() => new LibraryModels(context.Compilation, systems, policy));
         var referred = new ReferredSystems(context.Compilation);
         context.RegisterSemanticModelAction(file =>
         {

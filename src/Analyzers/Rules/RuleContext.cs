@@ -1,20 +1,28 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Rules.Purposes;
 using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Rules;
 
 /// <summary>What flow rules share about one compilation: the purposes in force and the registered systems. Safe for several threads.</summary>
-internal sealed class RuleContext(Compilation compilation)
+internal sealed class RuleContext(Compilation compilation, Policy policy)
 {
+    private readonly PurposeStandard _standard = new(policy);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<AuthorizedPurpose>> _purposes = new(SymbolEqualityComparer.Default);
 
     /// <summary>The registrations in sight.</summary>
     public RegisteredSystems Systems { get; } = new(compilation);
 
-    public ImmutableArray<AuthorizedPurpose> PurposesFor(ISymbol member) => _purposes.GetOrAdd(member, m => PurposeInForce.For(m, compilation));
+    /// <summary>What the organization says.</summary>
+    public Policy Policy => policy;
+
+    public ImmutableArray<AuthorizedPurpose> PurposesFor(ISymbol member) => _purposes.GetOrAdd(member, m => PurposeInForce.For(m, compilation, _standard));
+
+    /// <summary>What a purpose still has to state to count, in words; empty where it counts.</summary>
+    public ImmutableArray<string> Missing(AuthorizedPurpose purpose) => _standard.Missing(purpose);
 
     /// <summary>Whether a system is registered as used for services, which is what 12898.1 binds.</summary>
     public bool IsForServices(string system) => ServicesOf(system) is not null;

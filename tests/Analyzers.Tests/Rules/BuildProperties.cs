@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AdsGuard.Analyzers.Tests.Rules;
 
-/// <summary>What a project file says to analyzers.</summary>
+/// <summary>What a project file and config files say to analyzers, the same for every file.</summary>
 internal sealed class BuildProperties(IReadOnlyDictionary<string, string?> properties) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(properties);
@@ -16,6 +16,8 @@ internal sealed class BuildProperties(IReadOnlyDictionary<string, string?> prope
 
     private sealed class Options(IReadOnlyDictionary<string, string?> properties) : AnalyzerConfigOptions
     {
+        public override IEnumerable<string> Keys => properties.Keys;
+
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => properties.TryGetValue(key, out value) && value is not null;
     }
 }

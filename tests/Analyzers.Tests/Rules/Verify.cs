@@ -22,7 +22,8 @@ internal static class Verify
         new PurposeIsIncomplete(),
         new AttributeHasNoEffect(),
         new MemberLooksLikeProtectedData(),
-        new RegistrationIsFaulty());
+        new RegistrationIsFaulty(),
+        new ConfigurationIsWrong());
 
     private static readonly CSharpParseOptions Parsing = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
 
@@ -52,10 +53,14 @@ internal static class Verify
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(SourceText.From(source), Parsing, path);
 
     /// <summary>What the rules report. An exception in one of them fails the test, as it would be AD0001 in a build.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Compilation compilation, AnalyzerConfigOptionsProvider? options = null, params string[] asked)
+    public static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Compilation compilation, AnalyzerConfigOptionsProvider? options = null, params string[] asked) =>
+        DiagnosticsAsync(compilation, options, ImmutableArray<AdditionalText>.Empty, asked);
+
+    /// <summary>The same, with files that the project hands over.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Compilation compilation, AnalyzerConfigOptionsProvider? options, ImmutableArray<AdditionalText> files, params string[] asked)
     {
         Exception? fault = null;
-        var analyzerOptions = options is null ? new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty) : new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty, options);
+        var analyzerOptions = options is null ? new AnalyzerOptions(files) : new AnalyzerOptions(files, options);
         var running = new CompilationWithAnalyzersOptions(analyzerOptions, (exception, _, _) => fault ??= exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         var diagnostics = await compilation.WithAnalyzers(Analyzers, running).GetAnalyzerDiagnosticsAsync();
         Assert.Null(fault);

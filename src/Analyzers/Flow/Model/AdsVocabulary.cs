@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Analyzers.Options;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
 
@@ -14,6 +15,7 @@ namespace AdsGuard.Analyzers.Flow.Model;
 internal sealed class AdsVocabulary
 {
     private readonly LibraryModels _models;
+    private readonly SanitizerTrust _trust;
     private readonly RegisteredSystems _systems;
     private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _clientMembers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _clientTypes = new(SymbolEqualityComparer.Default);
@@ -24,9 +26,10 @@ internal sealed class AdsVocabulary
     private readonly ConcurrentDictionary<ISymbol, bool> _notAds = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ProtectionMask> _deidentifies = new(SymbolEqualityComparer.Default);
 
-    public AdsVocabulary(RegisteredSystems systems, LibraryModels models)
+    public AdsVocabulary(RegisteredSystems systems, LibraryModels models, Policy policy)
     {
         _models = models;
+        _trust = new SanitizerTrust(policy.Options);
         _systems = systems;
     }
 
@@ -69,7 +72,7 @@ internal sealed class AdsVocabulary
             if (Declared(attributes, MetadataNames.AdsClient) is { } system) return WithHostingOf(definition, system);
         }
 
-        return null;
+        return Declarations(definition).Select(_models.ClientGivenBy).FirstOrDefault(static system => system is not null);
     });
 
     /// <summary>The ADS that calls of this method reach, by an attribute on the method itself or on the declaring type.</summary>
@@ -117,14 +120,14 @@ internal sealed class AdsVocabulary
     });
 
     /// <summary>The categories that a method's result no longer carries, by <c>[Deidentifies]</c>.</summary>
-    public ProtectionMask Deidentified(IMethodSymbol method) => _deidentifies.GetOrAdd(method.OriginalDefinition, static definition =>
+    public ProtectionMask Deidentified(IMethodSymbol method) => _deidentifies.GetOrAdd(method.OriginalDefinition, definition =>
     {
         var removed = ProtectionMask.None;
         foreach (var declaration in OurAttributes.WithInherited(definition).OfType<IMethodSymbol>())
         {
             foreach (var attribute in declaration.GetAttributes().Concat(declaration.GetReturnTypeAttributes()))
             {
-                if (!OurAttributes.Is(attribute, MetadataNames.Deidentifies) || attribute.ConstructorArguments.Length == 0) continue;
+                if (!OurAttributes.Is(attribute, MetadataNames.Deidentifies) || attribute.ConstructorArguments.Length == 0 || !_trust.InCode(attribute)) continue;
                 if (attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Enum, Value: int categories }) removed |= (ProtectionMask)categories & ProtectionMask.Disclosure;
             }
         }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Recognition;
 using AdsGuard.Models;
 using AdsGuard.Shared;
@@ -21,12 +22,14 @@ internal sealed class Classification
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<ProtectedData>> _types = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(ISymbol Type, string Member), List<AttributeData>> _classified = new(TypeAndMember.Comparer);
     private readonly LibraryModels _models;
+    private readonly DataClassifications _taxonomies;
     private readonly LookAlikes? _lookAlikes;
 
     /// <summary>With <paramref name="lookAlikes"/>, what only looks like protected data counts as classified: for a first look at code that nobody has annotated.</summary>
-    public Classification(Compilation compilation, LibraryModels models, LookAlikes? lookAlikes = null)
+    public Classification(Compilation compilation, LibraryModels models, Policy policy, LookAlikes? lookAlikes = null)
     {
         _models = models;
+        _taxonomies = new DataClassifications(policy.Options);
         _lookAlikes = lookAlikes;
         foreach (var attribute in compilation.Assembly.GetAttributes()) AddClassify(attribute);
         foreach (var reference in compilation.SourceModule.ReferencedAssemblySymbols)
@@ -51,7 +54,7 @@ internal sealed class Classification
         return _types.GetOrAdd(type.OriginalDefinition, ReadType);
     }
 
-    private ImmutableArray<ProtectedData> Declared(ISymbol symbol) => _declarations.GetOrAdd(symbol.OriginalDefinition, static s => Parse(s.GetAttributes(), s).ToImmutableArray());
+    private ImmutableArray<ProtectedData> Declared(ISymbol symbol) => _declarations.GetOrAdd(symbol.OriginalDefinition, s => Parse(s.GetAttributes(), s).ToImmutableArray());
 
     private ImmutableArray<ProtectedData> Read(ISymbol symbol)
     {
@@ -158,11 +161,18 @@ internal sealed class Classification
     private static ProtectedData FromModel(SourceEntry source, ISymbol symbol) =>
         new((ProtectionMask)(int)source.Category, source.Kind, symbol, SymbolNames.Of(symbol), source.Authority);
 
-    private static IEnumerable<ProtectedData> Parse(ImmutableArray<AttributeData> attributes, ISymbol symbol)
+    private IEnumerable<ProtectedData> Parse(ImmutableArray<AttributeData> attributes, ISymbol symbol)
     {
         foreach (var attribute in attributes)
         {
-            if (attribute.AttributeClass is null || !OurAttributes.IsOurs(attribute)) continue;
+            if (attribute.AttributeClass is null) continue;
+            if (!OurAttributes.IsOurs(attribute))
+            {
+                if (_taxonomies.KindOf(attribute.AttributeClass) is { } mapped)
+                    yield return new ProtectedData((ProtectionMask)(int)mapped.Category, mapped.Kind, symbol, SymbolNames.Of(symbol), null);
+                continue;
+            }
+
             if (attribute.AttributeClass.Name is not (MetadataNames.Pii or MetadataNames.Phi or MetadataNames.LegallyProtected or MetadataNames.ProtectedCharacteristic)) continue;
             if (FromArguments(attribute, 0, symbol) is { } data) yield return data;
         }

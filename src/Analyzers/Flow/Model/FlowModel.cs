@@ -1,3 +1,4 @@
+using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Recognition;
 using Microsoft.CodeAnalysis;
 
@@ -6,19 +7,23 @@ namespace AdsGuard.Analyzers.Flow.Model;
 /// <summary>All that the engine knows about the meaning of declarations in one compilation. Born with the compilation, dies with it; safe for several threads.</summary>
 internal sealed class FlowModel
 {
-    public FlowModel(Compilation compilation, LookAlikes? lookAlikes = null)
+    public FlowModel(Compilation compilation, Policy policy, LookAlikes? lookAlikes = null)
     {
         Compilation = compilation;
+        Policy = policy;
         Systems = new RegisteredSystems(compilation);
-        Library = new LibraryModels(compilation, Systems);
-        Classification = new Classification(compilation, Library, lookAlikes);
+        Library = new LibraryModels(compilation, Systems, policy);
+        Classification = new Classification(compilation, Library, policy, lookAlikes);
         WholeObjects = new WholeObjects(Classification);
         OwnedCollections = new OwnedCollections();
-        Ads = new AdsVocabulary(Systems, Library);
+        Ads = new AdsVocabulary(Systems, Library, policy);
         Oversight = new OversightVocabulary(Library);
     }
 
     public Compilation Compilation { get; }
+
+    /// <summary>What the organization says: options and model files of its own.</summary>
+    public Policy Policy { get; }
 
     public RegisteredSystems Systems { get; }
 

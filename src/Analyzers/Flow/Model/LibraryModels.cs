@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Symbols;
 using AdsGuard.Models;
 using Microsoft.CodeAnalysis;
@@ -16,6 +17,7 @@ namespace AdsGuard.Analyzers.Flow.Model;
 /// </summary>
 internal sealed class LibraryModels
 {
+    private readonly SanitizerTrust _trust;
     private readonly Dictionary<string, List<(ModelSection Section, ModelEntry Entry)>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(ModelSection Section, ModelEntry Entry)>> _byType = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(ModelSection Section, ClientEntry Entry)>> _clients = new(StringComparer.Ordinal);
@@ -25,15 +27,23 @@ internal sealed class LibraryModels
 
     private readonly RegisteredSystems _systems;
 
-    public LibraryModels(Compilation compilation, RegisteredSystems systems)
+    public LibraryModels(Compilation compilation, RegisteredSystems systems, Policy policy)
     {
         _systems = systems;
+        _trust = new SanitizerTrust(policy.Options);
         var assemblies = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var reference in compilation.SourceModule.ReferencedAssemblySymbols) assemblies.Add(reference.Name);
         assemblies.Add(compilation.AssemblyName ?? "");
         foreach (var section in ModelLibrary.SectionsFor(assemblies))
         {
             foreach (var entry in section.Entries) Add(section, entry);
+        }
+
+        foreach (var section in policy.Models.SelectMany(static file => file.Sections))
+        {
+            if (!assemblies.Contains(section.AssemblyName) && !ModelLibrary.IsBaseLibrary(section.AssemblyName)) continue;
+            var organization = section with { IsOfOrganization = true };
+            foreach (var entry in section.Entries) Add(organization, entry);
         }
     }
 
@@ -52,6 +62,10 @@ internal sealed class LibraryModels
     /// <summary>The types whose instances are clients.</summary>
     public IEnumerable<(string AssemblyName, string MetadataName)> ClientTypes =>
         _clients.Values.SelectMany(static list => list).Where(static c => c.Entry.Target.Kind == 'T').Select(static c => (c.Section.AssemblyName, c.Entry.Target.ContainingType));
+
+    /// <summary>The members that give clients, whatever their type.</summary>
+    public IEnumerable<(string AssemblyName, MemberPattern Member)> ClientMembers =>
+        _clients.Values.SelectMany(static list => list).Where(static c => c.Entry.Target.Kind != 'T').Select(static c => (c.Section.AssemblyName, c.Entry.Target));
 
     /// <summary>What the models say about a member, those of the members it overrides or implements included.</summary>
     public MemberModel Of(ISymbol member)
@@ -75,7 +89,8 @@ internal sealed class LibraryModels
             foreach (var candidate in SelfBasesAndInterfaces((ITypeSymbol)definition))
             {
                 if (!_clients.TryGetValue(candidate.Name, out var entries)) continue;
-                foreach (var (section, entry) in entries)
+                // The organization knows better than the library where its systems run.
+                foreach (var (section, entry) in entries.OrderByDescending(static e => e.Section.IsOfOrganization))
                 {
                     if (IsIn(section, candidate) && MemberPatternMatcher.Matches(entry.Target, candidate.OriginalDefinition)) return Identity(section, entry.System);
                 }
@@ -83,6 +98,18 @@ internal sealed class LibraryModels
 
             return null;
         });
+    }
+
+    /// <summary>The ADS that what a member gives is a client of, by the models.</summary>
+    public AdsIdentity? ClientGivenBy(ISymbol member)
+    {
+        if (_clients.Count == 0 || !_clients.TryGetValue(SimpleName(member), out var entries)) return null;
+        foreach (var (section, entry) in entries.OrderByDescending(static e => e.Section.IsOfOrganization))
+        {
+            if (entry.Target.Kind != 'T' && IsIn(section, member) && MemberPatternMatcher.Matches(entry.Target, member.OriginalDefinition)) return Identity(section, entry.System);
+        }
+
+        return null;
     }
 
     private static IEnumerable<ITypeSymbol> SelfBasesAndInterfaces(ITypeSymbol type)
@@ -196,12 +223,20 @@ internal sealed class LibraryModels
         }
     }
 
+    /// <summary>What the organization says of a member stands instead of what ships about it, question by question: how values move, what goes in, what comes out.</summary>
+    private static bool IsOverruled(ModelEntry shipped, List<(ModelSection Section, ModelEntry Entry)> entries) =>
+        entries.Any(other => other.Section.IsOfOrganization && (IsAboutFlow(shipped) && IsAboutFlow(other.Entry) || shipped.GetType() == other.Entry.GetType()));
+
+    private static bool IsAboutFlow(ModelEntry entry) => entry is FlowEntry or ClearEntry or NoFlowEntry;
+
     private MemberModel Build(ISymbol member)
     {
         var model = MemberModel.None;
         var any = false;
-        foreach (var (section, entry) in EntriesOf(member))
+        var entries = EntriesOf(member).ToList();
+        foreach (var (section, entry) in entries)
         {
+            if (!section.IsOfOrganization && IsOverruled(entry, entries)) continue;
             any = true;
             switch (entry)
             {
@@ -229,7 +264,7 @@ internal sealed class LibraryModels
                 case AdverseEntry adverse:
                     model = model with { AdverseTitle = adverse.Title };
                     break;
-                case SanitizerEntry sanitizer:
+                case SanitizerEntry sanitizer when _trust.InModel(sanitizer.Method):
                     model = model with { Removes = model.Removes | Mask(sanitizer.Removes), SanitizedPlace = sanitizer.On };
                     break;
             }

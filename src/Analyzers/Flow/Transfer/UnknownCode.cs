@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Analyzers.Options;
 using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Flow.Transfer;
@@ -11,6 +12,8 @@ namespace AdsGuard.Analyzers.Flow.Transfer;
 /// </summary>
 internal sealed class UnknownCode(Evaluator evaluator)
 {
+    private readonly UnknownCalls _assumed = evaluator.Model.Policy.Options.Get(OptionKeys.UnknownCalls);
+
     public Value Invoke(IOperation site, Value? receiver, ITypeSymbol? receiverType, ImmutableArray<CallArgument> arguments, IMethodSymbol? method)
     {
         var fromReceiver = receiver is null ? OriginSet.Empty : evaluator.Members.ReadEverything(receiver, receiverType);
@@ -18,12 +21,15 @@ internal sealed class UnknownCode(Evaluator evaluator)
         foreach (var argument in arguments) fromArguments = fromArguments.Union(evaluator.Members.ReadEverything(argument.Value, argument.Type));
         fromArguments = fromArguments.Union(RunFunctions(arguments, fromReceiver.Union(fromArguments), site));
         var everything = fromReceiver.Union(fromArguments);
+        // Data is what the policy drops; a client that comes out of a factory is one all the same.
+        if (_assumed == UnknownCalls.Drop) everything = everything.Where(static o => o is AdsClient);
+        var left = _assumed == UnknownCalls.Carry ? everything : OriginSet.Empty;
 
-        if (receiver is not null && IsMutator(method, receiverType) && Keeps(receiver, receiverType)) evaluator.Members.Taint(receiver, fromArguments.Where(static o => o is not AdsClient));
+        if (_assumed == UnknownCalls.Carry && receiver is not null && IsMutator(method, receiverType) && Keeps(receiver, receiverType)) evaluator.Members.Taint(receiver, fromArguments.Where(static o => o is not AdsClient));
         foreach (var argument in arguments)
         {
             if (!argument.IsWrittenBack || argument.Operation is null) continue;
-            var kept = Members.Kept(everything, argument.Type, isClassified: false);
+            var kept = Members.Kept(left, argument.Type, isClassified: false);
             evaluator.Assign(argument.Operation, Result(argument.Operation, argument.Type, kept));
         }
 
@@ -38,7 +44,7 @@ internal sealed class UnknownCode(Evaluator evaluator)
         var carried = OriginSet.Empty;
         foreach (var argument in call.Arguments) carried = carried.Union(evaluator.Members.ReadEverything(argument.Value, argument.Type));
         carried = carried.Union(RunFunctions(call.Arguments, carried, call.Operation));
-        if (carried.IsEmpty) return made;
+        if (carried.IsEmpty || _assumed == UnknownCalls.Drop) return made;
         evaluator.Members.Taint(made, carried);
         return made.With(carried).WithOpaque(true);
     }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Options;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
 
@@ -11,7 +12,7 @@ namespace AdsGuard.Analyzers.Rules.Placement;
 /// Which methods calls of an ADS can go through: those of a client by type or by member, and those of any type that some field, property, parameter or result in
 /// the compilation is marked as a client of. Computed when first asked; safe for several threads.
 /// </summary>
-internal sealed class ClientsInSource(Compilation compilation)
+internal sealed class ClientsInSource(Compilation compilation, Policy policy)
 {
     private readonly object _gate = new();
     private FlowModel? _model;
@@ -23,7 +24,7 @@ internal sealed class ClientsInSource(Compilation compilation)
         if (method.MethodKind is MethodKind.AnonymousFunction or MethodKind.DelegateInvoke) return true;
         lock (_gate)
         {
-            _model ??= new FlowModel(compilation);
+            _model ??= new FlowModel(compilation, policy);
             if (_model.Ads.Reached(method) is not null) return true;
             if (method.MethodKind == MethodKind.Constructor) return method.Parameters.Any(p => _model.Ads.Input(p) is not null);
             if (_model.Ads.ClientType(method.ContainingType) is not null || method.Parameters.Any(p => _model.Ads.Input(p) is not null)) return true;

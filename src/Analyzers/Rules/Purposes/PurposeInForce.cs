@@ -11,15 +11,15 @@ namespace AdsGuard.Analyzers.Rules.Purposes;
 /// </summary>
 internal static class PurposeInForce
 {
-    public static ImmutableArray<AuthorizedPurpose> For(ISymbol member, Compilation compilation)
+    public static ImmutableArray<AuthorizedPurpose> For(ISymbol member, Compilation compilation, PurposeStandard standard)
     {
         foreach (var scope in Scopes(member))
         {
-            var complete = AuthorizedPurpose.On(scope).Where(static p => p.Missing.IsEmpty).ToImmutableArray();
+            var complete = AuthorizedPurpose.On(scope).Where(standard.IsMetBy).ToImmutableArray();
             if (!complete.IsEmpty) return complete;
         }
 
-        return AuthorizedPurpose.On(compilation.Assembly).Where(static p => p.Missing.IsEmpty).ToImmutableArray();
+        return AuthorizedPurpose.On(compilation.Assembly).Where(standard.IsMetBy).ToImmutableArray();
     }
 
     private static IEnumerable<ISymbol> Scopes(ISymbol member)

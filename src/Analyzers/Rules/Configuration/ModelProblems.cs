@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Symbols;
+using AdsGuard.Models;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Rules.Configuration;
+
+/// <summary>
+/// What is wrong with the lines of a model file: those that cannot be read, and those about something that a referenced assembly, or this compilation, lacks. A
+/// section about an assembly that is not referenced is idle: one file serves a whole organization.
+/// </summary>
+internal static class ModelProblems
+{
+    public static IEnumerable<ModelError> In(ModelFile file, Compilation compilation)
+    {
+        var unresolved =
+            from section in file.Sections
+            let assemblies = Assemblies(section.AssemblyName, compilation)
+            where !assemblies.IsEmpty
+            from entry in section.Entries
+            where assemblies.All(assembly => MemberPatternMatcher.Resolve(entry.Target, assembly).IsEmpty)
+            select new ModelError(entry.Line, entry.Column, entry.Target.DocumentationId.Length, Describe(section, entry.Target, assemblies));
+        return file.Errors.Concat(unresolved);
+    }
+
+    /// <summary>The assemblies that a section may be about. Types of .NET itself move from one of its assemblies to another between versions.</summary>
+    private static ImmutableArray<IAssemblySymbol> Assemblies(string name, Compilation compilation)
+    {
+        if (string.Equals(compilation.AssemblyName, name, StringComparison.OrdinalIgnoreCase)) return ImmutableArray.Create<IAssemblySymbol>(compilation.Assembly);
+        var isBase = ModelLibrary.IsBaseLibrary(name);
+        var found = compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => isBase ? ModelLibrary.IsBaseLibrary(assembly.Name) : string.Equals(assembly.Name, name, StringComparison.OrdinalIgnoreCase))
+            .ToImmutableArray<IAssemblySymbol>();
+        // System.Foo is a part of .NET that this project may well not have.
+        return isBase && !found.Any(assembly => string.Equals(assembly.Name, name, StringComparison.OrdinalIgnoreCase)) ? ImmutableArray<IAssemblySymbol>.Empty : found;
+    }
+
+    private static string Describe(ModelSection section, MemberPattern target, ImmutableArray<IAssemblySymbol> assemblies)
+    {
+        var types = assemblies.SelectMany(assembly => MemberPatternMatcher.Resolve(new MemberPattern('T', target.ContainingType, "", null, null, false), assembly)).OfType<INamedTypeSymbol>().ToList();
+        if (types.Count == 0)
+        {
+            var near = NearestWord.Find(SimpleName(target.ContainingType), TypeNames(assemblies));
+            return $"'{section.AssemblyName}' has no type '{target.ContainingType}'{(near is null ? "" : $"; did you mean '{near}'?")}";
+        }
+
+        var type = types[0];
+        var names = type.GetMembers().Select(static member => member.MetadataName.Replace('.', '#')).Distinct().ToImmutableArray();
+        if (names.Contains(target.Name)) return $"'{target.ContainingType}' has a member '{target.Name}' and none that fits '{target}'; M: is a method, P: a property, F: a field, and (*) any overload";
+        var nearest = NearestWord.Find(target.Name, names);
+        return $"'{target.ContainingType}' has no member '{target.Name}'{(nearest is null ? "" : $"; did you mean '{nearest}'?")}";
+    }
+
+    private static string SimpleName(string type) => type.Substring(type.LastIndexOf('.') + 1);
+
+    // Names only: of a type in the wrong namespace the reader wants to see the whole name.
+    private static ImmutableArray<string> TypeNames(ImmutableArray<IAssemblySymbol> assemblies)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        foreach (var assembly in assemblies)
+        {
+            if (ModelLibrary.IsBaseLibrary(assembly.Name)) continue;
+            names.AddRange(assembly.TypeNames);
+        }
+
+        return names.ToImmutable();
+    }
+}

@@ -1,0 +1,113 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace AdsGuard.Analyzers.Tests.Rules;
+
+/// <summary>ADS9002: what does not count, where exactly, and what was probably meant. The expected place is between ⟦ and ⟧.</summary>
+public sealed class ConfigurationIsWrongTests
+{
+    private const string Global = "is_global = true\n";
+
+    [Theory]
+    [InlineData("⟦adsguard.catgories⟧ = pii", "Unknown key 'adsguard.catgories'; did you mean 'adsguard.categories'?")]
+    [InlineData("⟦AdsGuard.Catgories⟧ = pii", "Unknown key 'adsguard.catgories'; did you mean 'adsguard.categories'?")]
+    [InlineData("⟦adsgaurd.categories⟧ = pii", "Unknown key 'adsgaurd.categories'; did you mean 'adsguard.categories'?")]
+    [InlineData("⟦adsguard_categories⟧ = pii", "Unknown key 'adsguard_categories'; did you mean 'adsguard.categories'?")]
+    [InlineData("⟦adsguard.colour⟧ = green", "Unknown key 'adsguard.colour'; docs/options.md lists the keys")]
+    [InlineData("adsguard.categories = ⟦pii, hpi⟧ # our own", "Bad value of 'adsguard.categories': unknown category 'hpi'; did you mean 'phi'?")]
+    [InlineData("adsguard.in_scope=⟦flase⟧", "Bad value of 'adsguard.in_scope': unknown value 'flase'; did you mean 'false'?")]
+    [InlineData("⟦adsguard.in_scope⟧ =", "Bad value of 'adsguard.in_scope': expected `true` or `false`, found nothing")]
+    [InlineData("⟦adsguard.in_scope⟧ false", "Expected '=' and a value after 'adsguard.in_scope'")]
+    [InlineData("adsguard.ignored_kinds = ⟦TelephonNumber⟧", "Bad value of 'adsguard.ignored_kinds': unknown kind 'TelephonNumber'; did you mean 'TelephoneNumber'?")]
+    [InlineData("adsguard.legal_authority_pattern = ⟦Code (⟧", "Bad value of 'adsguard.legal_authority_pattern': 'Code (' is not a regular expression")]
+    [InlineData("adsguard.data_classifications = ⟦PrivateData⟧", "Bad value of 'adsguard.data_classifications': 'PrivateData' is not of the form Kind:name")]
+    [InlineData("⟦dotnet_diagnostic.ADS1999.severity⟧ = none", "'ADS1999' is no rule of AdsGuard; ")]
+    [InlineData("⟦dotnet_analyzer_diagnostic.category-AdsGuard.DataProtecton.severity⟧ = none", "'adsguard.dataprotecton' is no category of AdsGuard; did you mean 'AdsGuard.DataProtection'?")]
+    public async Task Line(string marked, string message)
+    {
+        var start = marked.IndexOf('⟦');
+        var length = marked.IndexOf('⟧') - start - 1;
+
+        var diagnostic = Assert.Single(await Configured.ByConfigTextAsync("policy.globalconfig", Global + marked.Replace("⟦", "").Replace("⟧", "")));
+
+        Assert.Equal("ADS9002", diagnostic.Id);
+        Assert.StartsWith("This does not count: " + message, diagnostic.GetMessage());
+        Assert.Equal(("policy.globalconfig", new LinePosition(1, start), new LinePosition(1, start + length)), Place(diagnostic));
+    }
+
+    [Theory]
+    [InlineData("adsguard.categories = pii, PHI")]
+    [InlineData("# adsguard.catgories = pii")]
+    [InlineData("dotnet_diagnostic.ADS1001.severity = none")]
+    [InlineData("dotnet_diagnostic.CA1001.severity = none")]
+    // Somebody else's rule may begin with the same letters.
+    [InlineData("dotnet_diagnostic.ADS001.severity = none")]
+    [InlineData("dotnet_analyzer_diagnostic.category-AdsGuard.DataProtection.severity = none")]
+    [InlineData("dotnet_analyzer_diagnostic.category-Design.severity = none")]
+    [InlineData("indent_size = 4")]
+    [InlineData("guard.categories = pii")]
+    [InlineData("[/absolute/path.cs]\nadsguard.in_scope = false")]
+    public async Task SoundLine_IsLeftAlone(string line) => Assert.Empty(await Configured.ByConfigTextAsync("policy.globalconfig", Global + line));
+
+    [Theory]
+    [InlineData("[*.cs]\nadsguard.in_scope = false", null)]
+    [InlineData("adsguard.in_scope = false\n[*.cs]", "'adsguard.in_scope' stands before the first section head")]
+    [InlineData("[*.cs]\nadsguard.purpose_register = required", "'adsguard.purpose_register' holds for a whole compilation")]
+    public async Task EditorConfig_IsToldWhatItCannotSay(string text, string? message)
+    {
+        var diagnostics = await Configured.ByConfigTextAsync(".editorconfig", text);
+
+        if (message is null) Assert.Empty(diagnostics);
+        else Assert.Contains(message, Assert.Single(diagnostics).GetMessage());
+    }
+
+    [Fact]
+    public async Task KeyWithoutAFile_IsReportedWithoutAPlace()
+    {
+        var diagnostic = Assert.Single(await Configured.ByOptionsAsync("", "adsguard.categories = hpi"));
+
+        Assert.Equal(("ADS9002", Location.None), (diagnostic.Id, diagnostic.Location));
+    }
+
+    [Theory]
+    [InlineData("⟦flwo⟧ M:Consumer.A(*) Receiver -> ReturnValue", "Unknown entry 'flwo'; did you mean 'flow'?")]
+    [InlineData("source ⟦P:Applicant.Namme⟧ pii ResidentialAddress", "'Applicant' has no member 'Namme'; did you mean 'Name'?")]
+    [InlineData("source ⟦P:Aplicant.Name⟧ pii ResidentialAddress", "'Consumer' has no type 'Aplicant'; did you mean 'Applicant'?")]
+    [InlineData("source ⟦F:Applicant.Name⟧ pii ResidentialAddress", "'Applicant' has a member 'Name' and none that fits 'F:Applicant.Name'")]
+    public async Task ModelLine_AboutThisCompilation(string marked, string message)
+    {
+        var start = marked.IndexOf('⟦');
+        var length = marked.IndexOf('⟧') - start - 1;
+
+        var diagnostic = Assert.Single(await Configured.ByModelAsync("", "[Consumer]\nnoflow P:Applicant.Name\n" + marked.Replace("⟦", "").Replace("⟧", "")));
+
+        Assert.StartsWith("This does not count: " + message, diagnostic.GetMessage());
+        Assert.Equal(("agency.adsmodel", new LinePosition(2, start), new LinePosition(2, start + length)), Place(diagnostic));
+    }
+
+    [Fact]
+    public async Task ModelLine_AboutAReferencedAssembly() =>
+        Assert.Contains("'AdsGuard.PiiAttribute' has no member 'Knd'; did you mean 'Kind'?", Assert.Single(await Configured.ByModelAsync("", "[AdsGuard.Attributes]\nnoflow P:AdsGuard.PiiAttribute.Knd")).GetMessage());
+
+    [Fact]
+    public async Task ModelLine_AboutDotNetItself_IsFoundWhereverItsTypeLives() => Assert.Empty(await Configured.ByModelAsync("", "[System.Runtime]\nnoflow M:System.String.Trim"));
+
+    [Fact]
+    public async Task SectionOfAnAssemblyThatIsNotReferenced_IsIdle() => Assert.Empty(await Configured.ByModelAsync("", "[County.Scoring]\nclient T:County.Scoring.Nothing"));
+
+    [Fact]
+    public async Task OtherFiles_AreNotRead()
+    {
+        var compilation = Verify.Compile("", References.Default);
+
+        Assert.Empty(await Verify.DiagnosticsAsync(compilation, null, [new GivenFile("notes.txt", "adsguard.catgories = pii"), new GivenFile("PublicAPI.Shipped.txt", "[A")]));
+    }
+
+    private static (string, LinePosition, LinePosition) Place(Diagnostic diagnostic)
+    {
+        var place = diagnostic.Location.GetLineSpan();
+        return (place.Path, place.StartLinePosition, place.EndLinePosition);
+    }
+}

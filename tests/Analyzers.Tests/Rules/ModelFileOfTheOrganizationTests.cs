@@ -1,0 +1,101 @@
+using System.Threading.Tasks;
+using Xunit;
+using static AdsGuard.Analyzers.Tests.Rules.Configured;
+
+namespace AdsGuard.Analyzers.Tests.Rules;
+
+/// <summary>What an organization says in a model file of its own counts like what ships, also about the types of the compilation itself.</summary>
+public sealed class ModelFileOfTheOrganizationTests
+{
+    private const string InHouse = """
+        public interface IScoring
+        {
+            double Rate(string text, string trace);
+        }
+
+        public static class Masking
+        {
+            public static string Mask(string text) => text[..1];
+        }
+
+        public sealed class Case
+        {
+            public string Notes { get; set; } = "";
+        }
+
+        public static class Program
+        {
+            public static double Run(IScoring scoring, Applicant applicant, Case @case) => scoring.Rate(TEXT, "");
+        }
+        """;
+
+    private static string Handing(string text) => InHouse.Replace("TEXT", text);
+
+    [Fact]
+    public async Task WithoutIt_NothingIsKnown() => Assert.Empty(await ByOptionsAsync(Handing("applicant.Ssn")));
+
+    [Theory]
+    [InlineData("client T:IScoring")]
+    [InlineData("input M:IScoring.Rate(*) Argument[0]")]
+    [InlineData("input M:IScoring.Rate(*) Argument[text]")]
+    public async Task InHouseSystem_IsKnownByOneLine(string line)
+    {
+        var diagnostic = Assert.Single(await ByModelAsync(Handing("applicant.Ssn"), $"[Consumer]\nsystem \"County scoring\" hosting=agency\n{line}"));
+
+        Assert.Equal("ADS1001", diagnostic.Id);
+        Assert.Contains("'County scoring'", diagnostic.GetMessage());
+    }
+
+    [Theory]
+    [InlineData("client F:Program.Http", "Http.GetStringAsync(applicant.Ssn)")]
+    [InlineData("client P:Program.Own", "Own.GetStringAsync(applicant.Ssn)")]
+    [InlineData("client M:Program.Make(*)", "Make().GetStringAsync(applicant.Ssn)")]
+    public async Task MemberThatGivesAClient_IsKnownByOneLine(string line, string call)
+    {
+        var source = $$"""
+            using System.Net.Http;
+
+            public static class Program
+            {
+                private static readonly HttpClient Http = new();
+
+                private static HttpClient Own { get; } = new();
+
+                private static HttpClient Make() => new();
+
+                public static Task<string> Run(Applicant applicant) => {{call}};
+            }
+            """;
+
+        Assert.Equal(["ADS1001"], Ids(await ByModelAsync(source, "[Consumer]\n" + line)));
+        Assert.Empty(await ByOptionsAsync(source));
+    }
+
+    [Fact]
+    public async Task InputThatIsNotNamed_IsNone() =>
+        Assert.Empty(await ByModelAsync(Handing("applicant.Ssn"), "[Consumer]\ninput M:IScoring.Rate(*) Argument[trace]"));
+
+    [Fact]
+    public async Task Source_IsProtectedData() =>
+        Assert.Equal(["ADS1003"], Ids(await ByModelAsync(Handing("@case.Notes"), "[Consumer]\nclient T:IScoring\nsource P:Case.Notes legal Privilege \"Evid. Code 954\"")));
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("sanitizer M:Masking.Mask(*) removes=pii method=redaction", 0)]
+    [InlineData("sanitizer M:Masking.Mask(*) removes=phi method=redaction", 1)]
+    public async Task Sanitizer_TakesAwayWhatItSays(string line, int left) =>
+        Assert.Equal(left, (await ByModelAsync(Handing("Masking.Mask(applicant.Ssn)"), $"[Consumer]\nclient T:IScoring\n{line}")).Length);
+
+    [Fact]
+    public async Task LinesThatCannotBeRead_LeaveTheOthersInForce() =>
+        Assert.Equal(["ADS9002", "ADS1001"], Ids(await ByModelAsync(Handing("applicant.Ssn"), "[Consumer]\nclint T:IScoring\nclient T:IScoring")));
+
+    [Fact]
+    public async Task WordOfTheOrganization_StandsAboveWhatShips()
+    {
+        var source = Handing("applicant.Ssn.Trim()");
+
+        Assert.Single(await ByModelAsync(source, "[Consumer]\nclient T:IScoring"));
+        Assert.Empty(await ByModelAsync(source, "[Consumer]\nclient T:IScoring\n[System.Runtime]\nnoflow M:System.String.Trim"));
+    }
+}

@@ -1,0 +1,155 @@
+using System.Threading.Tasks;
+using Xunit;
+using static AdsGuard.Analyzers.Tests.Rules.Configured;
+
+namespace AdsGuard.Analyzers.Tests.Rules;
+
+/// <summary>What each option does to what is reported.</summary>
+public sealed class OptionTests
+{
+    private const string Leaks = """
+        namespace County.Benefits
+        {
+            public static class Program
+            {
+                public static string Ssn(IModel model, Applicant applicant) => model.Ask(applicant.Ssn);
+
+                public static string Phone(IModel model, Applicant applicant) => model.Ask(applicant.Phone);
+
+                public static string Diagnosis(IModel model, Applicant applicant) => model.Ask(applicant.Diagnosis);
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("adsguard.in_scope = true", "ADS1001 ADS1001 ADS1002")]
+    [InlineData("adsguard.in_scope = false", "")]
+    [InlineData("adsguard.categories = phi", "ADS1002")]
+    [InlineData("adsguard.categories = PII, legal", "ADS1001 ADS1001")]
+    [InlineData("adsguard.ignored_kinds = TelephoneNumber, Health", "ADS1001")]
+    [InlineData("adsguard.ignored_kinds = none", "ADS1001 ADS1001 ADS1002")]
+    [InlineData("adsguard.systems = mod*", "ADS1001 ADS1001 ADS1002")]
+    [InlineData("adsguard.systems = scorer, other", "")]
+    [InlineData("adsguard.namespaces = County*", "ADS1001 ADS1001 ADS1002")]
+    [InlineData("adsguard.namespaces = County", "")]
+    // What cannot be read is said by ADS9002, and the default holds.
+    [InlineData("adsguard.categories = none", "ADS9002 ADS1001 ADS1001 ADS1002")]
+    public async Task Scope(string option, string reported) => Assert.Equal(reported, string.Join(' ', Ids(await ByOptionsAsync(Leaks, option))));
+
+    [Theory]
+    [InlineData("carry", "model.Ask(Decode(applicant.Ssn))", 1)]
+    [InlineData("result_only", "model.Ask(Decode(applicant.Ssn))", 1)]
+    [InlineData("drop", "model.Ask(Decode(applicant.Ssn))", 0)]
+    [InlineData("carry", "Fill(applicant.Ssn, out var text) + model.Ask(text)", 1)]
+    [InlineData("result_only", "Fill(applicant.Ssn, out var text) + model.Ask(text)", 0)]
+    [InlineData("drop", "model.Ask(applicant.Ssn)", 1)]
+    public async Task UnknownCalls(string value, string expression, int reported)
+    {
+        var source = $$"""
+            using System.Runtime.InteropServices;
+
+            public static class Program
+            {
+                [DllImport("native")] private static extern string Decode(string text);
+
+                [DllImport("native")] private static extern string Fill(string text, out string into);
+
+                public static string Run(IModel model, Applicant applicant) => {{expression}};
+            }
+            """;
+
+        Assert.Equal(reported, (await ByOptionsAsync(source, $"adsguard.unknown_calls = {value}")).Length);
+    }
+
+    [Theory]
+    [InlineData("adsguard.deidentification_methods = redaction", 0)]
+    [InlineData("adsguard.deidentification_methods = safe-harbor, aggregation", 1)]
+    [InlineData("adsguard.deidentification_by = attributes", 0)]
+    [InlineData("adsguard.deidentification_by = models", 1)]
+    public async Task TrustInAttributes(string option, int reported)
+    {
+        const string Source = """
+            public static class Program
+            {
+                [Deidentifies(DataCategories.All, DeidentificationMethod.Redaction)]
+                private static string Mask(string text) => text[..1];
+
+                public static string Run(IModel model, Applicant applicant) => model.Ask(Mask(applicant.Ssn));
+            }
+            """;
+
+        Assert.Equal(reported, (await ByOptionsAsync(Source, option)).Length);
+    }
+
+    [Theory]
+    [InlineData("adsguard.deidentification_methods = redaction", 0)]
+    [InlineData("adsguard.deidentification_methods = safe-harbor", 1)]
+    [InlineData("adsguard.deidentification_by = attributes", 1)]
+    public async Task TrustInModels(string option, int reported)
+    {
+        const string Source = """
+            public static class Program
+            {
+                private static string Mask(string text) => text[..1];
+
+                public static string Run(IModel model, Applicant applicant) => model.Ask(Mask(applicant.Ssn));
+            }
+            """;
+
+        Assert.Equal(reported, (await ByModelAsync(Source, "[Consumer]\nsanitizer M:Program.Mask(*) removes=pii method=redaction", option)).Length);
+    }
+
+    [Theory]
+    [InlineData("Health:County.PrivateAttribute", "ADS1002")]
+    [InlineData("Health:County.Private", "ADS1002")]
+    [InlineData("SocialSecurityNumber:Other.*, Health:County.*", "ADS1002")]
+    [InlineData("SocialSecurityNumber:County.*, Health:County.Private", "ADS1001")]
+    [InlineData("Health:County.Public", "")]
+    [InlineData("none", "")]
+    public async Task Taxonomy(string value, string reported)
+    {
+        const string Source = """
+            namespace Microsoft.Extensions.Compliance.Classification
+            {
+                public class DataClassificationAttribute : System.Attribute;
+            }
+
+            namespace County
+            {
+                public sealed class PrivateAttribute : Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute;
+
+                public sealed class Visit
+                {
+                    [Private] public string Note { get; set; } = "";
+
+                    public static string Run(IModel model, Visit visit) => model.Ask(visit.Note);
+                }
+            }
+            """;
+
+        Assert.Equal(reported, string.Join(' ', Ids(await ByOptionsAsync(Source, $"adsguard.data_classifications = {value}"))));
+    }
+
+    [Fact]
+    public async Task AttributeThatIsNoClassification_IsNotMapped()
+    {
+        const string Source = """
+            public sealed class PrivateAttribute : Attribute;
+
+            public sealed class Visit
+            {
+                [Private] public string Note { get; set; } = "";
+
+                public static string Run(IModel model, Visit visit) => model.Ask(visit.Note);
+            }
+            """;
+
+        Assert.Empty(await ByOptionsAsync(Source, "adsguard.data_classifications = Health:Private"));
+    }
+
+    [Theory]
+    [InlineData("out_of_scope", 0)]
+    [InlineData("in_scope", 3)]
+    public async Task TestProjects(string value, int reported) =>
+        Assert.Equal(reported, (await ByOptionsAsync(Leaks, "build_property.IsTestProject = true", $"adsguard.test_projects = {value}")).Length);
+}
