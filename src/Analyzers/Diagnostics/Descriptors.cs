@@ -123,6 +123,19 @@ internal static class Descriptors
         helpLinkUri: HelpLinks.Base + "ADS2001.md");
 
     /// <summary>
+    /// <para>Format: name, symbol, systems, provision.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS2002_OutputIsTheSoleBasis = new(
+        "ADS2002",
+        "The review or decision behind an adverse action is given nothing but ADS output",
+        "'{1}' is given nothing but the output of the ADS {2}, the subject and constants ({3}): give the person who decides something else to decide by",
+        Categories.HumanOversight,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "The output of an ADS is only one of the factors of a determination (Gov. Code 12898.1(b)) and not the sole basis of an adverse one (12898.1(c)). Predetermined minimum thresholds and a law that expressly says so lift this, and nothing else.",
+        helpLinkUri: HelpLinks.Base + "ADS2002.md");
+
+    /// <summary>
     /// <para>Format: title of the action, symbol, systems, provision.</para>
     /// </summary>
     public static readonly DiagnosticDescriptor ADS2003_ReviewIsNotHonoured = new(
@@ -134,6 +147,58 @@ internal static class Descriptors
         isEnabledByDefault: true,
         description: "A review that does not decide is none. Approval is true, an outcome Approved, or the normal return of a review that returns nothing; it has to decide whether the action is taken.",
         helpLinkUri: HelpLinks.Base + "ADS2003.md");
+
+    /// <summary>
+    /// <para>Format: name, symbol, systems, provision.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS2006_OutputIsNotVerified = new(
+        "ADS2006",
+        "ADS output that affects service levels is relied on before a person verified it",
+        "'{1}' relies on the output of the ADS {2}, and no employee or other authorized person has verified it for accuracy ({3}): have it checked in a method marked [VerifiesAdsOutput] first",
+        Categories.HumanOversight,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Output that may materially affect service levels is reviewed and verified for accuracy by an employee or another authorized person before it is relied upon (Gov. Code 12898.1(g)(1)).",
+        helpLinkUri: HelpLinks.Base + "ADS2006.md");
+
+    /// <summary>
+    /// <para>Format: attribute, what is missing, provision.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS2007_ExemptionWithoutBasis = new(
+        "ADS2007",
+        "An exemption names no basis",
+        "[{0}] states no {1}: {2} lets the output stand alone only where that basis exists",
+        Categories.HumanOversight,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "An exemption rests on the agency's predetermination of minimum thresholds (Gov. Code 12898.1(b)) or on a law that expressly authorizes the sole basis (12898.1(c)). Blank texts and placeholders state nothing.",
+        helpLinkUri: HelpLinks.Base + "ADS2007.md");
+
+    /// <summary>
+    /// <para>Format: method, system, type.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS2008_OutputDoesNotSayWhenAdverse = new(
+        "ADS2008",
+        "The output of an ADS used for services does not say when it is adverse",
+        "What '{0}' returns comes from the ADS '{1}', which is used for services, and nothing says when it suggests an adverse action (12898.1(d)): mark the return value, or members of '{2}', with [AdverseWhen]",
+        Categories.HumanOversight,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Every output that suggests noneligibility or other adverse action is reviewed (Gov. Code 12898.1(d)). A gate around the system can only ask for that if the output says when it does.",
+        helpLinkUri: HelpLinks.Base + "ADS2008.md");
+
+    /// <summary>
+    /// <para>Format: name, symbol, systems, provision.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS2009_UnmarkedAdverseAction = new(
+        "ADS2009",
+        "A member that looks like an adverse action is reached from ADS output and is not marked",
+        "'{1}' looks like an adverse action, depends on the output of the ADS {2} and is not marked ({3}): mark it with [AdverseAction], or rename what hurts nobody",
+        Categories.HumanOversight,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A name such as Deny, Revoke or Suspended says what a mark should say. Unmarked, no rule asks for the review that Gov. Code 12898.1(d) requires.",
+        helpLinkUri: HelpLinks.Base + "ADS2009.md");
 
     /// <summary>
     /// <para>Format: title of the determination, symbol, systems, provision.</para>

@@ -18,6 +18,18 @@ internal static class Provisions
     /// <summary>What messages say where it is not known whether a system is generative.</summary>
     public const string InventoryOrPolicy = Inventory + " where it is generative, else policy";
 
+    /// <summary>The output of an ADS is one factor among others, and not the sole basis of an adverse determination.</summary>
+    public const string OneFactorAmongOthers = "Gov. Code 12898.1(b), (c)";
+
+    /// <summary>Output that affects service levels is reviewed and verified for accuracy before it is relied upon.</summary>
+    public const string VerificationBeforeReliance = "Gov. Code 12898.1(g)(1)";
+
+    /// <summary>An ADS is no substitute for human judgment, and one factor among others.</summary>
+    public const string HumanJudgment = "Gov. Code 12898.1(a), (b)";
+
+    /// <summary>The thresholds are as predetermined by the agency, or a law expressly authorizes the sole basis.</summary>
+    public const string Exemptions = "Gov. Code 12898.1(b), (c)";
+
     /// <summary>What messages say of a system that is not registered as used for services: the organization's own policy asks for it.</summary>
     public const string Policy = "policy";
 

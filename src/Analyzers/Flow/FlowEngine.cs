@@ -143,6 +143,7 @@ internal sealed class FlowEngine
         var trees = _compilation.SyntaxTrees.ToDictionary(static t => t, _treeIndexOf);
         var acted = trees.Values.SelectMany(static t => t.Actions).ToList();
         var actionNames = SinkNames.ActionsOfReferences(_compilation, Model).ToList();
+        actionNames.AddRange(trees.Values.SelectMany(static t => t.LookAlikes));
         _knowsActions = acted.Count + actionNames.Count > 0;
         var isMarked = trees.Values.Any(static t => !t.Marked.IsEmpty) || (_knowsActions && trees.Values.Any(static t => t.MentionsOutputs));
         var foreign = SinkNames.OfReferences(_compilation, Model).ToList();

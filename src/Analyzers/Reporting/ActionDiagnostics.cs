@@ -15,11 +15,19 @@ internal static class ActionDiagnostics
     public static Diagnostic Create(DiagnosticDescriptor rule, ActionFlow flow, IReadOnlyList<AdsIdentity> systems, bool isForServices)
     {
         var names = string.Join(", ", systems.Select(static s => "'" + s.Id + "'"));
-        var provision = isForServices ? Provisions.ReviewBeforeAdverseAction : Provisions.Policy;
+        var provision = isForServices ? Provision(flow.Action.Kind) : Provisions.Policy;
         var elsewhere = flow.ActionPlace == flow.Place ? ImmutableArray<Location>.Empty : ImmutableArray.Create(flow.ActionPlace.GetLocation());
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(PropertyNames.System, string.Join(",", systems.Select(static s => s.Id)))
             .Add(PropertyNames.Action, SymbolNames.Of(flow.Action.Symbol));
         return Diagnostic.Create(rule, flow.Place.GetLocation(), elsewhere, properties, flow.Action.Title, SymbolNames.Of(flow.Action.Symbol), names, provision);
     }
+
+    private static string Provision(ActionKind kind) => kind switch
+    {
+        ActionKind.SoleBasis => Provisions.OneFactorAmongOthers,
+        ActionKind.Reliance => Provisions.VerificationBeforeReliance,
+        ActionKind.Determination => Provisions.HumanJudgment,
+        _ => Provisions.ReviewBeforeAdverseAction,
+    };
 }

@@ -25,7 +25,7 @@ public sealed class FlowRules : AdsGuardAnalyzer
         new ThirdPartySafeguardsMissing(),
         new BiasIsNotMonitored());
 
-    private static readonly ImmutableArray<IActionRule> ActionRules = ImmutableArray.Create<IActionRule>(new ActionIsNotReviewed());
+    private static readonly ImmutableArray<IActionRule> ActionRules = ImmutableArray.Create<IActionRule>(new ActionIsNotReviewed(), new OutputIsReliedOn());
 
     private static readonly SyntaxTreeValueProvider<TreeIndex> TreeIndexes = new(static tree => TreeIndex.Build(tree, default));
 

@@ -60,11 +60,12 @@ internal sealed class TreeIndex
         "ToString", "GetEnumerator", "MoveNext", "Current", "Dispose", "DisposeAsync", "Deconstruct", "GetAwaiter", "GetResult", "Add", "AppendLiteral", "AppendFormatted", "Equals", "GetHashCode",
     };
 
-    private TreeIndex(ImmutableArray<MemberEntry> members, ImmutableArray<SyntaxNode> marked, ImmutableArray<SyntaxNode> actions, bool mentionsOutputs)
+    private TreeIndex(ImmutableArray<MemberEntry> members, ImmutableArray<SyntaxNode> marked, ImmutableArray<SyntaxNode> actions, ImmutableArray<string> lookAlikes, bool mentionsOutputs)
     {
         Members = members;
         Marked = marked;
         Actions = actions;
+        LookAlikes = lookAlikes;
         MentionsOutputs = mentionsOutputs;
     }
 
@@ -76,6 +77,9 @@ internal sealed class TreeIndex
     /// <summary>Declarations of actions that a human has to stand behind.</summary>
     public ImmutableArray<SyntaxNode> Actions { get; }
 
+    /// <summary>The names of methods and enumeration members that look like such actions and are not marked.</summary>
+    public ImmutableArray<string> LookAlikes { get; }
+
     /// <summary>Whether a declaration says that something came out of an ADS.</summary>
     public bool MentionsOutputs { get; }
 
@@ -84,6 +88,7 @@ internal sealed class TreeIndex
         var members = ImmutableArray.CreateBuilder<MemberEntry>();
         var marked = ImmutableArray.CreateBuilder<SyntaxNode>();
         var actions = ImmutableArray.CreateBuilder<SyntaxNode>();
+        var lookAlikes = ImmutableArray.CreateBuilder<string>();
         var root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
         var pending = new Stack<MemberDeclarationSyntax>(root.Members.Reverse());
         var hasStatements = false;
@@ -104,11 +109,13 @@ internal sealed class TreeIndex
                     break;
                 case EnumDeclarationSyntax enumeration:
                     actions.AddRange(enumeration.Members.Where(static m => HasMarker(m.AttributeLists, ActionMarkers)));
+                    lookAlikes.AddRange(enumeration.Members.Select(static m => m.Identifier.ValueText).Where(AdverseWords.IsState));
                     break;
                 case DelegateDeclarationSyntax or IncompleteMemberSyntax:
                     break;
                 case { } member:
                     if (HasMarker(member.AttributeLists, ActionMarkers)) actions.Add(member);
+                    else if (member is MethodDeclarationSyntax { Identifier.ValueText: var name } && AdverseWords.IsVerb(name)) lookAlikes.Add(name);
                     hasOutputs |= HasMarker(member.AttributeLists, OutputMarkers);
                     AddMember(member, members, marked);
                     break;
@@ -116,7 +123,7 @@ internal sealed class TreeIndex
         }
 
         if (hasStatements) members.Add(new MemberEntry(root, ImmutableArray.Create("<Main>$"), MentionsOf(root.Members.OfType<GlobalStatementSyntax>(), root, marked), false));
-        return new TreeIndex(members.ToImmutable(), marked.ToImmutable(), actions.ToImmutable(), hasOutputs || members.Any(static m => m.Mentions.Overlaps(OutputMarkers)));
+        return new TreeIndex(members.ToImmutable(), marked.ToImmutable(), actions.ToImmutable(), lookAlikes.ToImmutable(), hasOutputs || members.Any(static m => m.Mentions.Overlaps(OutputMarkers)));
     }
 
     private static void AddType(TypeDeclarationSyntax type, ImmutableArray<MemberEntry>.Builder members, ImmutableArray<SyntaxNode>.Builder marked)

@@ -54,12 +54,21 @@ public sealed class AdverseActionTests
             [HumanReview] void Require(Case subject);
             [HumanReview] Task RequireAsync(Case subject);
             [HumanReview] Outcome Ask(Case subject);
+            [HumanReview] bool Decides([ReviewSubject] string number, double score, string file = "");
+            [VerifiesAdsOutput] double Verify(double score);
+            [VerifiesAdsOutput] void Look(double score);
+        }
+
+        public interface ICaseload
+        {
+            void SetDays(string office, [AffectsServiceLevels] double days);
+            [AffectsServiceLevels] void Publish(double days);
         }
 
         """;
 
     private static Task InMethodAsync(string body, string members = "") => Verify.ReportsAsync(Office + $$"""
-        class Program(IScoring ads, IOffice office, IDesk desk, Queue<Action> later)
+        class Program(IScoring ads, IOffice office, IDesk desk, ICaseload caseload, Queue<Action> later)
         {
             async Task Run(Case subject, bool flag)
             {
@@ -198,4 +207,80 @@ public sealed class AdverseActionTests
             void Run(Letter letter, [AdsOutput("triage")] string advice) { if (advice == "refuse") {|ADS2001:Refuse(letter)|}; }
         }
         """);
+
+    [Theory]
+    [InlineData("var s = ads.Score(subject.Number); if ({|ADS2002:desk.Decides(subject.Number, s)|}) office.Stop(subject);")]
+    [InlineData("var s = ads.Score(subject.Number); if ({|ADS2002:desk.Decides(subject.Number, s, \"low\")|}) office.Stop(subject);")]
+    [InlineData("var s = ads.Score(subject.Number); if (desk.Decides(subject.Number, s, subject.Status.ToString())) office.Stop(subject);")]
+    [InlineData("if (desk.Decides(subject.Number, 0.5)) office.Stop(subject);")]
+    [InlineData("var s = ads.Score(subject.Number); if (s < 0.5 && desk.Approves(subject)) office.Stop(subject);")]
+    public Task AReviewOfNothingButOutput(string body) => InMethodAsync(body);
+
+    [Theory]
+    [InlineData("MinimumEligibilityThreshold(\"Order 26-04\")")]
+    [InlineData("AuthorizedSoleBasis(\"The section that says so\")")]
+    public Task AnExemption_LiftsTheOtherFactors_AndNotTheReview(string exemption) => InMethodAsync("await Task.Yield();", $$"""
+        [{{exemption}}] void Exempt(Case c)
+        {
+            var s = ads.Score(c.Number);
+            if (desk.Decides(c.Number, s)) office.Stop(c);
+            else if (s < 0.2) {|ADS2003:office.Stop(c)|};
+        }
+        """);
+
+    [Theory]
+    [InlineData("caseload.SetDays(\"north\", {|ADS2006:ads.Score(\"north\")|});")]
+    [InlineData("var days = ads.Score(\"north\"); caseload.Publish({|ADS2006:days * 2|});")]
+    [InlineData("{|ADS2006:Pass(ads.Score(\"north\"))|}; void Pass(double d) => caseload.Publish(d);")]
+    [InlineData("caseload.Publish(desk.Verify(ads.Score(\"north\")));")]
+    [InlineData("var days = ads.Score(\"north\"); desk.Look(days); caseload.Publish(days);")]
+    [InlineData("desk.Look(1); var days = ads.Score(\"north\"); caseload.Publish({|ADS2006:days|});")]
+    [InlineData("caseload.Publish(14);")]
+    [InlineData("if (ads.Score(\"north\") > 1) caseload.Publish(14);")]
+    public Task ReliedOnOutput_IsVerifiedFirst(string body) => InMethodAsync(body);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("TODO")]
+    public Task AnExemptionWithoutBasis(string basis) => InMethodAsync("await Task.Yield();", $$"""
+        [{|ADS2007:MinimumEligibilityThreshold("{{basis}}")|}] void A() { }
+        [{|ADS2007:AuthorizedSoleBasis("{{basis}}")|}] void B() { }
+        [AuthorizedSoleBasis("The section")] void C() { }
+        """);
+
+    [Fact]
+    public Task OutputOfAServiceSystem_SaysWhenItIsAdverse() => Verify.ReportsAsync("""
+        [assembly: AdsSystem("benefits", Use = AdsUse.Services)]
+        [assembly: AdsSystem("other", Use = AdsUse.Other)]
+
+        public sealed class Marked { [AdverseWhen(false)] public bool Eligible { get; set; } }
+        public enum Advice { Grant, [AdverseWhen] Refuse }
+        public sealed class WithEnum { public Advice Advice { get; set; } }
+        public sealed class Plain { public bool Eligible { get; set; } }
+
+        [AdsClient("benefits")]
+        public interface IBenefits
+        {
+            double {|ADS2008:Score|}(string number);
+            [return: AdverseWhen(AdverseComparison.Below, 0.5)] double ScoreOf(string number);
+            Task<Marked> MarkedAsync(string number);
+            IReadOnlyList<WithEnum> Listed(string number);
+            Task<Plain> {|ADS2008:PlainAsync|}(string number);
+            void Train(string number);
+            Task TrainAsync(string number);
+        }
+
+        [AdsClient("other")]
+        public interface IOther { double Score(string number); }
+        """);
+
+    [Theory]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) {|ADS2009:RejectApplication(subject)|};", "void RejectApplication(Case c) { }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) await {|ADS2009:DenyAsync(subject)|};", "Task DenyAsync(Case c) => Task.CompletedTask;")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) _state = {|ADS2009:State.Rejected|};", "enum State { Open, Rejected } State _state;")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) RejectApplication(subject);", "void RejectApplication(Case c) { if (desk.Approves(c)) office.Stop(c); }")]
+    [InlineData("if (desk.Approves(subject)) RejectApplication(subject);", "void RejectApplication(Case c) { }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) Denying(subject);", "void Denying(Case c) { }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5 && desk.Approves(subject)) DenyIt(subject);", "void DenyIt(Case c) { }")]
+    public Task WhatLooksLikeAnAdverseAction_IsMarked(string body, string members) => InMethodAsync(body, members);
 }

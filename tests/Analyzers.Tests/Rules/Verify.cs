@@ -23,7 +23,9 @@ internal static class Verify
         new AttributeHasNoEffect(),
         new MemberLooksLikeProtectedData(),
         new RegistrationIsFaulty(),
-        new ConfigurationIsWrong());
+        new ConfigurationIsWrong(),
+        new ExemptionWithoutBasis(),
+        new OutputDoesNotSayWhenAdverse());
 
     private static readonly CSharpParseOptions Parsing = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Analyzers.Symbols;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
 
@@ -13,6 +14,8 @@ internal sealed class OversightVocabulary(LibraryModels models)
 {
     private readonly ConcurrentDictionary<ISymbol, MarkedAction?> _actions = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _reviews = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _verifications = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, MarkedAction?> _reliances = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _gated = new(SymbolEqualityComparer.Default);
 
     /// <summary>The action that calling, or assigning, this is; null for everything else.</summary>
@@ -21,6 +24,38 @@ internal sealed class OversightVocabulary(LibraryModels models)
     /// <summary>Whether a human decides in this method.</summary>
     public bool IsHumanReview(IMethodSymbol method) => _reviews.GetOrAdd(method.OriginalDefinition, definition =>
         OurAttributes.WithInherited(definition).Any(static d => OurAttributes.Has(d, MetadataNames.HumanReview)) || models.Of(definition).IsReview);
+
+    /// <summary>Whether a person checks in this method that output is accurate.</summary>
+    public bool IsVerification(IMethodSymbol method) => _verifications.GetOrAdd(method.OriginalDefinition, static definition =>
+        OurAttributes.WithInherited(definition).Any(static d => OurAttributes.Has(d, MetadataNames.VerifiesAdsOutput)));
+
+    /// <summary>The reliance on accuracy that handing something to this parameter is; null for every other parameter.</summary>
+    public MarkedAction? Reliance(IParameterSymbol parameter) => _reliances.GetOrAdd(parameter.OriginalDefinition, static definition =>
+    {
+        var declared = (IParameterSymbol)definition;
+        if (declared.ContainingSymbol is not IMethodSymbol method || declared.Type.Name == "CancellationToken") return null;
+        foreach (var inherited in OurAttributes.WithInherited(method).OfType<IMethodSymbol>())
+        {
+            if (OurAttributes.Has(inherited, MetadataNames.AffectsServiceLevels) || (declared.Ordinal < inherited.Parameters.Length && OurAttributes.Has(inherited.Parameters[declared.Ordinal], MetadataNames.AffectsServiceLevels)))
+                return new MarkedAction(method, method.Name, ActionKind.Reliance, null);
+        }
+
+        return null;
+    });
+
+    /// <summary>
+    /// Whether a method or what encloses it rests on a basis that lets the output stand alone: thresholds that the agency predetermined, or a law that expressly
+    /// says so.
+    /// </summary>
+    public static bool HasExemption(ISymbol? member)
+    {
+        for (var current = member; current is IMethodSymbol or IPropertySymbol; current = current.ContainingSymbol)
+        {
+            if (OurAttributes.Has(current, MetadataNames.MinimumEligibilityThreshold) || OurAttributes.Has(current, MetadataNames.AuthorizedSoleBasis)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Whether the method is its own gate: a partial method whose body is generated to ask for the review first. In half-written code, where no generator has
@@ -74,8 +109,24 @@ internal sealed class OversightVocabulary(LibraryModels models)
             if (Read(declaration, MetadataNames.ServiceDetermination, ActionKind.Determination) is { } determination) return determination;
         }
 
-        return definition is IMethodSymbol { AssociatedSymbol: not null } ? null : models.Of(definition).AdverseTitle is { } title ? new MarkedAction(definition, title, ActionKind.Adverse, null) : null;
+        if (definition is IMethodSymbol { AssociatedSymbol: not null }) return null;
+        if (models.Of(definition).AdverseTitle is { } title) return new MarkedAction(definition, title, ActionKind.Adverse, null);
+        return LooksAdverse(definition) ? new MarkedAction(definition, definition.Name, ActionKind.LookAlike, null) : null;
     }
+
+    /// <summary>
+    /// Whether a declaration of this compilation that says nothing looks like an adverse action. Where an enumeration marks some of its members, the others are
+    /// unmarked on purpose; what follows a review, or is one, is no action of its own.
+    /// </summary>
+    private static bool LooksAdverse(ISymbol definition) => definition switch
+    {
+        _ when definition.DeclaringSyntaxReferences.IsEmpty => false,
+        IMethodSymbol { MethodKind: MethodKind.Ordinary } method => AdverseWords.IsVerb(method.Name) && !method.Name.Contains("AfterReview") && !method.GetAttributes().Any(OurAttributes.IsOurs)
+            && !OurAttributes.WithInherited(method).Any(static d => OurAttributes.Has(d, MetadataNames.HumanReview)),
+        IFieldSymbol { HasConstantValue: true, ContainingType: { TypeKind: TypeKind.Enum } enumeration } field => AdverseWords.IsState(field.Name)
+            && !enumeration.GetMembers().Any(static m => m.GetAttributes().Any(OurAttributes.IsOurs)),
+        _ => false,
+    };
 
     private static MarkedAction? Read(ISymbol declaration, string attributeName, ActionKind kind)
     {
@@ -95,6 +146,15 @@ internal enum ActionKind : byte
 
     /// <summary>It decides about services, favourably or not (12898.1(a), (b)).</summary>
     Determination,
+
+    /// <summary>It looks as if it hurt a person, and is not marked.</summary>
+    LookAlike,
+
+    /// <summary>It relies on the accuracy of what it is given (12898.1(g)(1)).</summary>
+    Reliance,
+
+    /// <summary>A person is asked to decide on nothing but the output (12898.1(b), (c)).</summary>
+    SoleBasis,
 }
 
 /// <summary>An action that a human has to stand behind.</summary>
@@ -102,4 +162,8 @@ internal enum ActionKind : byte
 /// <param name="Title">What it is, as its attribute says.</param>
 /// <param name="Kind">Why it needs a human.</param>
 /// <param name="Service">The member of the service enumeration, where one is named.</param>
-internal sealed record MarkedAction(ISymbol Symbol, string Title, ActionKind Kind, string? Service);
+internal sealed record MarkedAction(ISymbol Symbol, string Title, ActionKind Kind, string? Service)
+{
+    /// <summary>Whether it matters what decided that it is taken, and not only what it is given.</summary>
+    public bool DependsOnControl => Kind is not (ActionKind.Reliance or ActionKind.SoleBasis);
+}

@@ -22,7 +22,7 @@ internal sealed class ActionCollector(SummarySolver solver)
         {
             var status = action.Review & ~ReviewStatus.Reviewed;
             if (status == ReviewStatus.None) continue;
-            var systems = SystemsOf(action.Origins);
+            var systems = SystemsOf(action);
             if (!systems.IsEmpty)
             {
                 var key = (action.Place, action.Action.Symbol);
@@ -46,15 +46,18 @@ internal sealed class ActionCollector(SummarySolver solver)
     }
 
     /// <summary>The systems whose output is among the origins, by way of shared state too.</summary>
-    private ImmutableArray<AdsIdentity> SystemsOf(OriginSet origins)
+    private ImmutableArray<AdsIdentity> SystemsOf(ActionTaken action)
     {
-        var systems = new List<AdsIdentity>();
-        foreach (var origin in origins)
+        var outputs = new List<AdsOutput>();
+        foreach (var origin in action.Origins)
         {
-            if (origin is AdsOutput output) systems.Add(output.System);
-            else if (origin is Formal { Path.IsSharedState: true } formal) systems.AddRange(solver.Shared.Of(formal).OfType<AdsOutput>().Select(static o => o.System));
+            if (origin is AdsOutput output) outputs.Add(output);
+            else if (origin is Formal { Path.IsSharedState: true } formal) outputs.AddRange(solver.Shared.Of(formal).OfType<AdsOutput>());
         }
 
+        // Who relies on accuracy may rely on what was verified; who hurts a person may not.
+        var counted = action.Action.Kind == Model.ActionKind.Reliance ? outputs.Where(static o => !o.IsVerified) : outputs;
+        var systems = counted.Select(static o => o.System);
         return systems.Distinct().OrderBy(static s => s.Id, System.StringComparer.Ordinal).ToImmutableArray();
     }
 }

@@ -127,7 +127,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
     {
         if (!Reviews.IsApproval(_answers[block.Ordinal], isTrue)) return state;
         var approved = state.Clone();
-        approved.Review = ReviewStatus.Reviewed;
+        Reviews.Approve(approved);
         return approved;
     }
 

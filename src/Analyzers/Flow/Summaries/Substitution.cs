@@ -28,12 +28,12 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
     }
 
     /// <summary>An action that the callee takes, as it looks from here: it depends on what decided that the callee was called, too.</summary>
-    public ActionTaken Action(ActionTaken action, SyntaxNode place, OriginSet control, ReviewStatus review) => action with
+    public ActionTaken Action(ActionTaken action, SyntaxNode place, OriginSet control, ReviewStatus review, ReviewStatus verification) => action with
     {
         // In a function that stands here, the reader finds the action in the function.
         Place = action.Place.SyntaxTree == place.SyntaxTree && place.Span.Contains(action.Place.Span) ? action.Place : place,
-        Origins = Map(action.Origins, out _).Where(static o => o is AdsOutput or Formal).Union(control),
-        Review = Reviews.After(review, action.Review),
+        Origins = Map(action.Origins, out _).Where(static o => o is AdsOutput or Formal).Union(action.Action.DependsOnControl ? control : OriginSet.Empty),
+        Review = Reviews.After(action.Action.Kind == Model.ActionKind.Reliance ? verification : review, action.Review),
     };
 
     /// <summary>What decided that the callee came back.</summary>

@@ -72,6 +72,9 @@ internal sealed class Summary : IEquatable<Summary>
     /// <summary>What can be true of the human review when the member comes back.</summary>
     public ReviewStatus Review { get; init; }
 
+    /// <summary>The same of the check for accuracy.</summary>
+    public ReviewStatus Verification { get; init; }
+
     /// <summary>What decides whether the member throws instead of coming back.</summary>
     public OriginSet ThrowsUnder { get; init; } = OriginSet.Empty;
 
@@ -103,6 +106,7 @@ internal sealed class Summary : IEquatable<Summary>
             && SameSinks(other)
             && SameShared(other)
             && Review == other.Review
+            && Verification == other.Verification
             && ThrowsUnder.Equals(other.ThrowsUnder)
             && SameActions(other)
             && ActionFindings.Length == other.ActionFindings.Length

@@ -37,6 +37,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             ActionFindings = actionFindings,
             Limits = flows.Count > Budgets.SinkFlowsPerMember || actions.Length == Budgets.ActionsPerMember ? Frame.Limits | Limits.FlowsPassedUp : Frame.Limits,
             Review = analysis.Exit?.Review ?? ReviewStatus.None,
+            Verification = analysis.Exit?.Verification ?? ReviewStatus.None,
             ThrowsUnder = analysis.ThrowsUnder,
             Recording = recording,
         };
@@ -59,6 +60,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             ActionFindings = summary.ActionFindings,
             Limits = summary.Limits,
             Review = summary.Review,
+            Verification = summary.Verification,
             ThrowsUnder = summary.ThrowsUnder,
             Recording = recording,
             WrittenBack = writtenBack,
@@ -89,7 +91,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
         foreach (var made in recording.Functions)
         {
             if (Frame.Invoked.Contains(made.Function)) continue;
-            foreach (var action in solver.Demand(SummaryKey.Plain(made.Function)).Actions) yield return Later(made).Action(action, made.Place.Syntax, made.Control, made.Review);
+            foreach (var action in solver.Demand(SummaryKey.Plain(made.Function)).Actions) yield return Later(made).Action(action, made.Place.Syntax, made.Control, made.Review, made.Verification);
         }
     }
 

@@ -129,12 +129,13 @@ internal sealed class SummarySolver : ICallees
         {
             foreach (var flow in summary.SinkFlows) recording.Arrivals.AddRange(substitution.Arrivals(flow, definition));
             if (!key.IsPlain) recording.Arrivals.AddRange(OnlyHere(summary, definition, bound));
-            foreach (var action in summary.Actions) recording.Actions.Add(substitution.Action(action, call.Site, evaluator.ControlOfActions(), evaluator.State.Review));
+            foreach (var action in summary.Actions) recording.Actions.Add(substitution.Action(action, call.Site, evaluator.ControlOfActions(), evaluator.State.Review, evaluator.State.Verification));
             // A call that nobody wrote has no operation.
             if (call.ImplicitAt is null) recording.Call(call.Operation, summary.Recording);
         }
 
         evaluator.State.Review = Reviews.After(evaluator.State.Review, summary.Review);
+        evaluator.State.Verification = Reviews.After(evaluator.State.Verification, summary.Verification);
         if (!summary.ThrowsUnder.IsEmpty) evaluator.State.Decided = evaluator.State.Decided.Union(substitution.Decided(summary));
         substitution.Write(summary);
         foreach (var (ordinal, value) in writtenBack)

@@ -41,6 +41,7 @@ internal sealed class Calls
         var method = call.Method;
         var model = _evaluator.Model.Library.Of(method);
         Actions.Call(call);
+        var asked = _evaluator.State.Review;
         var reached = Sinks.Call(call, model);
         var removed = _evaluator.Model.Ads.Deidentified(method) | model.Removes;
 
@@ -57,7 +58,10 @@ internal sealed class Calls
         if (result.Origins.Any(static o => o is AdsOutput) && (reached is not null || !model.Outputs.IsEmpty || _evaluator.Model.Ads.Output(method) is not null)) Reviews.Reset(_evaluator);
         // review.ConfigureAwait(false), review.Result: still the answer.
         if (call.Receiver is { Constant.Review: not ReviewFact.None } answer && Transparent.IsIdentity(method)) result = result.WithReview(answer.Constant.Review);
-        return _evaluator.Model.Oversight.IsHumanReview(method) ? Reviews.Ask(method, result, _evaluator) : result;
+        if (_evaluator.Model.Oversight.IsVerification(method)) result = Reviews.Verify(method, result, _evaluator);
+        if (_evaluator.Model.Oversight.IsHumanReview(method)) result = Reviews.Ask(method, result, _evaluator);
+        Actions.Returned(call, asked);
+        return result;
     }
 
     /// <summary>Runs a constructor on the object just made; gives the object back with what code that is not in sight may have put into it.</summary>
@@ -133,7 +137,7 @@ internal sealed class Calls
     {
         var result = Value.Bottom;
         var isKnown = !function.Objects.IsEmpty;
-        var (before, after) = (evaluator.State.Review, ReviewStatus.None);
+        var status = new OneOfSeveral(evaluator.State);
         foreach (var target in function.Objects)
         {
             var single = function.WithObjects(ObjectSet.Of(target)).WithOrigins(OriginSet.Empty);
@@ -143,13 +147,13 @@ internal sealed class Calls
             {
                 var receiver = evaluator.Members.ReadCell(single, MemberKey.Receiver, method.ContainingType);
                 var environment = evaluator.Members.ReadCell(single, MemberKey.Environment, null);
-                evaluator.State.Review = before;
+                status.Begin();
                 result = result.Join(Run(method, receiver, environment, arguments, site));
-                after |= evaluator.State.Review;
+                status.End();
             }
         }
 
-        evaluator.State.Review = isKnown ? after : before | after;
+        status.Finish(isAnyUnknown: !isKnown);
 
         if (isKnown) return result.IsBottom ? Value.Unknown : result;
 
@@ -236,7 +240,7 @@ internal sealed class Calls
         if (method.MethodKind == MethodKind.LocalFunction)
         {
             var environment = _evaluator.Variables.EnvironmentFor(method.OriginalDefinition);
-            _evaluator.Frame.Recording?.Functions.Add(new FunctionMade(method.OriginalDefinition, environment, call.Operation, _evaluator.ControlOfActions(), _evaluator.State.Review));
+            _evaluator.Frame.Recording?.Functions.Add(new FunctionMade(method.OriginalDefinition, environment, call.Operation, _evaluator.ControlOfActions(), _evaluator.State.Review, _evaluator.State.Verification));
             return Callees.Apply(method.OriginalDefinition, call, null, environment, _evaluator);
         }
 
@@ -251,7 +255,7 @@ internal sealed class Calls
         var targets = call.IsVirtual && (call.Receiver is not null || method.IsStatic) ? Callees.Targets(method, receiver, _evaluator.Frame) : ImmutableArray.Create(method);
         var result = Value.Bottom;
         var isAnyUnknown = targets.IsEmpty;
-        var (before, after) = (_evaluator.State.Review, ReviewStatus.None);
+        var status = new OneOfSeveral(_evaluator.State);
         foreach (var target in targets)
         {
             if (!Callees.HasBody(target))
@@ -260,13 +264,12 @@ internal sealed class Calls
                 continue;
             }
 
-            // One of them runs: each starts from what was true before.
-            _evaluator.State.Review = before;
+            status.Begin();
             result = result.Join(Callees.Apply(target, call, call.Receiver, null, _evaluator));
-            after |= _evaluator.State.Review;
+            status.End();
         }
 
-        _evaluator.State.Review = isAnyUnknown ? before | after : after;
+        status.Finish(isAnyUnknown);
 
         if (isAnyUnknown)
         {

@@ -20,7 +20,7 @@ internal static class Functions
     private static Value Lambda(IOperation operation, IMethodSymbol function, Evaluator evaluator)
     {
         var environment = evaluator.Variables.EnvironmentFor(function);
-        evaluator.Frame.Recording?.Functions.Add(new FunctionMade(function, environment, operation, evaluator.ControlOfActions(), evaluator.State.Review));
+        evaluator.Frame.Recording?.Functions.Add(new FunctionMade(function, environment, operation, evaluator.ControlOfActions(), evaluator.State.Review, evaluator.State.Verification));
         return Make(operation, function, Value.Bottom, environment, evaluator);
     }
 
@@ -31,7 +31,7 @@ internal static class Functions
         if (reference.Method.MethodKind == MethodKind.LocalFunction)
         {
             environment = evaluator.Variables.EnvironmentFor(reference.Method);
-            evaluator.Frame.Recording?.Functions.Add(new FunctionMade(reference.Method.OriginalDefinition, environment, reference, evaluator.ControlOfActions(), evaluator.State.Review));
+            evaluator.Frame.Recording?.Functions.Add(new FunctionMade(reference.Method.OriginalDefinition, environment, reference, evaluator.ControlOfActions(), evaluator.State.Review, evaluator.State.Verification));
         }
 
         return Make(reference, reference.Method, receiver, environment, evaluator);

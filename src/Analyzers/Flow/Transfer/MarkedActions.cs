@@ -1,6 +1,7 @@
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -25,7 +26,13 @@ internal sealed class MarkedActions(Evaluator evaluator)
     {
         if (evaluator.Frame.Recording is null || call.ImplicitAt is not null) return;
         var method = call.Method;
-        if (Oversight.Action(method) is { } action)
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { } parameter && Oversight.Reliance(parameter) is { } reliance) Rely(argument, reliance, call);
+        }
+
+        if (Oversight.IsHumanReview(method)) AskOnNothingElse(call);
+        if (Oversight.Action(method) is { Kind: not ActionKind.LookAlike } action)
         {
             // A gated method asks for the review itself - of the output it is handed. Handed none, it asks for nothing.
             if (!Oversight.IsGated(method)) Record(call.Operation, action, DataOf(call));
@@ -37,6 +44,13 @@ internal sealed class MarkedActions(Evaluator evaluator)
         {
             if (argument.Parameter is { RefKind: RefKind.None or RefKind.In } parameter && IsHandedOn(method, parameter, argument.Value)) RecordValues(argument.Operation ?? call.Operation, argument.Value, parameter.Type);
         }
+    }
+
+    /// <summary>What looks like an action is one only where nobody was asked on the way: a method that asks for itself is a review in disguise.</summary>
+    public void Returned(CallSite call, ReviewStatus before)
+    {
+        if (evaluator.Frame.Recording is null || call.ImplicitAt is not null || Oversight.Action(call.Method) is not { Kind: ActionKind.LookAlike } action) return;
+        if ((evaluator.State.Review & ~before & (ReviewStatus.Asked | ReviewStatus.Reviewed)) == ReviewStatus.None) Record(call.Operation, action, DataOf(call), before);
     }
 
     /// <summary>A value is assigned to a member, or to an element.</summary>
@@ -93,10 +107,39 @@ internal sealed class MarkedActions(Evaluator evaluator)
         type is null || type is ITypeParameterSymbol || type.SpecialType == SpecialType.System_Object
         || (marked is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(MemberTypes.Unwrap(type), field.Type));
 
-    private void Record(IOperation place, MarkedAction action, OriginSet data)
+    /// <summary>Output that somebody verified may be relied on.</summary>
+    private void Rely(CallArgument argument, MarkedAction reliance, CallSite call)
     {
-        var recording = evaluator.Frame.Recording!;
-        var origins = data.Union(evaluator.ControlOfActions()).Where(static o => o is AdsOutput or Formal);
-        recording.Actions.Add(new ActionTaken(place.Syntax, place.Syntax, action, origins, evaluator.State.Review));
+        var data = evaluator.Members.ReadEverything(argument.Value, argument.Type);
+        var place = argument.Operation ?? call.Operation;
+        Add(place, reliance, data.Where(static o => o is AdsOutput { IsVerified: false } or Formal), evaluator.State.Verification);
     }
+
+    /// <summary>
+    /// A person is handed the output, whom it is about, and constants: they have nothing else to decide by. A subject that is an object is more than a name, and the
+    /// rest of it counts as another factor.
+    /// </summary>
+    private void AskOnNothingElse(CallSite call)
+    {
+        if (OversightVocabulary.HasExemption(call.Method) || OversightVocabulary.HasExemption(evaluator.Frame.Member)) return;
+        var output = OriginSet.Empty;
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Value.Constant.IsKnown || argument.Type is { Name: "CancellationToken" }) continue;
+            var isSubject = argument.Parameter is { } parameter && OurAttributes.Has(parameter.OriginalDefinition, MetadataNames.ReviewSubject) && Members.IsLeaf(parameter.Type);
+            if (isSubject) continue;
+            var carried = evaluator.Members.ReadEverything(argument.Value, argument.Type).Where(static o => o is AdsOutput);
+            if (carried.IsEmpty) return;
+            output = output.Union(carried);
+        }
+
+        if (!output.IsEmpty) Add(call.Operation, new MarkedAction(call.Method, call.Method.Name, ActionKind.SoleBasis, null), output, ReviewStatus.Unreviewed);
+    }
+
+    private void Record(IOperation place, MarkedAction action, OriginSet data) => Record(place, action, data, evaluator.State.Review);
+
+    private void Record(IOperation place, MarkedAction action, OriginSet data, ReviewStatus review) => Add(place, action, data.Union(evaluator.ControlOfActions()).Where(static o => o is AdsOutput or Formal), review);
+
+    private void Add(IOperation place, MarkedAction action, OriginSet origins, ReviewStatus review) =>
+        evaluator.Frame.Recording!.Actions.Add(new ActionTaken(place.Syntax, place.Syntax, action, origins, review));
 }

@@ -44,7 +44,8 @@ internal sealed record ActionTaken(SyntaxNode Place, SyntaxNode ActionPlace, Mod
 /// <param name="Place">Where it stands.</param>
 /// <param name="Control">What decided that it was made.</param>
 /// <param name="Review">What could be true of the human review then.</param>
-internal sealed record FunctionMade(IMethodSymbol Function, Value Environment, IOperation Place, OriginSet Control, ReviewStatus Review);
+/// <param name="Verification">What could be true of the check for accuracy then.</param>
+internal sealed record FunctionMade(IMethodSymbol Function, Value Environment, IOperation Place, OriginSet Control, ReviewStatus Review, ReviewStatus Verification);
 
 /// <summary>What the pass over the stable states writes down. Used by one thread.</summary>
 internal sealed class Recording

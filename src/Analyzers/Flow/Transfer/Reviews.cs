@@ -1,3 +1,4 @@
+using System.Linq;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
@@ -16,7 +17,7 @@ internal static class Reviews
         var fact = OversightVocabulary.AnsweredBy(method.ReturnType);
         if (fact == ReviewFact.Completion && method.ReturnsVoid)
         {
-            evaluator.State.Review = ReviewStatus.Reviewed;
+            Approve(evaluator.State);
             return result;
         }
 
@@ -25,13 +26,35 @@ internal static class Reviews
     }
 
     /// <summary>An ADS has put something out: whatever was reviewed before is not this.</summary>
-    public static void Reset(Evaluator evaluator) => evaluator.State.Review = ReviewStatus.Unreviewed;
+    public static void Reset(Evaluator evaluator)
+    {
+        evaluator.State.Review = ReviewStatus.Unreviewed;
+        evaluator.State.Verification = ReviewStatus.Unreviewed;
+    }
+
+    /// <summary>A human approved; who reviews an output has checked it, too.</summary>
+    public static void Approve(State state)
+    {
+        state.Review = ReviewStatus.Reviewed;
+        state.Verification = ReviewStatus.Reviewed;
+    }
+
+    /// <summary>
+    /// A person checked output for accuracy. What comes back is verified; where nothing comes back, that it comes back says so.
+    /// </summary>
+    public static Value Verify(IMethodSymbol method, Value result, Evaluator evaluator)
+    {
+        if (OversightVocabulary.AnsweredBy(method.ReturnType) == ReviewFact.Completion) evaluator.State.Verification = ReviewStatus.Reviewed;
+        if (!result.Origins.Any(static o => o is AdsOutput { IsVerified: false })) return result;
+        var verified = OriginSet.Of(result.Origins.Select(static o => o is AdsOutput output ? new AdsOutput(output.System, isVerified: true) : o));
+        return result.WithOrigins(verified);
+    }
 
     /// <summary>await of a review that answers by coming back.</summary>
     public static Value Await(Value task, Evaluator evaluator)
     {
         if (task.Constant.Review != ReviewFact.Completion) return task;
-        evaluator.State.Review = ReviewStatus.Reviewed;
+        Approve(evaluator.State);
         return task.Varying();
     }
 

@@ -59,13 +59,16 @@ internal sealed class ProtectedData : Origin
 }
 
 /// <summary>What an ADS put out.</summary>
-internal sealed class AdsOutput(AdsIdentity system) : Origin(system.GetHashCode() ^ 0x5bd1e995)
+internal sealed class AdsOutput(AdsIdentity system, bool isVerified = false) : Origin(system.GetHashCode() ^ (isVerified ? 0x2545f491 : 0x5bd1e995))
 {
     public AdsIdentity System { get; } = system;
 
-    public override string ToString() => "output of " + System.Id;
+    /// <summary>Whether a person has checked it for accuracy. It is output all the same.</summary>
+    public bool IsVerified { get; } = isVerified;
 
-    protected override bool EqualsCore(Origin other) => other is AdsOutput that && System.Equals(that.System);
+    public override string ToString() => (IsVerified ? "verified output of " : "output of ") + System.Id;
+
+    protected override bool EqualsCore(Origin other) => other is AdsOutput that && IsVerified == that.IsVerified && System.Equals(that.System);
 }
 
 /// <summary>The value is a marked constant - <c>Status.Denied</c> - whose assignment is an action that hurts a person, or another service determination.</summary>

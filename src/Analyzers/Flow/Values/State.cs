@@ -27,6 +27,9 @@ internal sealed class State
     /// <summary>What can be true of the human review here.</summary>
     public ReviewStatus Review { get; set; } = ReviewStatus.AsOnEntry;
 
+    /// <summary>The same of a person's check that what an ADS put out is accurate.</summary>
+    public ReviewStatus Verification { get; set; } = ReviewStatus.AsOnEntry;
+
     /// <summary>What decided that calls on the way here came back instead of throwing.</summary>
     public OriginSet Decided { get; set; } = OriginSet.Empty;
 
@@ -172,8 +175,9 @@ internal sealed class State
     /// <summary>Joins another state into this one; says whether anything changed.</summary>
     public bool JoinWith(State other)
     {
-        var changed = (Review | other.Review) != Review || !ReferenceEquals(Decided, Decided.Union(other.Decided));
+        var changed = (Review | other.Review) != Review || (Verification | other.Verification) != Verification || !ReferenceEquals(Decided, Decided.Union(other.Decided));
         Review |= other.Review;
+        Verification |= other.Verification;
         Decided = Decided.Union(other.Decided);
         if (!ReferenceEquals(_variables, other._variables))
         {
