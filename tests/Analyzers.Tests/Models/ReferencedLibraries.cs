@@ -1,32 +1,24 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AdsGuard.Analyzers.Tests.Models;
 
-/// <summary>A compilation that references every library a shipped model file describes.</summary>
+/// <summary>Compilations that reference every library a shipped model file describes; where two versions of one cannot stand side by side, there are several.</summary>
 internal static class ReferencedLibraries
 {
-    private static readonly MetadataReference[] Packages =
-        new[]
-        {
-            typeof(Microsoft.Extensions.AI.IChatClient),
-            typeof(Microsoft.Extensions.AI.ChatClientBuilder),
-            typeof(Microsoft.Extensions.AI.OpenAIClientExtensions),
-            typeof(Microsoft.Extensions.Caching.Distributed.IDistributedCache),
-            typeof(Microsoft.Extensions.Compliance.Redaction.Redactor),
-            typeof(Microsoft.Extensions.DependencyInjection.IServiceCollection),
-            typeof(Microsoft.Extensions.Logging.ILogger),
-            typeof(Newtonsoft.Json.JsonConvert),
-            typeof(OpenAI.OpenAIClient),
-            typeof(System.BinaryData),
-            typeof(System.ClientModel.BinaryContent),
-        }
-        .Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location))
-        .ToArray<MetadataReference>();
+    public static Compilation Compilation { get; } = Create(LibraryFiles.References);
 
-    public static Compilation Compilation { get; } = CSharpCompilation.Create(
+    public static ImmutableArray<Compilation> Compilations { get; } = [Compilation, Create(LibraryFiles.EarlierReferences)];
+
+    /// <summary>The assemblies of that name, one for each version.</summary>
+    public static IEnumerable<IAssemblySymbol> Assemblies(string name) =>
+        Compilations.SelectMany(static compilation => compilation.SourceModule.ReferencedAssemblySymbols).Where(assembly => assembly.Name == name);
+
+    private static CSharpCompilation Create(IEnumerable<MetadataReference> libraries) => CSharpCompilation.Create(
         "Consumer",
-        references: Basic.Reference.Assemblies.Net100.References.All.Concat(Packages),
+        references: Basic.Reference.Assemblies.Net100.References.All.Concat(libraries),
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 }

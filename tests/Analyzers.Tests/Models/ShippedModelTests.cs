@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Symbols;
 using AdsGuard.Models;
@@ -28,9 +29,10 @@ public sealed class ShippedModelTests
     {
         var missing =
             from section in ModelFile.Parse(ShippedModels.ReadText(file)).Sections
-            let assembly = Assembly(section.AssemblyName)
+            where !ShippedModels.IsUnverified(file)
+            let assemblies = ReferencedLibraries.Assemblies(section.AssemblyName).ToArray()
             from entry in section.Entries
-            where assembly is null || MemberPatternMatcher.Resolve(entry.Target, assembly).IsEmpty
+            where assemblies.All(assembly => MemberPatternMatcher.Resolve(entry.Target, assembly).IsEmpty)
             select $"{file}({entry.Line + 1}): [{section.AssemblyName}] has no {entry.Target}";
 
         AssertNone(missing);
@@ -43,7 +45,8 @@ public sealed class ShippedModelTests
         var misfits =
             from section in ModelFile.Parse(ShippedModels.ReadText(file)).Sections
             from entry in section.Entries
-            let members = MemberPatternMatcher.Resolve(entry.Target, ReferencedLibraries.Compilation)
+            let members = Resolve(entry, section)
+            where !members.IsEmpty
             from path in PathsOf(entry)
             where !members.Any(member => AccessPathFit.Fits(path, member))
             select $"{file}({entry.Line + 1}): {path} fits no {entry.Target}";
@@ -60,11 +63,11 @@ public sealed class ShippedModelTests
             from section in ModelFile.Parse(ShippedModels.ReadText(file)).Sections
             from entry in section.Entries
             where entry is FlowEntry or NoFlowEntry or ClearEntry
-            from member in MemberPatternMatcher.Resolve(entry.Target, ReferencedLibraries.Compilation)
+            from member in Resolve(entry, section)
             where member is not IMethodSymbol { Parameters.IsEmpty: true }
-            group entry by member.GetDocumentationCommentId() into entries
-            where !entries.Any(entry => KeepsSomething(entry, entries.Key!))
-            select $"{file}({entries.First().Line + 1}): nothing is left for {entries.Key}";
+            group (entry, member) by member.ContainingAssembly.Identity + " " + member.GetDocumentationCommentId() into lines
+            where !lines.Any(static line => KeepsSomething(line.entry, line.member))
+            select $"{file}({lines.First().entry.Line + 1}): nothing is left for {lines.Key}";
 
         AssertNone(flows);
     }
@@ -85,12 +88,12 @@ public sealed class ShippedModelTests
         Assert.True(list.Length == 0, string.Join('\n', list));
     }
 
-    private static bool KeepsSomething(ModelEntry entry, string id)
-    {
-        if (entry is not FlowEntry flow) return true;
-        var member = DocumentationCommentId.GetFirstSymbolForDeclarationId(id, ReferencedLibraries.Compilation);
-        return member is null || flow.Flows.Any(one => AccessPathFit.Fits(one.From, member) && AccessPathFit.Fits(one.To, member));
-    }
+    private static bool KeepsSomething(ModelEntry entry, ISymbol member) =>
+        entry is not FlowEntry flow || flow.Flows.Any(one => AccessPathFit.Fits(one.From, member) && AccessPathFit.Fits(one.To, member));
+
+    // Of every version that a compilation references.
+    private static ImmutableArray<ISymbol> Resolve(ModelEntry entry, ModelSection section) =>
+        ReferencedLibraries.Assemblies(section.AssemblyName).SelectMany(assembly => MemberPatternMatcher.Resolve(entry.Target, assembly)).ToImmutableArray();
 
     private static IEnumerable<AccessPath> PathsOf(ModelEntry entry) => entry switch
     {
@@ -102,7 +105,4 @@ public sealed class ShippedModelTests
         SanitizerEntry sanitizer => [sanitizer.On],
         _ => [],
     };
-
-    private static IAssemblySymbol? Assembly(string name) =>
-        ReferencedLibraries.Compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(assembly => assembly.Name == name);
 }

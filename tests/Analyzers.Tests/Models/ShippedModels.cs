@@ -11,6 +11,9 @@ internal static class ShippedModels
     public static IReadOnlyList<string> FileNames { get; } =
         typeof(ModelFile).Assembly.GetManifestResourceNames().Where(static name => name.EndsWith(".adsmodel")).Order().ToArray();
 
+    /// <summary>Whether the library could not be had, so that the lines were written from its documentation and are compared with nothing.</summary>
+    public static bool IsUnverified(string fileName) => ReadText(fileName).Contains("\n# Unverified:");
+
     public static string ReadText(string fileName)
     {
         using var stream = typeof(ModelFile).Assembly.GetManifestResourceStream(fileName)!;

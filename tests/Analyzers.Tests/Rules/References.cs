@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Linq;
+using AdsGuard.Analyzers.Tests.Models;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 
@@ -14,19 +14,9 @@ internal static class References
 
     public static readonly ImmutableArray<MetadataReference> Default = Framework.Add(Attributes);
 
-    public static readonly ImmutableArray<MetadataReference> WithChatClients = Default.AddRange(
-        new[]
-        {
-            typeof(Microsoft.Extensions.AI.IChatClient),
-            typeof(Microsoft.Extensions.AI.ChatClientBuilder),
-            typeof(Microsoft.Extensions.AI.OpenAIClientExtensions),
-            typeof(OpenAI.OpenAIClient),
-            typeof(Microsoft.Extensions.Logging.ILoggerFactory),
-            typeof(Microsoft.Extensions.Caching.Distributed.IDistributedCache),
-            typeof(System.BinaryData),
-            typeof(System.ClientModel.BinaryContent),
-        }
-        .Select(static type => type.Assembly.Location)
-        .Distinct()
-        .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path)));
+    /// <summary>With every library that the shipped models describe.</summary>
+    public static readonly ImmutableArray<MetadataReference> WithLibraries = Default.AddRange(LibraryFiles.References);
+
+    /// <summary>The same with the earlier versions of those that have changed their API.</summary>
+    public static readonly ImmutableArray<MetadataReference> WithEarlierLibraries = Default.AddRange(LibraryFiles.EarlierReferences);
 }

@@ -88,7 +88,7 @@ public sealed class RegistrationIsFaultyTests
     [InlineData("model", false)]
     [InlineData("Microsoft.Extensions.AI", false)]
     [InlineData("modle", true)]
-    public Task APurpose_NamesASystemThatSomebodyKnows(string system, bool isReported) => Verify.ReportsWithChatClientsAsync(
+    public Task APurpose_NamesASystemThatSomebodyKnows(string system, bool isReported) => Verify.ReportsWithLibrariesAsync(
         $$"""
         [assembly: AdsSystem("model", {{Core}})]
         class Program

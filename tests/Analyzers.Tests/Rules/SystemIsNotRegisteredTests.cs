@@ -9,7 +9,7 @@ public sealed class SystemIsNotRegisteredTests
     private const string Rule = "ADS4001";
 
     [Fact]
-    public Task ACallOfAKnownLibrary_WithoutARegistration() => Verify.ReportsWithChatClientsAsync("""
+    public Task ACallOfAKnownLibrary_WithoutARegistration() => Verify.ReportsWithLibrariesAsync("""
         using Microsoft.Extensions.AI;
 
         class Program
@@ -21,7 +21,7 @@ public sealed class SystemIsNotRegisteredTests
     [Theory]
     [InlineData("Microsoft.Extensions.AI", "")]
     [InlineData("letters", "[AdsClient(\"letters\")] ")]
-    public Task ARegistration_UnderTheModelsNameOrBehindTheMark(string id, string mark) => Verify.ReportsWithChatClientsAsync(
+    public Task ARegistration_UnderTheModelsNameOrBehindTheMark(string id, string mark) => Verify.ReportsWithLibrariesAsync(
         $$"""
         using Microsoft.Extensions.AI;
 
@@ -39,7 +39,7 @@ public sealed class SystemIsNotRegisteredTests
         "ADS4002");
 
     [Fact]
-    public Task AMarkWithoutARegistration_IsReportedAtTheMark() => Verify.ReportsWithChatClientsAsync(
+    public Task AMarkWithoutARegistration_IsReportedAtTheMark() => Verify.ReportsWithLibrariesAsync(
         """
         using Microsoft.Extensions.AI;
 
@@ -51,7 +51,7 @@ public sealed class SystemIsNotRegisteredTests
         Rule);
 
     [Fact]
-    public Task WhatIsNoAds_NeedsNone() => Verify.ReportsWithChatClientsAsync(
+    public Task WhatIsNoAds_NeedsNone() => Verify.ReportsWithLibrariesAsync(
         """
         using Microsoft.Extensions.AI;
 
@@ -69,7 +69,7 @@ public sealed class SystemIsNotRegisteredTests
         Rule);
 
     [Fact]
-    public Task MakingAndConfiguringAClient_IsNoCall() => Verify.ReportsWithChatClientsAsync(
+    public Task MakingAndConfiguringAClient_IsNoCall() => Verify.ReportsWithLibrariesAsync(
         """
         using Microsoft.Extensions.AI;
 
@@ -99,7 +99,7 @@ public sealed class SystemIsNotRegisteredTests
                 Func<Task> D(IChatClient chat) => () => chat.GetResponseAsync("Later");
             }
             """;
-        var diagnostics = await Verify.DiagnosticsAsync(Verify.Compile(Source, References.WithChatClients), null, Rule);
+        var diagnostics = await Verify.DiagnosticsAsync(Verify.Compile(Source, References.WithLibraries), null, Rule);
 
         Assert.Equal([(4, 2), (6, 0)], diagnostics.Select(d => (d.Location.GetLineSpan().StartLinePosition.Line, d.AdditionalLocations.Count)));
         Assert.Equal(
@@ -109,7 +109,7 @@ public sealed class SystemIsNotRegisteredTests
     }
 
     [Fact]
-    public Task AHelperThatIsHandedAClient_LeavesItToTheCaller() => Verify.ReportsWithChatClientsAsync(
+    public Task AHelperThatIsHandedAClient_LeavesItToTheCaller() => Verify.ReportsWithLibrariesAsync(
         """
         using Microsoft.Extensions.AI;
 

@@ -32,8 +32,11 @@ internal static class Verify
     /// <summary>The marks are all that is reported, and the source compiles. What concerns registrations counts where the test asks for it.</summary>
     public static Task ReportsAsync(string marked, params string[] asked) => ReportsAsync(marked, References.Default, asked);
 
-    /// <summary>The same with clients of Microsoft.Extensions.AI and OpenAI in reach.</summary>
-    public static Task ReportsWithChatClientsAsync(string marked, params string[] asked) => ReportsAsync(marked, References.WithChatClients, asked);
+    /// <summary>The same with every library in reach that the shipped models describe.</summary>
+    public static Task ReportsWithLibrariesAsync(string marked, params string[] asked) => ReportsAsync(marked, References.WithLibraries, asked);
+
+    /// <summary>The same with other references.</summary>
+    public static Task ReportsWithAsync(IEnumerable<MetadataReference> references, string marked, params string[] asked) => ReportsAsync(marked, references, asked);
 
     /// <summary>What is reported for one source, in the order of the text.</summary>
     public static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(string source, params string[] asked) => DiagnosticsAsync(Compile(source, References.Default), null, asked);

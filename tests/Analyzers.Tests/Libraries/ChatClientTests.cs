@@ -1,14 +1,15 @@
 using System.Linq;
 using System.Threading.Tasks;
+using AdsGuard.Analyzers.Tests.Rules;
 using Xunit;
 
-namespace AdsGuard.Analyzers.Tests.Rules;
+namespace AdsGuard.Analyzers.Tests.Libraries;
 
 /// <summary>The libraries that the shipped models describe need no attribute.</summary>
 public sealed class ChatClientTests
 {
     [Fact]
-    public Task Text_ReachesTheChatClient() => Verify.ReportsWithChatClientsAsync("""
+    public Task Text_ReachesTheChatClient() => Verify.ReportsWithLibrariesAsync("""
         using Microsoft.Extensions.AI;
 
         class Program
@@ -18,7 +19,7 @@ public sealed class ChatClientTests
         """);
 
     [Fact]
-    public Task Messages_ReachTheChatClient() => Verify.ReportsWithChatClientsAsync("""
+    public Task Messages_ReachTheChatClient() => Verify.ReportsWithLibrariesAsync("""
         using Microsoft.Extensions.AI;
 
         class Program
@@ -32,7 +33,7 @@ public sealed class ChatClientTests
         """);
 
     [Fact]
-    public Task HarmlessMessages_AreSilent() => Verify.ReportsWithChatClientsAsync("""
+    public Task HarmlessMessages_AreSilent() => Verify.ReportsWithLibrariesAsync("""
         using Microsoft.Extensions.AI;
 
         class Program
@@ -47,7 +48,7 @@ public sealed class ChatClientTests
         """);
 
     [Fact]
-    public Task Instructions_ReachTheChatClient() => Verify.ReportsWithChatClientsAsync("""
+    public Task Instructions_ReachTheChatClient() => Verify.ReportsWithLibrariesAsync("""
         using Microsoft.Extensions.AI;
 
         class Program
@@ -61,7 +62,7 @@ public sealed class ChatClientTests
         """);
 
     [Fact]
-    public Task Streaming_ReachesTheChatClient() => Verify.ReportsWithChatClientsAsync("""
+    public Task Streaming_ReachesTheChatClient() => Verify.ReportsWithLibrariesAsync("""
         using Microsoft.Extensions.AI;
 
         class Program
@@ -74,7 +75,7 @@ public sealed class ChatClientTests
         """);
 
     [Fact]
-    public Task ConvertedText_ReachesOpenAi() => Verify.ReportsWithChatClientsAsync("""
+    public Task ConvertedText_ReachesOpenAi() => Verify.ReportsWithLibrariesAsync("""
         using OpenAI.Chat;
 
         class Program
@@ -84,7 +85,7 @@ public sealed class ChatClientTests
         """);
 
     [Fact]
-    public Task UserMessages_ReachOpenAi() => Verify.ReportsWithChatClientsAsync("""
+    public Task UserMessages_ReachOpenAi() => Verify.ReportsWithLibrariesAsync("""
         using OpenAI.Chat;
 
         class Program
@@ -109,7 +110,7 @@ public sealed class ChatClientTests
                 System.Threading.Tasks.Task Run(IChatClient chat, Applicant applicant) => chat.GetResponseAsync(applicant.Ssn);
             }
             """,
-            References.WithChatClients);
+            References.WithLibraries);
 
         var diagnostic = Assert.Single(await Verify.DiagnosticsAsync(compilation));
 
@@ -118,7 +119,7 @@ public sealed class ChatClientTests
     }
 
     [Fact]
-    public Task APurpose_NamesTheSystemAsTheModelDoes() => Verify.ReportsWithChatClientsAsync("""
+    public Task APurpose_NamesTheSystemAsTheModelDoes() => Verify.ReportsWithLibrariesAsync("""
         using Microsoft.Extensions.AI;
 
         class Program
@@ -195,7 +196,7 @@ public sealed class ChatClientTests
 
     private static async Task<Microsoft.CodeAnalysis.Diagnostic> SingleWithChatClientsAsync(string source)
     {
-        var compilation = Verify.Compile(source, References.WithChatClients);
+        var compilation = Verify.Compile(source, References.WithLibraries);
         Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
         return Assert.Single(await Verify.DiagnosticsAsync(compilation));
     }
