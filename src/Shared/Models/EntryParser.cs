@@ -18,10 +18,11 @@ internal static class EntryParser
         return cursor.Failed ? null : entry;
     }
 
-    // Which symbols a verb can be about: a type has no arguments, so nothing that needs a path takes one.
+    // Which symbols a verb can be about: a type has no arguments, so nothing that needs a path takes one; the type of a tool is an attribute.
     private static string KindsFor(string verb) => verb switch
     {
         "client" => "TMPF",
+        "tool" => "TMP",
         "source" => "TMPF",
         "review" => "M",
         "adverse" => "MPF",
@@ -35,6 +36,7 @@ internal static class EntryParser
             case "client": return new ClientEntry(target, cursor.Line, column, system);
             case "input": return new InputEntry(target, cursor.Line, column, system, AccessPathParser.ParseList(cursor));
             case "output": return new OutputEntry(target, cursor.Line, column, system, AccessPathParser.ParseList(cursor));
+            case "tool" when target.Kind == 'T': return new ToolAttributeEntry(target, cursor.Line, column, system);
             case "tool": return new ToolEntry(target, cursor.Line, column, system, AccessPathParser.ParseList(cursor));
             case "flow": return new FlowEntry(target, cursor.Line, column, ParseFlows(cursor));
             case "clear": return new ClearEntry(target, cursor.Line, column, AccessPathParser.ParseList(cursor));

@@ -20,6 +20,9 @@ internal sealed record OutputEntry(MemberPattern Target, int Line, int Column, M
 internal sealed record ToolEntry(MemberPattern Target, int Line, int Column, ModelSystem? System, ImmutableArray<AccessPath> Paths)
     : ModelEntry(Target, Line, Column);
 
+/// <summary>The target is an attribute: what a method that carries it returns is read by a model, which chose what it was called with.</summary>
+internal sealed record ToolAttributeEntry(MemberPattern Target, int Line, int Column, ModelSystem? System) : ModelEntry(Target, Line, Column);
+
 /// <summary>How values move through the target. It does exactly what its flow, clear and noflow lines say.</summary>
 internal sealed record FlowEntry(MemberPattern Target, int Line, int Column, ImmutableArray<ModelFlow> Flows) : ModelEntry(Target, Line, Column);
 

@@ -25,6 +25,9 @@ public sealed class EntryTests
     public void Tool() => Assert.Equal(["Argument[0].ReturnValue"], Assert.IsType<ToolEntry>(Parse("tool M:A.B(*) Argument[0].ReturnValue")).Paths.Select(Text));
 
     [Fact]
+    public void Tool_NamesAnAttribute() => Assert.IsType<ToolAttributeEntry>(Parse("tool T:A.OfferedAttribute"));
+
+    [Fact]
     public void Flow()
     {
         var entry = Assert.IsType<FlowEntry>(Parse("flow M:A.Select``2(*) Argument[0].Element -> Argument[1].Parameter[0] ;Argument[1].ReturnValue->ReturnValue.Element"));

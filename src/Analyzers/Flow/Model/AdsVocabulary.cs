@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Analyzers.Options;
+using AdsGuard.Models;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
 
@@ -91,9 +92,27 @@ internal sealed class AdsVocabulary
     public AdsIdentity? Input(ISymbol symbol) => _inputs.GetOrAdd(symbol.OriginalDefinition, definition =>
         Declarations(definition).Select(static d => d.GetAttributes()).Select(a => Declared(a, MetadataNames.AdsInput)).FirstOrDefault(static s => s is not null));
 
-    /// <summary>The ADS that a method's return value is marked as an input of: a function that a model calls.</summary>
+    /// <summary>The ADS that reads what a method returns: a function that a model calls, by an attribute of ours, a library's or a model's line about what it implements.</summary>
     public AdsIdentity? ReturnedInput(IMethodSymbol method) => _returnedInputs.GetOrAdd(method.OriginalDefinition, definition =>
-        Declarations(definition).OfType<IMethodSymbol>().Select(m => Declared(m.GetReturnTypeAttributes(), MetadataNames.AdsInput)).FirstOrDefault(static s => s is not null));
+        IsNotAds(definition)
+            ? null
+            : Declarations(definition).OfType<IMethodSymbol>().Select(m => Declared(m.GetReturnTypeAttributes(), MetadataNames.AdsInput)).FirstOrDefault(static s => s is not null)
+                ?? OfferedTo((IMethodSymbol)definition)
+                ?? _models.Of(definition).Tools.FirstOrDefault(static t => t.Path is { Root: PathRoot.ReturnValue, Steps.IsEmpty: true })?.System);
+
+    /// <summary>The ADS to which a method is offered as a tool, by an attribute that a model knows: its parameters are what the ADS chose.</summary>
+    public AdsIdentity? OfferedTo(IMethodSymbol method)
+    {
+        for (var current = method.OriginalDefinition; current is not null; current = current.OverriddenMethod?.OriginalDefinition)
+        {
+            foreach (var attribute in current.GetAttributes())
+            {
+                if (_models.ToolOf(attribute.AttributeClass) is { } system) return system;
+            }
+        }
+
+        return null;
+    }
 
     public bool IsNotInput(ISymbol symbol) => _notInputs.GetOrAdd(symbol.OriginalDefinition, static definition => Declarations(definition).Any(static d => OurAttributes.Has(d, MetadataNames.NotAdsInput)));
 

@@ -17,10 +17,13 @@ namespace AdsGuard.Analyzers.Flow.Model;
 /// </summary>
 internal sealed class LibraryModels
 {
+    private const string AttributeSuffix = "Attribute";
+
     private readonly SanitizerTrust _trust;
     private readonly Dictionary<string, List<(ModelSection Section, ModelEntry Entry)>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(ModelSection Section, ModelEntry Entry)>> _byType = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(ModelSection Section, ClientEntry Entry)>> _clients = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(ModelSection Section, ToolAttributeEntry Entry)>> _toolAttributes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ISymbol, MemberModel> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _clientTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<SourceEntry>> _sources = new(SymbolEqualityComparer.Default);
@@ -112,6 +115,22 @@ internal sealed class LibraryModels
         return null;
     }
 
+    /// <summary>The ADS that reads what methods with this attribute return, by the models.</summary>
+    public AdsIdentity? ToolOf(INamedTypeSymbol? attribute)
+    {
+        if (_toolAttributes.Count == 0) return null;
+        for (var candidate = attribute; candidate is not null; candidate = candidate.BaseType)
+        {
+            if (!_toolAttributes.TryGetValue(candidate.Name, out var entries)) continue;
+            foreach (var (section, entry) in entries)
+            {
+                if (IsIn(section, candidate) && MemberPatternMatcher.Matches(entry.Target, candidate.OriginalDefinition)) return Identity(section, entry.System);
+            }
+        }
+
+        return null;
+    }
+
     private static IEnumerable<ITypeSymbol> SelfBasesAndInterfaces(ITypeSymbol type)
     {
         for (ITypeSymbol? current = type; current is not null; current = current.BaseType) yield return current;
@@ -174,6 +193,15 @@ internal sealed class LibraryModels
                 var key = client.Target.Kind == 'T' ? LastPart(client.Target.ContainingType) : client.Target.Name;
                 if (!_clients.TryGetValue(key, out var list)) _clients.Add(key, list = new List<(ModelSection, ClientEntry)>());
                 list.Add((section, client));
+                return;
+            case ToolAttributeEntry tool:
+                KnowsAds = true;
+                var attribute = LastPart(tool.Target.ContainingType);
+                if (!_toolAttributes.TryGetValue(attribute, out var tools)) _toolAttributes.Add(attribute, tools = new List<(ModelSection, ToolAttributeEntry)>());
+                tools.Add((section, tool));
+                // The method that carries it mentions it, with or without the suffix.
+                SinkNames.Add(attribute);
+                if (attribute.EndsWith(AttributeSuffix, StringComparison.Ordinal)) SinkNames.Add(attribute.Substring(0, attribute.Length - AttributeSuffix.Length));
                 return;
             case InputEntry or ToolEntry:
                 KnowsAds = true;

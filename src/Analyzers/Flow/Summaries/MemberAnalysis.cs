@@ -234,6 +234,8 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         if (!isHarmless) value = Members.WithData(value, data);
         if ((_frame.Model.Ads.ClientMember(parameter) ?? _frame.Model.Ads.ClientType(parameter.Type)) is { } client) value = value.With(new AdsClient(client));
         if (_frame.Model.Ads.Output(parameter) is { } output) value = value.With(new AdsOutput(output));
+        // The model that calls a tool chooses the words and numbers; objects are what the host provides.
+        if (Members.IsLeaf(MemberTypes.Unwrap(parameter.Type)) && parameter.ContainingSymbol is IMethodSymbol tool && _frame.Model.Ads.OfferedTo(tool) is { } chooser) value = value.With(new AdsOutput(chooser));
         return value;
     }
 

@@ -18,10 +18,15 @@ internal static class Returns
     /// <summary>What is returned to a model that asked for it is an input: <c>[return: AdsInput]</c>.</summary>
     public static void Leave(Value value, IOperation place, Evaluator evaluator)
     {
-        if (evaluator.Frame is { Recording: not null, Member: IMethodSymbol method } && evaluator.Model.Ads.ReturnedInput(method) is { } system)
-            evaluator.Calls.Sinks.Record(place, value, method.ReturnType, new Sink(place.Syntax, Model.SymbolNames.Of(method), system, OriginSet.Empty));
+        RecordInput(value, place, evaluator);
         if (evaluator.Frame.Member is IMethodSymbol { RefKind: RefKind.Ref }) AddPlaces(place, evaluator);
         Leave(value, evaluator);
+    }
+
+    private static void RecordInput(Value value, IOperation place, Evaluator evaluator)
+    {
+        if (evaluator.Frame is { Recording: not null, Member: IMethodSymbol method } && evaluator.Model.Ads.ReturnedInput(method) is { } system)
+            evaluator.Calls.Sinks.Record(place, value, place.Type ?? method.ReturnType, new Sink(place.Syntax, Model.SymbolNames.Of(method), system, OriginSet.Empty));
     }
 
     /// <summary>return ref place: whoever assigns to the call assigns to the place.</summary>
@@ -56,6 +61,7 @@ internal static class Returns
     {
         // The sequence is an object made on entry; what is yielded are its elements.
         var element = evaluator.Evaluate(operation.ReturnedValue).With(evaluator.ControlOfValues());
+        if (operation.ReturnedValue is not null) RecordInput(element, operation.ReturnedValue, evaluator);
         foreach (var sequence in evaluator.Frame.Returned.Objects) evaluator.State.Write(sequence, MemberKey.Element, element, strong: false);
         return Value.Bottom;
     }

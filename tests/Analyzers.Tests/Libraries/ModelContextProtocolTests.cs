@@ -1,0 +1,84 @@
+using System.Threading.Tasks;
+using AdsGuard.Analyzers.Tests.Rules;
+using Xunit;
+
+namespace AdsGuard.Analyzers.Tests.Libraries;
+
+/// <summary>Servers and clients of the Model Context Protocol.</summary>
+public sealed class ModelContextProtocolTests
+{
+    [Fact]
+    public Task ServerTools_ReturnToTheModel() => Verify.ReportsWithLibrariesAsync("""
+        using System.ComponentModel;
+        using ModelContextProtocol.Server;
+
+        [McpServerToolType]
+        public static class CaseTools
+        {
+            public static Applicant Find(string name) => throw new InvalidOperationException();
+
+            [McpServerTool, Description("Finds a person")]
+            public static string Ssn(string name) => {|ADS1001:Find(name).Ssn|};
+
+            [McpServerTool(Name = "diagnosis")]
+            public static async Task<string> DiagnosisAsync(string name)
+            {
+                await Task.Yield();
+                return {|ADS1002:Find(name).Diagnosis|};
+            }
+
+            [McpServerTool]
+            public static string Name(string name) => Find(name).Name;
+
+            [McpServerResource]
+            public static string Notes(string name) => {|ADS1003:Find(name).CounselNotes|};
+
+            [McpServerPrompt]
+            public static string Prompt(string name) => {|ADS1001:$"Write to {Find(name).Ssn}"|};
+        }
+        """);
+
+    [Fact]
+    public Task CreatedTools_ReturnToTheModel() => Verify.ReportsWithLibrariesAsync("""
+        using ModelContextProtocol.Server;
+
+        class Program
+        {
+            void Run(Applicant p)
+            {
+                McpServerTool.Create({|ADS1001:() => p.Ssn|});
+                McpServerTool.Create(() => p.Name);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Clients_HandArgumentsToTools() => Verify.ReportsWithLibrariesAsync("""
+        using ModelContextProtocol.Client;
+
+        class Program
+        {
+            async Task Run(McpClient client, Applicant p)
+            {
+                await client.CallToolAsync("lookup", {|ADS1001:new Dictionary<string, object?> { ["ssn"] = p.Ssn }|});
+                await client.GetPromptAsync("letter", {|ADS1002:new Dictionary<string, object?> { ["about"] = p.Diagnosis }|});
+                await client.CallToolAsync("echo", new Dictionary<string, object?> { ["message"] = p.Name });
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Servers_AskTheClientsModel() => Verify.ReportsWithLibrariesAsync("""
+        using Microsoft.Extensions.AI;
+        using ModelContextProtocol.Server;
+
+        class Program
+        {
+            async Task Run(McpServer server, Applicant p)
+            {
+                await server.SampleAsync({|ADS1001:[new ChatMessage(ChatRole.User, p.Ssn)]|});
+                await server.AsSamplingChatClient().GetResponseAsync({|ADS1002:p.Diagnosis|});
+            }
+        }
+        """);
+}
