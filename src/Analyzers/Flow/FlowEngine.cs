@@ -147,6 +147,8 @@ internal sealed class FlowEngine
         _knowsActions = acted.Count + actionNames.Count > 0;
         var isMarked = trees.Values.Any(static t => !t.Marked.IsEmpty) || (_knowsActions && trees.Values.Any(static t => t.MentionsOutputs));
         var foreign = SinkNames.OfReferences(_compilation, Model).ToList();
+        // Requests over HTTP matter where the program mentions an address of a model: then all of them, since the address may come from anywhere.
+        if (Model.Library.Endpoints.IsMentioned = trees.Values.Any(t => Model.Library.Endpoints.IsAnyIn(t.Addresses))) foreign.AddRange(Model.Library.SenderNames);
         if (!isMarked && foreign.Count == 0)
         {
             _isIdle = true;

@@ -111,6 +111,7 @@ internal static class SinkNames
                     // The parameter itself is mentioned where it is used; whoever calls the method mentions the method.
                     names.Add(parameter.Name);
                     names.Add(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name);
+                    if (method.MethodKind == MethodKind.Constructor) AddHolders(method.ContainingType, parameter.Type);
                     break;
                 case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
                     names.Add(constructor.ContainingType.Name);
@@ -121,6 +122,15 @@ internal static class SinkNames
             }
 
             if (symbol is not null && TypeOf(symbol) is { } carrier) model.Ads.CarrierTypes.Add(carrier.OriginalDefinition);
+        }
+
+        // _http = http: where the constructor puts the client, the other members find it.
+        void AddHolders(INamedTypeSymbol type, ITypeSymbol client)
+        {
+            foreach (var member in type.GetMembers())
+            {
+                if (TypeOf(member) is { } held && !member.IsImplicitlyDeclared && SymbolEqualityComparer.Default.Equals(held.OriginalDefinition, client.OriginalDefinition)) names.Add(member.Name);
+            }
         }
     }
 

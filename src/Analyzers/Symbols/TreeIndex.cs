@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using AdsGuard.Models;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -60,13 +61,14 @@ internal sealed class TreeIndex
         "ToString", "GetEnumerator", "MoveNext", "Current", "Dispose", "DisposeAsync", "Deconstruct", "GetAwaiter", "GetResult", "Add", "AppendLiteral", "AppendFormatted", "Equals", "GetHashCode",
     };
 
-    private TreeIndex(ImmutableArray<MemberEntry> members, ImmutableArray<SyntaxNode> marked, ImmutableArray<SyntaxNode> actions, ImmutableArray<string> lookAlikes, bool mentionsOutputs)
+    private TreeIndex(ImmutableArray<MemberEntry> members, ImmutableArray<SyntaxNode> marked, ImmutableArray<SyntaxNode> actions, ImmutableArray<string> lookAlikes, bool mentionsOutputs, ImmutableHashSet<string> addresses)
     {
         Members = members;
         Marked = marked;
         Actions = actions;
         LookAlikes = lookAlikes;
         MentionsOutputs = mentionsOutputs;
+        Addresses = addresses;
     }
 
     public ImmutableArray<MemberEntry> Members { get; }
@@ -83,10 +85,13 @@ internal sealed class TreeIndex
     /// <summary>Whether a declaration says that something came out of an ADS.</summary>
     public bool MentionsOutputs { get; }
 
+    /// <summary>The literals that can be an address, or the part of one. Which of them are addresses of models, a compilation's references say.</summary>
+    public ImmutableHashSet<string> Addresses { get; }
+
     public static TreeIndex Build(SyntaxTree tree, System.Threading.CancellationToken cancellation)
     {
         var members = ImmutableArray.CreateBuilder<MemberEntry>();
-        var marked = ImmutableArray.CreateBuilder<SyntaxNode>();
+        var noted = new Noted();
         var actions = ImmutableArray.CreateBuilder<SyntaxNode>();
         var lookAlikes = ImmutableArray.CreateBuilder<string>();
         var root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
@@ -102,7 +107,7 @@ internal sealed class TreeIndex
                     break;
                 case TypeDeclarationSyntax type:
                     foreach (var member in type.Members.Reverse()) pending.Push(member);
-                    AddType(type, members, marked);
+                    AddType(type, members, noted);
                     break;
                 case GlobalStatementSyntax:
                     hasStatements = true;
@@ -117,32 +122,32 @@ internal sealed class TreeIndex
                     if (HasMarker(member.AttributeLists, ActionMarkers)) actions.Add(member);
                     else if (member is MethodDeclarationSyntax { Identifier.ValueText: var name } && AdverseWords.IsVerb(name)) lookAlikes.Add(name);
                     hasOutputs |= HasMarker(member.AttributeLists, OutputMarkers);
-                    AddMember(member, members, marked);
+                    AddMember(member, members, noted);
                     break;
             }
         }
 
-        if (hasStatements) members.Add(new MemberEntry(root, ImmutableArray.Create("<Main>$"), MentionsOf(root.Members.OfType<GlobalStatementSyntax>(), root, marked), false));
-        return new TreeIndex(members.ToImmutable(), marked.ToImmutable(), actions.ToImmutable(), lookAlikes.ToImmutable(), hasOutputs || members.Any(static m => m.Mentions.Overlaps(OutputMarkers)));
+        if (hasStatements) members.Add(new MemberEntry(root, ImmutableArray.Create("<Main>$"), MentionsOf(root.Members.OfType<GlobalStatementSyntax>(), root, noted), false));
+        return new TreeIndex(members.ToImmutable(), noted.Marked.ToImmutable(), actions.ToImmutable(), lookAlikes.ToImmutable(), hasOutputs || members.Any(static m => m.Mentions.Overlaps(OutputMarkers)), noted.Addresses.ToImmutable());
     }
 
-    private static void AddType(TypeDeclarationSyntax type, ImmutableArray<MemberEntry>.Builder members, ImmutableArray<SyntaxNode>.Builder marked)
+    private static void AddType(TypeDeclarationSyntax type, ImmutableArray<MemberEntry>.Builder members, Noted noted)
     {
         foreach (var attribute in type.AttributeLists.SelectMany(static l => l.Attributes))
         {
-            if (IsMarker(attribute)) marked.Add(type);
+            if (IsMarker(attribute)) noted.Marked.Add(type);
         }
 
         // A primary constructor's parameters are fields of the type, and its arguments to the base are code.
         if (type.ParameterList is null) return;
         var parts = new List<SyntaxNode> { type.ParameterList };
         if (type.BaseList is not null) parts.Add(type.BaseList);
-        members.Add(new MemberEntry(type, ImmutableArray.Create(type.Identifier.ValueText), MentionsOf(parts, type, marked), false));
+        members.Add(new MemberEntry(type, ImmutableArray.Create(type.Identifier.ValueText), MentionsOf(parts, type, noted), false));
     }
 
-    private static void AddMember(MemberDeclarationSyntax member, ImmutableArray<MemberEntry>.Builder members, ImmutableArray<SyntaxNode>.Builder marked)
+    private static void AddMember(MemberDeclarationSyntax member, ImmutableArray<MemberEntry>.Builder members, Noted noted)
     {
-        var mentions = MentionsOf(new[] { member }, member, marked);
+        var mentions = MentionsOf(new[] { member }, member, noted);
         var typeName = (member.Parent as TypeDeclarationSyntax)?.Identifier.ValueText ?? "";
         switch (member)
         {
@@ -179,7 +184,7 @@ internal sealed class TreeIndex
                 break;
             default:
                 // C# 14 extension blocks: their members are members of the class around them.
-                foreach (var nested in member.ChildNodes().OfType<MemberDeclarationSyntax>()) AddMember(nested, members, marked);
+                foreach (var nested in member.ChildNodes().OfType<MemberDeclarationSyntax>()) AddMember(nested, members, noted);
                 break;
         }
     }
@@ -192,7 +197,7 @@ internal sealed class TreeIndex
         _ => null,
     };
 
-    private static HashSet<string> MentionsOf(IEnumerable<SyntaxNode> parts, SyntaxNode declaration, ImmutableArray<SyntaxNode>.Builder marked)
+    private static HashSet<string> MentionsOf(IEnumerable<SyntaxNode> parts, SyntaxNode declaration, Noted noted)
     {
         var mentions = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in parts)
@@ -202,12 +207,20 @@ internal sealed class TreeIndex
                 if (token.IsKind(SyntaxKind.IdentifierToken))
                 {
                     mentions.Add(token.ValueText);
-                    if (Markers.Contains(token.ValueText) && token.Parent?.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute && IsMarker(attribute)) marked.Add(Declared(attribute) ?? declaration);
+                    if (Markers.Contains(token.ValueText) && token.Parent?.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute && IsMarker(attribute)) noted.Marked.Add(Declared(attribute) ?? declaration);
+                }
+                else if (token.IsKind(SyntaxKind.InterpolatedStringStartToken) || token.IsKind(SyntaxKind.InterpolatedVerbatimStringStartToken) || token.IsKind(SyntaxKind.InterpolatedSingleLineRawStringStartToken))
+                {
+                    noted.Address(InterpolatedAddress.TextOf(token.Parent));
                 }
                 else if (token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText.Length is > 0 and < 64 && SyntaxFacts.IsValidIdentifier(token.ValueText))
                 {
                     // Reflection and dynamic binding mention members by text.
                     mentions.Add(token.ValueText);
+                }
+                else if (token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken))
+                {
+                    noted.Address(token.ValueText);
                 }
             }
         }
@@ -239,4 +252,17 @@ internal sealed class TreeIndex
     };
 
     private static SyntaxNode? Declared(AttributeSyntax attribute) => attribute.Parent?.Parent;
+
+    /// <summary>What is found on the way through a file beside its members.</summary>
+    private sealed class Noted
+    {
+        public ImmutableArray<SyntaxNode>.Builder Marked { get; } = ImmutableArray.CreateBuilder<SyntaxNode>();
+
+        public ImmutableHashSet<string>.Builder Addresses { get; } = ImmutableHashSet.CreateBuilder(StringComparer.Ordinal);
+
+        public void Address(string text)
+        {
+            if (ModelAddress.IsCandidate(text)) Addresses.Add(text);
+        }
+    }
 }

@@ -38,6 +38,7 @@ internal static class EntryParser
             case "output": return new OutputEntry(target, cursor.Line, column, system, AccessPathParser.ParseList(cursor));
             case "tool" when target.Kind == 'T': return new ToolAttributeEntry(target, cursor.Line, column, system);
             case "tool": return new ToolEntry(target, cursor.Line, column, system, AccessPathParser.ParseList(cursor));
+            case "send": return ParseSend(cursor, target, column);
             case "flow": return new FlowEntry(target, cursor.Line, column, ParseFlows(cursor));
             case "clear": return new ClearEntry(target, cursor.Line, column, AccessPathParser.ParseList(cursor));
             case "noflow": return new NoFlowEntry(target, cursor.Line, column);
@@ -72,6 +73,24 @@ internal static class EntryParser
         }
         while (cursor.Take(';'));
         return flows.ToImmutable();
+    }
+
+    // Argument[*] to=Argument[requestUri],Receiver.Member[BaseAddress]
+    private static SendEntry? ParseSend(LineCursor cursor, MemberPattern target, int column)
+    {
+        var paths = AccessPathParser.ParseList(cursor);
+        var to = ImmutableArray.CreateBuilder<AccessPath>();
+        while (!cursor.Failed && SettingParser.Next(cursor, ModelVocabulary.SendKeys) is var (_, value, place))
+        {
+            foreach (var part in value.Split(','))
+            {
+                if (AccessPathParser.ParseWhole(cursor, part, place) is { } path) to.Add(path);
+                place += part.Length + 1;
+            }
+        }
+
+        if (to.Count == 0 && !cursor.Failed) cursor.FailHere("A send says where to: to=Argument[requestUri]");
+        return cursor.Failed ? null : new SendEntry(target, cursor.Line, column, paths, to.ToImmutable());
     }
 
     // removes=pii,phi,legal method=redaction on=ReturnValue

@@ -23,6 +23,9 @@ internal sealed record ToolEntry(MemberPattern Target, int Line, int Column, Mod
 /// <summary>The target is an attribute: what a method that carries it returns is read by a model, which chose what it was called with.</summary>
 internal sealed record ToolAttributeEntry(MemberPattern Target, int Line, int Column, ModelSystem? System) : ModelEntry(Target, Line, Column);
 
+/// <summary>The target sends what stands at the paths to the address that stands at the other ones: an input, where that is an endpoint of a model.</summary>
+internal sealed record SendEntry(MemberPattern Target, int Line, int Column, ImmutableArray<AccessPath> Paths, ImmutableArray<AccessPath> To) : ModelEntry(Target, Line, Column);
+
 /// <summary>How values move through the target. It does exactly what its flow, clear and noflow lines say.</summary>
 internal sealed record FlowEntry(MemberPattern Target, int Line, int Column, ImmutableArray<ModelFlow> Flows) : ModelEntry(Target, Line, Column);
 

@@ -12,6 +12,7 @@ internal sealed class ModelParser
     private readonly ImmutableArray<ModelError>.Builder _errors = ImmutableArray.CreateBuilder<ModelError>();
     private readonly ImmutableArray<PurposeEntry>.Builder _purposes = ImmutableArray.CreateBuilder<PurposeEntry>();
     private readonly ImmutableArray<ModelEntry>.Builder _entries = ImmutableArray.CreateBuilder<ModelEntry>();
+    private readonly ImmutableArray<EndpointEntry>.Builder _endpoints = ImmutableArray.CreateBuilder<EndpointEntry>();
 
     private string? _section;
     private int _sectionLine;
@@ -94,17 +95,32 @@ internal sealed class ModelParser
 
         if (verb == "system")
             _system = SystemParser.Parse(cursor) ?? _system;
+        else if (verb == "endpoint")
+            ParseEndpoint(cursor);
         else if (EntryParser.Parse(cursor, verb, _system) is { } entry)
             _entries.Add(entry);
+    }
+
+    // endpoint "api.openai.com"
+    private void ParseEndpoint(LineCursor cursor)
+    {
+        cursor.SkipToContent();
+        var start = cursor.Position;
+        var text = cursor.TakeQuoted("the host or route of an endpoint");
+        cursor.ExpectEnd("the endpoint");
+        if (cursor.Failed || text is null) return;
+        if (EndpointPattern.TryParse(text) is { } pattern) _endpoints.Add(new EndpointEntry(pattern, cursor.Line, start, _system));
+        else cursor.Fail(start, text.Length + 2, "An endpoint is a host (api.example.org, *.example.org), a route (/v1/score) or a route on any host (*/chat/completions), without scheme or query");
     }
 
     private void CloseSection()
     {
         // A section whose head could not be read has said so; its lines were checked and are idle.
-        if (_section is { Length: > 0 }) _sections.Add(new ModelSection(_section, _sectionLine, _entries.ToImmutable()));
+        if (_section is { Length: > 0 }) _sections.Add(new ModelSection(_section, _sectionLine, _entries.ToImmutable()) { Endpoints = _endpoints.ToImmutable() });
         _section = null;
         _system = null;
         _entries.Clear();
+        _endpoints.Clear();
     }
 
     private static int IndexOfControlCharacter(string line)

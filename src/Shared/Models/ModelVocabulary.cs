@@ -10,6 +10,7 @@ internal static class ModelVocabulary
     public static readonly ImmutableArray<string> Verbs =
     [
         "system", "client", "input", "output", "tool", "flow", "clear", "noflow", "sanitizer", "source", "review", "adverse", "purpose",
+        "endpoint", "send",
     ];
 
     public static readonly ImmutableArray<string> Hostings = ["in-process", "agency", "third-party"];
@@ -21,6 +22,8 @@ internal static class ModelVocabulary
     public static readonly ImmutableArray<string> PurposeCategories = ["pii", "phi", "legal", "all"];
 
     public static readonly ImmutableArray<string> SanitizerKeys = ["removes", "method", "on"];
+
+    public static readonly ImmutableArray<string> SendKeys = ["to"];
 
     public static readonly ImmutableArray<string> SanitizerMethods = ["safe-harbor", "expert-determination", "redaction", "aggregation"];
 

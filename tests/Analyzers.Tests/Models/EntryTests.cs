@@ -28,6 +28,24 @@ public sealed class EntryTests
     public void Tool_NamesAnAttribute() => Assert.IsType<ToolAttributeEntry>(Parse("tool T:A.OfferedAttribute"));
 
     [Fact]
+    public void Send()
+    {
+        var entry = Assert.IsType<SendEntry>(Parse("send M:A.Post(*) Argument[*], Receiver.Member[Headers] to=Argument[url],Receiver.Member[Base]"));
+
+        Assert.Equal(["Argument[*]", "Receiver.Member[Headers]"], entry.Paths.Select(Text));
+        Assert.Equal(["Argument[url]", "Receiver.Member[Base]"], entry.To.Select(Text));
+    }
+
+    [Fact]
+    public void Endpoint()
+    {
+        var model = ModelFile.Parse("[A]\nsystem \"Ours\" hosting=agency\nendpoint \"models.example.gov\"\n");
+
+        Assert.Empty(model.Errors);
+        Assert.Equal("Ours", Assert.Single(Assert.Single(model.Sections).Endpoints).System?.Name);
+    }
+
+    [Fact]
     public void Flow()
     {
         var entry = Assert.IsType<FlowEntry>(Parse("flow M:A.Select``2(*) Argument[0].Element -> Argument[1].Parameter[0] ;Argument[1].ReturnValue->ReturnValue.Element"));

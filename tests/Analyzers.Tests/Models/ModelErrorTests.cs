@@ -26,6 +26,12 @@ public sealed class ModelErrorTests
     [InlineData("noflow ⟦M:A.B`1(*)⟧", "A method's number of type parameters is written ``n after its name")]
     [InlineData("noflow ⟦M:A.op_Implicit(*)~⟧", "Expected the type that the operator converts to after '~'")]
     [InlineData("client ⟦T:A.*⟧", "A type is named in full, without wildcards or parentheses")]
+    // Endpoints and requests.
+    [InlineData("endpoint ⟦\"https://api.example.org\"⟧", "An endpoint is a host (api.example.org, *.example.org), a route")]
+    [InlineData("endpoint ⟦api.example.org⟧", "Expected the host or route of an endpoint in quotation marks")]
+    [InlineData("send M:A.B(*) Argument[0]⟦⟧", "A send says where to: to=Argument[requestUri]")]
+    [InlineData("send M:A.B(*) Argument[0] ⟦from⟧=Argument[1]", "Unknown setting 'from'")]
+    [InlineData("send M:A.B(*) Argument[0] to=Argument[1],⟦Argumnt⟧[2]", "Unknown place 'Argumnt'; did you mean 'Argument'?")]
     // Paths.
     [InlineData("input M:A.B(*) ⟦Arguments⟧[0]", "Unknown place 'Arguments'; did you mean 'Argument'?")]
     [InlineData("input M:A.B(*) Argument⟦⟧", "Expected brackets, as in Argument[0]")]

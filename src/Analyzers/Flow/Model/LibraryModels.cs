@@ -40,6 +40,7 @@ internal sealed class LibraryModels
         foreach (var section in ModelLibrary.SectionsFor(assemblies))
         {
             foreach (var entry in section.Entries) Add(section, entry);
+            foreach (var endpoint in section.Endpoints) Endpoints.Add(endpoint.Pattern, Identity(section, endpoint.System));
         }
 
         foreach (var section in policy.Models.SelectMany(static file => file.Sections))
@@ -61,6 +62,11 @@ internal sealed class LibraryModels
 
     /// <summary>The names by which code mentions an action that a model knows to hurt a person.</summary>
     public HashSet<string> ActionNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names by which code mentions a request over HTTP, which reaches an ADS where its address is an endpoint.</summary>
+    public HashSet<string> SenderNames { get; } = new(StringComparer.Ordinal);
+
+    public Endpoints Endpoints { get; } = new();
 
     /// <summary>The types whose instances are clients.</summary>
     public IEnumerable<(string AssemblyName, string MetadataName)> ClientTypes =>
@@ -203,6 +209,9 @@ internal sealed class LibraryModels
                 SinkNames.Add(attribute);
                 if (attribute.EndsWith(AttributeSuffix, StringComparison.Ordinal)) SinkNames.Add(attribute.Substring(0, attribute.Length - AttributeSuffix.Length));
                 return;
+            case SendEntry:
+                SenderNames.Add(entry.Target.Name);
+                break;
             case InputEntry or ToolEntry:
                 KnowsAds = true;
                 SystemNames.Add(NameOf(section, (entry as InputEntry)?.System ?? (entry as ToolEntry)?.System));
@@ -282,6 +291,9 @@ internal sealed class LibraryModels
                     break;
                 case ToolEntry tool:
                     model = model with { Tools = model.Tools.AddRange(tool.Paths.Select(p => new ModelledPlace(p, Identity(section, tool.System)))) };
+                    break;
+                case SendEntry send:
+                    model = model with { Sent = model.Sent.AddRange(send.Paths), SentTo = model.SentTo.AddRange(send.To) };
                     break;
                 case OutputEntry output:
                     model = model with { Outputs = model.Outputs.AddRange(output.Paths.Select(p => new ModelledPlace(p, Identity(section, output.System)))) };

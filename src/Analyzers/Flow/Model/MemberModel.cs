@@ -26,6 +26,12 @@ internal sealed record MemberModel(
     /// <summary>What doing it, or assigning it, does to a person, in words; null where it does nothing of the kind.</summary>
     public string? AdverseTitle { get; init; }
 
+    /// <summary>What a request over HTTP sends.</summary>
+    public ImmutableArray<AccessPath> Sent { get; init; } = ImmutableArray<AccessPath>.Empty;
+
+    /// <summary>Where the address of the request stands; empty for what sends none.</summary>
+    public ImmutableArray<AccessPath> SentTo { get; init; } = ImmutableArray<AccessPath>.Empty;
+
     /// <summary>What is said of a member that no line names: nothing.</summary>
     public static readonly MemberModel None = new(
         ImmutableArray<ModelFlow>.Empty,

@@ -116,10 +116,10 @@ internal sealed class SharedState(SummarySolver solver, ProgramIndex index)
         content.IsOpen |= write.IsOpen;
     }
 
-    /// <summary>Protected data, clients and output as they are; shared state that is copied into shared state is looked up in turn.</summary>
+    /// <summary>Protected data, clients, addresses and output as they are; shared state that is copied into shared state is looked up in turn.</summary>
     private OriginSet Resolve(OriginSet origins)
     {
-        var resolved = origins.Where(static o => o is ProtectedData or AdsClient or AdsOutput);
+        var resolved = origins.Where(static o => o is ProtectedData or AdsClient or AdsAddress or AdsOutput);
         foreach (var origin in origins)
         {
             if (origin is Formal { Path.IsSharedState: true } formal) resolved = resolved.Union(Of(formal).Without(formal.Removed));

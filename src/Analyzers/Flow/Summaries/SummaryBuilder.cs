@@ -248,7 +248,9 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
                 if (member is not null && anchor is not null) AddWrite(anchor, member, cell.Key.IsElement || cell.Key.Kind == MemberKeyKind.Keys, cell.Value);
                 foreach (var inner in cell.Value.Objects)
                 {
-                    if (inner.Kind is AbstractObjectKind.Allocated or AbstractObjectKind.External or AbstractObjectKind.Environment or AbstractObjectKind.Delegate) Visit(inner, anchor);
+                    // What a constructor was handed, kept and wrote to is found again in the field: _http = http; http.BaseAddress = address.
+                    var isHandedIn = inner is { Kind: AbstractObjectKind.Formal, Path.Root.Kind: FormalRootKind.Parameter } && heap.ContainsKey(inner);
+                    if (isHandedIn || inner.Kind is AbstractObjectKind.Allocated or AbstractObjectKind.External or AbstractObjectKind.Environment or AbstractObjectKind.Delegate) Visit(inner, anchor);
                 }
             }
         }
@@ -287,7 +289,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
 
     /// <summary>A place that is written with what it held already is not a write of anything new.</summary>
     private static OriginSet Kept(OriginSet origins, MemberKey member) =>
-        origins.Where(o => o is ProtectedData or AdsOutput or AdsClient { System.IsNamedInCode: true } || o is Formal formal && formal.Path.Root.Kind is FormalRootKind.Parameter or FormalRootKind.Environment && !(formal.Path.Members.Length > 0 && formal.Path.Members[formal.Path.Members.Length - 1].Equals(member))
+        origins.Where(o => o is ProtectedData or AdsOutput or AdsAddress or AdsClient { System.IsNamedInCode: true } || o is Formal formal && formal.Path.Root.Kind is FormalRootKind.Parameter or FormalRootKind.Environment && !(formal.Path.Members.Length > 0 && formal.Path.Members[formal.Path.Members.Length - 1].Equals(member))
             || o is Formal { Path.IsSharedState: true } shared && !shared.Path.Members.Contains(member));
 
     private static bool IsThisOfFunction(FormalPath path) =>

@@ -115,6 +115,8 @@ internal sealed class SummarySolver : ICallees
             ? Shared.FunctionsOf(member).Select(static o => o.Symbol).OfType<IMethodSymbol>().ToImmutableArray()
             : ImmutableArray<IMethodSymbol>.Empty;
 
+    OriginSet ICallees.Shared(Formal formal) => Shared.Of(formal);
+
     public Value Apply(IMethodSymbol target, CallSite call, Value? receiver, Value? environment, Evaluator evaluator)
     {
         var definition = target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction ? target.OriginalDefinition : MethodBodies.Definition(target);

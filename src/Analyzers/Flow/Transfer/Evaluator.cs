@@ -54,7 +54,7 @@ internal sealed class Evaluator
     {
         if (operation is null) return Value.Bottom;
         Frame.Steps++;
-        if (operation.ConstantValue is { HasValue: true, Value: var constant } && operation.Type?.TypeKind != TypeKind.Error) return Calls.Actions.OfConstant(operation, Value.OfConstant(constant));
+        if (operation.ConstantValue is { HasValue: true, Value: var constant } && operation.Type?.TypeKind != TypeKind.Error) return Calls.Actions.OfConstant(operation, Constant(constant));
         if (Frame.Steps > Budgets.StepsPerMember) return EvaluateFlat(operation, Limits.Steps);
         if (_depth >= Budgets.ExpressionDepth || !StackGuard.HasRoom) return EvaluateFlat(operation, Limits.ExpressionDepth);
 
@@ -100,6 +100,13 @@ internal sealed class Evaluator
         }
 
         return operation.Type is null ? Value.Bottom : result.IsBottom ? Value.Unknown : result;
+    }
+
+    /// <summary>A constant; the address of a model says that it is one.</summary>
+    private Value Constant(object? constant)
+    {
+        var value = Value.OfConstant(constant);
+        return constant is string text && Model.Library.Endpoints is { IsMentioned: true } endpoints && endpoints.Of(text) is { } address ? value.With(address) : value;
     }
 
     /// <summary>Adds what the type alone says: a value of a client type is a client, a value of a classified type is protected data.</summary>

@@ -26,4 +26,7 @@ internal interface ICallees
 
     /// <summary>The functions that the compilation stores in a place of shared state.</summary>
     ImmutableArray<IMethodSymbol> SharedFunctions(FormalPath path);
+
+    /// <summary>What the compilation writes to a place of shared state.</summary>
+    OriginSet Shared(Formal formal);
 }

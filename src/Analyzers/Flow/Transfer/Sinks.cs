@@ -29,6 +29,7 @@ internal sealed class Sinks(Evaluator evaluator)
         var takesIn = inputs.Count > 0 || !model.Inputs.IsEmpty || !isModelled;
         if (takesIn && (client ?? inputs.FirstOrDefault() ?? model.Inputs.FirstOrDefault()?.System) is { } system) NoteCall(call, system, pending);
 
+        if (client is null && !model.SentTo.IsEmpty && Model.Library.Endpoints.IsMentioned) return Request(call, model, pending);
         if (client is null && pending.IsEmpty) return inputs.FirstOrDefault() ?? model.Inputs.FirstOrDefault()?.System;
         if (method.MethodKind == MethodKind.Constructor) return null;
         if (inputs.Count == 0 && !isModelled && !IsAccessorOfClient(method))
@@ -40,6 +41,41 @@ internal sealed class Sinks(Evaluator evaluator)
         }
 
         return client;
+    }
+
+    /// <summary><c>http.PostAsync("https://api.openai.com/v1/responses", content)</c>: the address says which ADS it reaches, if any.</summary>
+    private AdsIdentity? Request(CallSite call, MemberModel model, OriginSet pending)
+    {
+        var addresses = OriginSet.Empty;
+        foreach (var path in model.SentTo)
+        {
+            if (ModelledPaths.Read(path, call, evaluator, out _) is { } value) addresses = addresses.Union(evaluator.Members.ReadEverything(value, null));
+        }
+
+        foreach (var origin in addresses)
+        {
+            if (origin is Formal { Path.IsSharedState: true } shared) addresses = addresses.Union(evaluator.Frame.Callees.Shared(shared));
+        }
+
+        var system = AdsAddress.Reached(addresses);
+        // A caller may hand in the address, or the client that knows it.
+        pending = system is null ? pending.Union(addresses.Where(static o => o is Formal)) : OriginSet.Empty;
+        if (system is null && pending.IsEmpty) return null;
+        if (system is not null) NoteCall(call, system, pending);
+        foreach (var path in model.Sent)
+        {
+            if (path.IsEveryArgument)
+            {
+                foreach (var argument in call.Arguments) Arrive(call, argument, system, pending);
+            }
+            else if (evaluator.Frame.Recording is not null && ModelledPaths.Read(path, call, evaluator, out var argument) is { } value)
+            {
+                var place = argument?.Operation ?? call.ReceiverOperation ?? call.Operation;
+                Record(place, value, null, new Sink(place.Syntax, SymbolNames.Of(call.Method), system, pending));
+            }
+        }
+
+        return system;
     }
 
     /// <summary><c>options.Instructions = text</c> on a client, or a property marked as an input.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -22,6 +23,7 @@ internal static class Strings
     private static Value Interpolated(IInterpolatedStringOperation text, Evaluator evaluator)
     {
         var result = Value.Clean;
+        if (evaluator.Model.Library.Endpoints is { IsMentioned: true } endpoints && endpoints.Of(InterpolatedAddress.TextOf(text.Syntax)) is { } address) result = result.With(address);
         foreach (var part in text.Parts)
         {
             if (part is IInterpolationOperation interpolation)

@@ -25,7 +25,7 @@ internal sealed class UnknownCode(Evaluator evaluator)
         if (_assumed == UnknownCalls.Drop) everything = everything.Where(static o => o is AdsClient);
         var left = _assumed == UnknownCalls.Carry ? everything : OriginSet.Empty;
 
-        if (_assumed == UnknownCalls.Carry && receiver is not null && IsMutator(method, receiverType) && Keeps(receiver, receiverType)) evaluator.Members.Taint(receiver, fromArguments.Where(static o => o is not AdsClient));
+        if (_assumed == UnknownCalls.Carry && receiver is not null && IsMutator(method, receiverType) && Keeps(receiver, receiverType)) evaluator.Members.Taint(receiver, fromArguments.Where(static o => o is not (AdsClient or AdsAddress)));
         foreach (var argument in arguments)
         {
             if (!argument.IsWrittenBack || argument.Operation is null) continue;

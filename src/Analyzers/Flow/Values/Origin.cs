@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using AdsGuard.Models;
 using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Flow.Values;
@@ -102,6 +103,35 @@ internal enum FormalExtent : byte
 
     /// <summary>What a serializer writes: everything but members that carry an ignore attribute.</summary>
     Serialized,
+}
+
+/// <summary>The value holds an address: of an ADS, or of something else (a null system). It says nothing of what goes there until a request is sent.</summary>
+internal sealed class AdsAddress(AdsIdentity? system, EndpointKind kind) : Origin((system?.GetHashCode() ?? 0) ^ (int)kind ^ 0x2545f491)
+{
+    public AdsIdentity? System { get; } = system;
+
+    /// <summary>How it was recognized.</summary>
+    public EndpointKind Kind { get; } = kind;
+
+    /// <summary>The ADS that a request to these addresses reaches: a base address, the part of a path and a whole address may come together.</summary>
+    public static AdsIdentity? Reached(OriginSet origins)
+    {
+        AdsAddress? best = null;
+        var isElsewhere = false;
+        foreach (var origin in origins)
+        {
+            if (origin is not AdsAddress address) continue;
+            if (address.System is null) isElsewhere = true;
+            else if (best is null || address.Kind < best.Kind) best = address;
+        }
+
+        // A route that many services have says nothing beside the address of another one.
+        return best is { Kind: EndpointKind.Route } && isElsewhere ? null : best?.System;
+    }
+
+    public override string ToString() => "address of " + (System?.Id ?? "something else");
+
+    protected override bool EqualsCore(Origin other) => other is AdsAddress that && Kind == that.Kind && Equals(System, that.System);
 }
 
 /// <summary>What a parameter, <c>this</c>, a captured variable or static state held on entry: to be filled in by whoever calls.</summary>

@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Models;
+
+namespace AdsGuard.Analyzers.Flow.Model;
+
+/// <summary>The addresses by which requests over HTTP reach a model, as the model files know them. Safe for several threads once the analysis has begun.</summary>
+internal sealed class Endpoints
+{
+    private readonly List<(EndpointPattern Pattern, AdsIdentity System)> _patterns = new();
+    private readonly ConcurrentDictionary<string, AdsAddress?> _known = new();
+
+    /// <summary>
+    /// Whether the program mentions any of them. Where it does not, no value is looked at and no request is; set before the analysis begins.
+    /// </summary>
+    public bool IsMentioned { get; set; }
+
+    public void Add(EndpointPattern pattern, AdsIdentity system) => _patterns.Add((pattern, system));
+
+    /// <summary>Whether one of the texts is the address of a model.</summary>
+    public bool IsAnyIn(IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (Of(text) is { System: not null }) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What a text in the program says of an address; null where it is none, or the part of a path that says nothing.</summary>
+    public AdsAddress? Of(string text) => _patterns.Count == 0 ? null : _known.GetOrAdd(text, Recognize);
+
+    private AdsAddress? Recognize(string text)
+    {
+        if (ModelAddress.TryParse(text) is not { } address) return null;
+        (EndpointPattern Pattern, AdsIdentity System)? best = null;
+        foreach (var candidate in _patterns)
+        {
+            if ((best is null || candidate.Pattern.Kind < best.Value.Pattern.Kind) && candidate.Pattern.Fits(address)) best = candidate;
+        }
+
+        if (best is { } found) return new AdsAddress(found.System, found.Pattern.Kind);
+        return address.HasHost ? new AdsAddress(null, EndpointKind.Host) : null;
+    }
+}

@@ -1,0 +1,82 @@
+using System;
+
+namespace AdsGuard.Models;
+
+/// <summary>
+/// An address by which calls over HTTP reach a model: a host (<c>api.openai.com</c>, <c>*.openai.azure.com</c>), a route where the host is not in sight
+/// (<c>/v1/messages</c>), or a route on any host (<c>*/chat/completions</c>, <c>*:generateContent</c>). A star stands for any text.
+/// </summary>
+internal sealed class EndpointPattern
+{
+    private readonly string _glob;
+
+    private EndpointPattern(EndpointKind kind, string glob)
+    {
+        Kind = kind;
+        _glob = glob;
+    }
+
+    public EndpointKind Kind { get; }
+
+    /// <summary>The pattern, or null where the text is none: it would fit every address.</summary>
+    public static EndpointPattern? TryParse(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character) || character is '?' or '#' or '{' or '}') return null;
+        }
+
+        if (text.IndexOf("://", StringComparison.Ordinal) >= 0) return null;
+        var onAnyHost = text.StartsWith("*/", StringComparison.Ordinal) || text.StartsWith("*:", StringComparison.Ordinal);
+        var route = onAnyHost ? text.Substring(1) : text;
+        if (route.Trim('*', '/', ':', '.').Length < 3) return null;
+        if (onAnyHost || route[0] == '/') return new EndpointPattern(onAnyHost ? EndpointKind.RouteOnAnyHost : EndpointKind.Route, "*" + (route[route.Length - 1] == '/' ? route : route + (route[0] == ':' ? "" : "/")) + "*");
+        return text.IndexOf('/') >= 0 ? null : new EndpointPattern(EndpointKind.Host, text);
+    }
+
+    public bool Fits(ModelAddress address) => Kind switch
+    {
+        EndpointKind.Host => address.Host is { } host && (Glob(_glob, host) || (_glob.IndexOf(':') < 0 && host.IndexOf(':') is var port and > 0 && Glob(_glob, host.Substring(0, port)))),
+        EndpointKind.Route => !address.HasHost && Glob(_glob, address.Path),
+        _ => Glob(_glob, address.Path),
+    };
+
+    // The classic two-pointer match: after a star, the shortest text that lets the rest fit.
+    private static bool Glob(string pattern, string text)
+    {
+        var (p, t, star, mark) = (0, 0, -1, 0);
+        while (t < text.Length)
+        {
+            if (p < pattern.Length && pattern[p] == '*')
+            {
+                star = p++;
+                mark = t;
+            }
+            else if (p < pattern.Length && char.ToLowerInvariant(pattern[p]) == char.ToLowerInvariant(text[t]))
+            {
+                p++;
+                t++;
+            }
+            else if (star >= 0)
+            {
+                p = star + 1;
+                t = ++mark;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        while (p < pattern.Length && pattern[p] == '*') p++;
+        return p == pattern.Length;
+    }
+}
+
+/// <summary>What a pattern says of an address, the most certain first.</summary>
+internal enum EndpointKind
+{
+    Host,
+    RouteOnAnyHost,
+    Route,
+}

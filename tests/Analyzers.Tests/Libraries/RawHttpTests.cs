@@ -1,0 +1,286 @@
+using System.Linq;
+using System.Threading.Tasks;
+using AdsGuard.Analyzers.Tests.Rules;
+using Xunit;
+
+namespace AdsGuard.Analyzers.Tests.Libraries;
+
+/// <summary>Requests over plain HTTP: recognized by their address, whatever way it is written.</summary>
+public sealed class RawHttpTests
+{
+    private const string Usings = """
+        using System.Net.Http;
+        using System.Net.Http.Headers;
+        using System.Net.Http.Json;
+        using System.Text;
+        using System.Text.Json;
+
+        """;
+
+    [Fact]
+    public Task EachCallOfTheClient() => Reports("""
+        class Program
+        {
+            async Task Run(HttpClient http, Applicant p)
+            {
+                await http.PostAsJsonAsync("https://api.openai.com/v1/chat/completions", {|ADS1001:new { model = "m", messages = new[] { new { role = "user", content = p.Ssn } } }|});
+                await http.PostAsync("https://api.anthropic.com/v1/messages", {|ADS1002:new StringContent(JsonSerializer.Serialize(new { prompt = p.Diagnosis }), Encoding.UTF8, "application/json")|});
+                await http.PutAsJsonAsync("https://api.mistral.ai/v1/agents", {|ADS1001:new { p.Ssn }|});
+                await http.GetStringAsync({|ADS1001:"https://openrouter.ai/api/v1/generation?id=" + p.Ssn|});
+                await http.PostAsync(new Uri("https://api.groq.com/openai/v1/chat/completions"), {|ADS1003:JsonContent.Create(new { prompt = p.CounselNotes })|});
+                await http.PostAsync("https://api.cohere.ai/v2/chat", {|ADS1001:new ByteArrayContent(Encoding.UTF8.GetBytes(p.Ssn))|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task RequestMessages() => Reports("""
+        class Program
+        {
+            async Task Run(HttpClient http, Applicant p)
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Post, "https://api.openai.com/v1/responses");
+                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "key");
+                request.Content = JsonContent.Create(new { input = p.Ssn });
+                using var response = await http.SendAsync({|ADS1001:request|});
+
+                var other = new HttpRequestMessage
+                {
+                    Method = HttpMethod.Post,
+                    RequestUri = new Uri("https://generativelanguage.googleapis.com/v1beta/models/gemini:generateContent"),
+                    Content = new StringContent("{ \"text\": \"" + p.Diagnosis + "\" }"),
+                };
+                await http.SendAsync({|ADS1002:other|}, HttpCompletionOption.ResponseHeadersRead);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task AddressesThatAreNotOneLiteral() => Reports("""
+        static class Urls
+        {
+            public const string Base = "https://api.openai.com";
+            public const string Chat = Base + "/v1/chat/completions";
+            public static readonly Uri Messages = new("https://api.anthropic.com/v1/messages");
+        }
+
+        class Program(string deployment, string host)
+        {
+            private const string Route = "/chat/completions";
+
+            private string Endpoint => $"https://{host}.openai.azure.com/openai/deployments/{deployment}/chat/completions?api-version=2024-06-01";
+
+            async Task Run(HttpClient http, Applicant p)
+            {
+                await http.PostAsJsonAsync(Urls.Chat, {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync(Urls.Messages, {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync(Endpoint, {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync($"https://{host}{Route}", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync("https://" + host + "/openai/deployments/" + deployment + "/x", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync(string.Format("https://bedrock-runtime.{0}.amazonaws.com/model/x/invoke", host), {|ADS1001:p.Ssn|});
+                var builder = new UriBuilder("https", "api.openai.com") { Path = "v1/embeddings" };
+                await http.PostAsJsonAsync(builder.Uri, {|ADS1001:p.Ssn|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Routes_WhereTheBaseComesFromElsewhere() => Reports("""
+        class Program(HttpClient http, string baseUrl)
+        {
+            async Task Run(Applicant p)
+            {
+                await http.PostAsJsonAsync("/v1/chat/completions", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync("v1/messages", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync($"{baseUrl}/v1/embeddings", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync(baseUrl + "/v1/responses", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync("api/generate", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync($"openai/deployments/{baseUrl}/embeddings?api-version=1", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync("v1beta/models/gemini-pro:streamGenerateContent?alt=sse", {|ADS1001:p.Ssn|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task BaseAddress_SetInSight() => Reports("""
+        class Local
+        {
+            async Task Run(Applicant p)
+            {
+                using var http = new HttpClient { BaseAddress = new Uri("http://localhost:11434") };
+                await http.PostAsJsonAsync("anything", {|ADS1001:new { prompt = p.Ssn }|});
+                var other = new HttpClient();
+                other.BaseAddress = new Uri("https://api.openai.com/v1/");
+                await other.PostAsJsonAsync("custom", {|ADS1001:p.Ssn|});
+            }
+        }
+
+        class InConstructor
+        {
+            private readonly HttpClient _http;
+
+            public InConstructor(HttpClient http)
+            {
+                _http = http;
+                _http.BaseAddress = new Uri("https://api.openai.com/v1/");
+            }
+
+            public Task Ask(Applicant p) => _http.PostAsJsonAsync("custom", {|ADS1001:p.Ssn|});
+        }
+
+        class InField
+        {
+            private static readonly HttpClient Http = new() { BaseAddress = new Uri("https://api.groq.com") };
+
+            public Task Ask(Applicant p) => Http.PostAsJsonAsync("custom", {|ADS1001:p.Ssn|});
+        }
+        """);
+
+    [Fact]
+    public Task Wrappers_AreSeenThrough() => Reports("""
+        class Wrapper(HttpClient http)
+        {
+            public Task Post(string url, object body) => http.PostAsJsonAsync(url, body);
+
+            public async Task<string> Complete(string prompt)
+            {
+                var response = await http.PostAsJsonAsync("https://api.openai.com/v1/completions", new { prompt });
+                return await response.Content.ReadAsStringAsync();
+            }
+        }
+
+        class Program
+        {
+            async Task Run(Wrapper wrapper, Applicant p)
+            {
+                await wrapper.Post("https://api.openai.com/v1/embeddings", {|ADS1001:p.Ssn|});
+                await wrapper.Post("https://benefits.example.gov/cases", p.Ssn);
+                Console.WriteLine(await wrapper.Complete({|ADS1002:"Explain " + p.Diagnosis|}));
+                Console.WriteLine(await wrapper.Complete("Explain " + p.Name));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task OtherAddresses_AreSilent() => Reports("""
+        class Program(HttpClient http, HttpClient cases, string url)
+        {
+            async Task Run(Applicant p)
+            {
+                await http.PostAsJsonAsync("https://api.openai.com/v1/chat/completions", new { p.Name });
+                await cases.PostAsJsonAsync("https://benefits.example.gov/cases", p);
+                await cases.PostAsJsonAsync("/cases/new", p);
+                await cases.PostAsJsonAsync(url, p);
+                await cases.PostAsJsonAsync("https://mail.example.com/v1/messages", p.Ssn);
+                await cases.PostAsJsonAsync("https://search.example.com/embeddings", p.Ssn);
+                using var mail = new HttpClient { BaseAddress = new Uri("https://mail.example.com") };
+                await mail.PostAsJsonAsync("/v1/messages", p.Ssn);
+                Console.WriteLine("https://api.openai.com/" + p.Ssn);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Headers_AreSent() => Reports("""
+        class Program
+        {
+            async Task Run(Applicant p)
+            {
+                var http = new HttpClient();
+                http.DefaultRequestHeaders.Add("X-Case", p.Ssn);
+                await {|ADS1001:http|}.GetAsync("https://api.openai.com/v1/models");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task WebRequests_AndWebClients() => Reports("""
+        #pragma warning disable SYSLIB0014
+        using System.IO;
+        using System.Net;
+
+        class Program
+        {
+            void Run(Applicant p)
+            {
+                var request = WebRequest.Create("https://api.openai.com/v1/completions");
+                request.Method = "POST";
+                using (var writer = new StreamWriter(request.GetRequestStream())) writer.Write(p.Ssn);
+                {|ADS1001:request|}.GetResponse();
+                new WebClient().UploadString("https://api.openai.com/v1/completions", {|ADS1002:p.Diagnosis|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ClientsThatAreMarked_NeedNoAddress() => Reports("""
+        class ByField
+        {
+            [AdsClient("scoring")] private readonly HttpClient _http = new();
+
+            public Task Ask(Applicant p) => _http.PostAsJsonAsync("score", {|ADS1001:p.Ssn|});
+        }
+
+        class ByProperty
+        {
+            [AdsClient("scoring")] public HttpClient Http { get; set; } = new();
+
+            public Task Ask(Applicant p) => Http.PostAsync("score", {|ADS1001:new StringContent(p.Ssn)|});
+        }
+
+        class ByParameter([AdsClient("scoring")] HttpClient http)
+        {
+            public Task Ask(Applicant p) => http.PostAsJsonAsync("score", {|ADS1001:p.Ssn|});
+        }
+
+        class ByConstructor
+        {
+            private readonly HttpClient _http;
+
+            public ByConstructor([AdsClient("scoring")] HttpClient http) => _http = http;
+
+            public Task Ask(Applicant p) => _http.PostAsJsonAsync("score", {|ADS1001:p.Ssn|});
+        }
+
+        class ByMethod
+        {
+            [AdsClient("scoring")]
+            public Task Score(HttpClient http, object body) => http.PostAsJsonAsync("score", body);
+
+            public Task Ask(HttpClient http, Applicant p) => Score(http, {|ADS1001:p.Ssn|});
+        }
+
+        [AdsClient("scoring")]
+        class TypedClient(HttpClient http)
+        {
+            public Task Score(string text) => http.PostAsJsonAsync("score", text);
+        }
+
+        class Program
+        {
+            Task Run(TypedClient client, Applicant p) => client.Score({|ADS1001:p.Ssn|});
+        }
+        """);
+
+    [Fact]
+    public async Task TheAddress_NamesTheSystemAndItsHosting()
+    {
+        var diagnostics = await Verify.DiagnosticsAsync(Usings + """
+            class Program
+            {
+                async Task Run(HttpClient http, Applicant p)
+                {
+                    await http.PostAsJsonAsync("https://api.anthropic.com/v1/messages", p.Ssn);
+                    await http.PostAsJsonAsync("http://localhost:11434/api/chat", p.Ssn);
+                    await http.PostAsJsonAsync("http://models.example.gov/v1/chat/completions", p.Ssn);
+                }
+            }
+            """);
+
+        Assert.Equal(
+            ["Anthropic ThirdParty", "Ollama AgencyHosted", "OpenAI-compatible endpoint Unknown"],
+            diagnostics.Select(static d => d.Properties["adsguard.system"] + " " + d.Properties["adsguard.hosting"]));
+    }
+
+    private static Task Reports(string marked) => Verify.ReportsAsync(Usings + marked);
+}
