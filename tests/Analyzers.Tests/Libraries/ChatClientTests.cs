@@ -196,7 +196,7 @@ public sealed class ChatClientTests
 
     private static async Task<Microsoft.CodeAnalysis.Diagnostic> SingleWithChatClientsAsync(string source)
     {
-        var compilation = Verify.Compile(source, References.WithLibraries);
+        var compilation = Verify.Compile(source, References.WithChatClients);
         Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
         return Assert.Single(await Verify.DiagnosticsAsync(compilation));
     }

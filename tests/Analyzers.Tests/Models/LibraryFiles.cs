@@ -26,6 +26,9 @@ internal static class LibraryFiles
     public static ImmutableArray<MetadataReference> EarlierReferences { get; } =
         Pinned.Where(static library => Earlier.All(e => e.Package != library.Package)).Concat(Earlier).SelectMany(Files).ToImmutableArray();
 
+    /// <summary>The libraries whose names begin so.</summary>
+    public static IEnumerable<MetadataReference> Of(params string[] beginnings) => Pinned.Where(library => beginnings.Any(library.Package.StartsWith)).SelectMany(Files);
+
     private static ImmutableArray<(string Package, string Version)> Read(string kind) =>
         Metadata.Where(a => a.Key.StartsWith(kind + "/")).Select(a => (a.Key[(kind.Length + 1)..], a.Value!)).ToImmutableArray();
 

@@ -14,6 +14,9 @@ internal static class References
 
     public static readonly ImmutableArray<MetadataReference> Default = Framework.Add(Attributes);
 
+    /// <summary>With Microsoft.Extensions.AI and OpenAI: one of the others has a type that goes by the same name.</summary>
+    public static readonly ImmutableArray<MetadataReference> WithChatClients = Default.AddRange(LibraryFiles.Of("Microsoft.Extensions.AI", "OpenAI", "System.", "Microsoft.Extensions.Logging", "Microsoft.Extensions.Caching"));
+
     /// <summary>With every library that the shipped models describe.</summary>
     public static readonly ImmutableArray<MetadataReference> WithLibraries = Default.AddRange(LibraryFiles.References);
 

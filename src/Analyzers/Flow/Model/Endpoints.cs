@@ -41,7 +41,14 @@ internal sealed class Endpoints
             if ((best is null || candidate.Pattern.Kind < best.Value.Pattern.Kind) && candidate.Pattern.Fits(address)) best = candidate;
         }
 
-        if (best is { } found) return new AdsAddress(found.System, found.Pattern.Kind);
-        return address.HasHost ? new AdsAddress(null, EndpointKind.Host) : null;
+        if (best is { } found) return new AdsAddress(found.System, Certainty(found.Pattern.Kind));
+        return address.HasHost ? new AdsAddress(null, AddressCertainty.Host) : null;
     }
+
+    private static AddressCertainty Certainty(EndpointKind kind) => kind switch
+    {
+        EndpointKind.Host => AddressCertainty.Host,
+        EndpointKind.RouteOnAnyHost => AddressCertainty.OwnRoute,
+        _ => AddressCertainty.Route,
+    };
 }

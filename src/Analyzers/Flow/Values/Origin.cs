@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
-using AdsGuard.Models;
 using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Flow.Values;
@@ -105,13 +104,26 @@ internal enum FormalExtent : byte
     Serialized,
 }
 
+/// <summary>What an address of an ADS was recognized by, the most certain first.</summary>
+internal enum AddressCertainty : byte
+{
+    /// <summary>The host.</summary>
+    Host,
+
+    /// <summary>A route that nothing else has.</summary>
+    OwnRoute,
+
+    /// <summary>A route that other services may have as well.</summary>
+    Route,
+}
+
 /// <summary>The value holds an address: of an ADS, or of something else (a null system). It says nothing of what goes there until a request is sent.</summary>
-internal sealed class AdsAddress(AdsIdentity? system, EndpointKind kind) : Origin((system?.GetHashCode() ?? 0) ^ (int)kind ^ 0x2545f491)
+internal sealed class AdsAddress(AdsIdentity? system, AddressCertainty certainty) : Origin((system?.GetHashCode() ?? 0) ^ (int)certainty ^ 0x2545f491)
 {
     public AdsIdentity? System { get; } = system;
 
     /// <summary>How it was recognized.</summary>
-    public EndpointKind Kind { get; } = kind;
+    public AddressCertainty Certainty { get; } = certainty;
 
     /// <summary>The ADS that a request to these addresses reaches: a base address, the part of a path and a whole address may come together.</summary>
     public static AdsIdentity? Reached(OriginSet origins)
@@ -122,16 +134,16 @@ internal sealed class AdsAddress(AdsIdentity? system, EndpointKind kind) : Origi
         {
             if (origin is not AdsAddress address) continue;
             if (address.System is null) isElsewhere = true;
-            else if (best is null || address.Kind < best.Kind) best = address;
+            else if (best is null || address.Certainty < best.Certainty) best = address;
         }
 
         // A route that many services have says nothing beside the address of another one.
-        return best is { Kind: EndpointKind.Route } && isElsewhere ? null : best?.System;
+        return best is { Certainty: AddressCertainty.Route } && isElsewhere ? null : best?.System;
     }
 
     public override string ToString() => "address of " + (System?.Id ?? "something else");
 
-    protected override bool EqualsCore(Origin other) => other is AdsAddress that && Kind == that.Kind && Equals(System, that.System);
+    protected override bool EqualsCore(Origin other) => other is AdsAddress that && Certainty == that.Certainty && Equals(System, that.System);
 }
 
 /// <summary>What a parameter, <c>this</c>, a captured variable or static state held on entry: to be filled in by whoever calls.</summary>
