@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using AdsGuard.Analyzers.Rules;
@@ -5,6 +6,7 @@ using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
@@ -57,6 +59,54 @@ public sealed class MissingAttributeFixTests
         }
 
         public record Claimant(string Name, [Pii(PiiKind.PassportNumber)] string Passport);
+        """,
+        iterations: 4);
+
+    [Fact]
+    public Task WhatABaseSays_IsRepeated() => FixesAsync(
+        """
+        using AdsGuard;
+
+        public interface ILookup
+        {
+            [return: LegallyProtected(LegalProtection.Privilege, "Evid. Code 954")]
+            string Find([Pii(PiiKind.PassportNumber), Phi(PhiKind.Identifier)] string number);
+        }
+
+        public class Lookup : ILookup
+        {
+            // As the interface asks.
+            public string {|ADS1011:Find|}(string {|ADS1011:number|}) => number;
+        }
+
+        public class Second : ILookup
+        {
+            string ILookup.{|ADS1011:Find|}(
+                [Pii(PiiKind.PassportNumber)] string {|ADS1011:number|}) => number;
+        }
+        """,
+        """
+        using AdsGuard;
+
+        public interface ILookup
+        {
+            [return: LegallyProtected(LegalProtection.Privilege, "Evid. Code 954")]
+            string Find([Pii(PiiKind.PassportNumber), Phi(PhiKind.Identifier)] string number);
+        }
+
+        public class Lookup : ILookup
+        {
+            // As the interface asks.
+            [return: LegallyProtected(LegalProtection.Privilege, "Evid. Code 954")]
+            public string Find([Pii(PiiKind.PassportNumber)] [Phi(PhiKind.Identifier)] string number) => number;
+        }
+
+        public class Second : ILookup
+        {
+            [return: LegallyProtected(LegalProtection.Privilege, "Evid. Code 954")]
+            string ILookup.Find(
+                [Pii(PiiKind.PassportNumber)] [Phi(PhiKind.Identifier)] string number) => number;
+        }
         """,
         iterations: 4);
 
@@ -119,6 +169,8 @@ public sealed class MissingAttributeFixTests
 
             CodeActionEquivalenceKey = MissingAttributeFix.Key_StateAttribute;
         }
+
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new MemberLooksLikeProtectedData(), new ClassificationOfBaseIsDropped()];
 
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose);
 

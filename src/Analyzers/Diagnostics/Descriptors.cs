@@ -110,6 +110,19 @@ internal static class Descriptors
         helpLinkUri: HelpLinks.Base + "ADS1010.md");
 
     /// <summary>
+    /// <para>Format: declaration, overrides or implements or hides, base, kinds, attributes.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS1011_ClassificationOfBaseIsDropped = new(
+        "ADS1011",
+        "An override, implementation or hiding member drops the classification of its base",
+        "{0} {1} '{2}', which is protected data ({3}), and does not say so: state {4}",
+        Categories.DataProtection,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Whoever reads the derived declaration, or hides it once more, does not know what the base says. A hiding member is not followed at all.",
+        helpLinkUri: HelpLinks.Base + "ADS1011.md");
+
+    /// <summary>
     /// <para>Format: title of the action, symbol, systems, provision.</para>
     /// </summary>
     public static readonly DiagnosticDescriptor ADS2001_AdverseActionIsNotReviewed = new(

@@ -103,7 +103,7 @@ public sealed class SemanticKernelTests
             public async Task<Applicant> FindAsync(string name)
             {
                 await Task.Yield();
-                return {|ADS1001:{|ADS1002:{|ADS1003:find(name)|}|}|};
+                return {|ADS1001:{|ADS1002:{|ADS1003:{|ADS1009:find(name)|}|}|}|};
             }
 
             [KernelFunction]

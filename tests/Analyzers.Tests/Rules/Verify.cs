@@ -25,7 +25,8 @@ internal static class Verify
         new RegistrationIsFaulty(),
         new ConfigurationIsWrong(),
         new ExemptionWithoutBasis(),
-        new OutputDoesNotSayWhenAdverse());
+        new OutputDoesNotSayWhenAdverse(),
+        new ClassificationOfBaseIsDropped());
 
     private static readonly CSharpParseOptions Parsing = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
 

@@ -54,6 +54,25 @@ internal sealed class Classification
         return _types.GetOrAdd(type.OriginalDefinition, ReadType);
     }
 
+    /// <summary>What the declaration of a field, property, parameter or event itself says, without what it inherits and without its type.</summary>
+    public ImmutableArray<ProtectedData> StatedOn(ISymbol symbol)
+    {
+        var found = new List<ProtectedData>();
+        if (symbol is IParameterSymbol parameter) AddStated(parameter, found);
+        else AddDeclared(symbol.OriginalDefinition, symbol, found);
+        if (symbol is IPropertySymbol property) AddOtherPart(property, found);
+        return found.Distinct().ToImmutableArray();
+    }
+
+    /// <summary>The same of a return value.</summary>
+    public ImmutableArray<ProtectedData> StatedOnReturn(IMethodSymbol method)
+    {
+        var found = new List<ProtectedData>();
+        AddReturn(method, method, found);
+        if (method.PartialImplementationPart is { } implementation) found.AddRange(Parse(implementation.GetReturnTypeAttributes(), method));
+        return found.Distinct().ToImmutableArray();
+    }
+
     private ImmutableArray<ProtectedData> Declared(ISymbol symbol) => _declarations.GetOrAdd(symbol.OriginalDefinition, s => Parse(s.GetAttributes(), s).ToImmutableArray());
 
     private ImmutableArray<ProtectedData> Read(ISymbol symbol)
@@ -68,8 +87,7 @@ internal sealed class Classification
                 break;
             case IPropertySymbol or IEventSymbol:
                 foreach (var declaration in OurAttributes.WithInherited(symbol)) AddDeclared(declaration.OriginalDefinition, symbol, found);
-                if (symbol is IPropertySymbol { PartialImplementationPart: { } implementation }) found.AddRange(Parse(implementation.GetAttributes(), symbol));
-                if (PositionalParameter(symbol) is { } positional) found.AddRange(Parse(positional.GetAttributes(), symbol));
+                if (symbol is IPropertySymbol partial) AddOtherPart(partial, found);
                 break;
             case IParameterSymbol parameter:
                 AddParameter(parameter, found);
@@ -79,7 +97,7 @@ internal sealed class Classification
         var type = symbol switch
         {
             IFieldSymbol field => field.Type,
-            IPropertySymbol property => property.Type,
+            IPropertySymbol ofProperty => ofProperty.Type,
             IParameterSymbol parameter => parameter.Type,
             _ => null,
         };
@@ -88,16 +106,31 @@ internal sealed class Classification
         return found.Distinct().ToImmutableArray();
     }
 
+    /// <summary>What stands on the other part of a partial property, or on the positional parameter that declares it.</summary>
+    private void AddOtherPart(IPropertySymbol property, List<ProtectedData> found)
+    {
+        if (property.PartialImplementationPart is { } implementation) found.AddRange(Parse(implementation.GetAttributes(), property));
+        if (PositionalParameter(property) is { } positional) found.AddRange(Parse(positional.GetAttributes(), property));
+    }
+
     private void AddParameter(IParameterSymbol parameter, List<ProtectedData> found)
+    {
+        AddStated(parameter, found);
+        if (parameter.ContainingSymbol is not IMethodSymbol method) return;
+        foreach (var inherited in OurAttributes.WithInherited(method).Skip(1).OfType<IMethodSymbol>())
+        {
+            if (parameter.Ordinal < inherited.Parameters.Length) found.AddRange(Parse(inherited.OriginalDefinition.Parameters[parameter.Ordinal].GetAttributes(), parameter));
+        }
+    }
+
+    private void AddStated(IParameterSymbol parameter, List<ProtectedData> found)
     {
         found.AddRange(Parse(parameter.GetAttributes(), parameter));
         if (parameter.ContainingSymbol is IMethodSymbol method)
         {
-            if (method.PartialDefinitionPart is { } definition && parameter.Ordinal < definition.Parameters.Length)
-                found.AddRange(Parse(definition.Parameters[parameter.Ordinal].GetAttributes(), parameter));
-            foreach (var inherited in OurAttributes.WithInherited(method).Skip(1).OfType<IMethodSymbol>())
+            foreach (var part in new[] { method.PartialDefinitionPart, method.PartialImplementationPart })
             {
-                if (parameter.Ordinal < inherited.Parameters.Length) found.AddRange(Parse(inherited.OriginalDefinition.Parameters[parameter.Ordinal].GetAttributes(), parameter));
+                if (part is not null && parameter.Ordinal < part.Parameters.Length) found.AddRange(Parse(part.Parameters[parameter.Ordinal].GetAttributes(), parameter));
             }
 
             // On a positional record parameter the attribute may have been written for the property: [property: Pii(...)].
@@ -115,16 +148,18 @@ internal sealed class Classification
     {
         var found = new List<ProtectedData>();
         if (method.AssociatedSymbol is { } property && method.MethodKind == MethodKind.PropertyGet) found.AddRange(Of(property));
-        foreach (var inherited in OurAttributes.WithInherited(method).OfType<IMethodSymbol>())
-        {
-            found.AddRange(Parse(inherited.OriginalDefinition.GetReturnTypeAttributes(), method));
-            AddClassified(inherited.OriginalDefinition, method, found);
-            foreach (var source in _models.SourcesOf(inherited)) found.Add(FromModel(source, method));
-        }
+        foreach (var inherited in OurAttributes.WithInherited(method).OfType<IMethodSymbol>()) AddReturn(inherited, method, found);
 
         if (method.PartialImplementationPart is { } implementation) found.AddRange(Parse(implementation.GetReturnTypeAttributes(), method));
         found.AddRange(OfType(method.ReturnType));
         return found.Distinct().ToImmutableArray();
+    }
+
+    private void AddReturn(IMethodSymbol declaration, IMethodSymbol named, List<ProtectedData> found)
+    {
+        found.AddRange(Parse(declaration.OriginalDefinition.GetReturnTypeAttributes(), named));
+        AddClassified(declaration.OriginalDefinition, named, found);
+        foreach (var source in _models.SourcesOf(declaration)) found.Add(FromModel(source, named));
     }
 
     private ImmutableArray<ProtectedData> ReadType(ITypeSymbol type)
