@@ -87,6 +87,6 @@ public sealed class AuthorizedPurposeAttribute(string purpose) : Attribute
     /// <summary>Gets or sets the security standards by name; see <see cref="AccessControls"/>.</summary>
     public string? SecurityStandards { get; set; }
 
-    /// <summary>Gets or sets the last day on which the purpose counts, as <c>yyyy-MM-dd</c>. Without one it counts until it is removed.</summary>
+    /// <summary>Gets or sets the last day for which the purpose is authorized, as <c>yyyy-MM-dd</c>. Without one it holds until it is removed.</summary>
     public string? Expires { get; set; }
 }

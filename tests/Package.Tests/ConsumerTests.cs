@@ -53,6 +53,17 @@ public sealed class ConsumerTests(BuiltConsumers consumers)
     }
 
     [Fact]
+    public void APurpose_ExpiresOnTheDayThatTheBuildPassesIn()
+    {
+        Assert.Contains(consumers.Diagnostics("Expired"), result => result.RuleId == "ADS1008");
+        Assert.DoesNotContain(consumers.Diagnostics("NotExpiredWithoutADate"), result => result.RuleId == "ADS1008");
+    }
+
+    [Fact]
+    public void ADayThatIsNoDate_IsAnError() =>
+        Assert.StartsWith("ADSGUARD003: AdsGuardDate '1 January 2027'", Assert.Single(consumers.Console("WrongDate", "error")), StringComparison.Ordinal);
+
+    [Fact]
     public void OldCompiler_IsAnErrorThatNamesTheVersionsNeededAndFound()
     {
         var error = Assert.Single(consumers.Console("OldCompiler", "error"));

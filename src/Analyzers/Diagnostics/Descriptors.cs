@@ -84,6 +84,32 @@ internal static class Descriptors
         helpLinkUri: HelpLinks.Base + "ADS1006.md");
 
     /// <summary>
+    /// <para>Format: purpose, what does not flow, provision.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS1007_PurposePermitsMore = new(
+        "ADS1007",
+        "Authorized purpose permits more than flows",
+        "The purpose '{0}' permits {1}, which does not flow under it ({2}): narrow it to what flows, or remove it",
+        Categories.DataProtection,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Gov. Code 12898.1(h) lets protected data into an automated decision system only where that is necessary. What a purpose permits and nobody sends is not.",
+        helpLinkUri: HelpLinks.Base + "ADS1007.md");
+
+    /// <summary>
+    /// <para>Format: purpose, last day, what follows.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS1008_PurposeHasExpired = new(
+        "ADS1008",
+        "Authorized purpose has expired, or its last day is no date",
+        "The purpose '{0}' states Expires = \"{1}\", {2}",
+        Categories.DataProtection,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A purpose that was authorized until a day is no longer authorized after it. The day is compared with the one that the build passes in (AdsGuardDate), never with the clock.",
+        helpLinkUri: HelpLinks.Base + "ADS1008.md");
+
+    /// <summary>
     /// <para>Format: data with kinds, system, sink, path, provision.</para>
     /// </summary>
     public static readonly DiagnosticDescriptor ADS1009_BiasIsNotMonitored = new(
@@ -121,6 +147,20 @@ internal static class Descriptors
         isEnabledByDefault: true,
         description: "Whoever reads the derived declaration, or hides it once more, does not know what the base says. A hiding member is not followed at all.",
         helpLinkUri: HelpLinks.Base + "ADS1011.md");
+
+    /// <summary>
+    /// <para>Format: purpose, what does not flow, provision.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS1016_AssemblyPurposePermitsMore = new(
+        "ADS1016",
+        "Authorized purpose on the assembly permits more than flows",
+        "The purpose '{0}' permits {1}, which does not flow under it ({2}): narrow it to what flows, or remove it",
+        Categories.DataProtection,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Gov. Code 12898.1(h) lets protected data into an automated decision system only where that is necessary. What flows under a purpose on the assembly is known only when every file was looked at.",
+        helpLinkUri: HelpLinks.Base + "ADS1016.md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>
     /// <para>Format: title of the action, symbol, systems, provision.</para>

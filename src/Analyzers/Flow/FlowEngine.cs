@@ -26,6 +26,7 @@ internal sealed class FlowEngine
     private readonly Compilation _compilation;
     private readonly Func<SyntaxTree, TreeIndex> _treeIndexOf;
     private readonly bool _useIndex;
+    private readonly Dictionary<SyntaxTree, ImmutableArray<ProtectedFlow>> _flows = new();
     private ProgramIndex? _index;
     private SummarySolver? _solver;
     private bool _isIdle;
@@ -46,6 +47,8 @@ internal sealed class FlowEngine
     {
         lock (_gate)
         {
+            // Rules about one file and about all of them ask; the way that each flow took is found once.
+            if (_flows.TryGetValue(tree, out var known)) return known;
             var flows = new List<ProtectedFlow>();
             var seen = new HashSet<(SyntaxNode, ProtectedData, SyntaxNode)>();
             foreach (var (member, summary) in SummariesIn(tree, cancellation))
@@ -57,7 +60,7 @@ internal sealed class FlowEngine
                 }
             }
 
-            return flows.OrderBy(static f => f.Place.SpanStart).ThenBy(static f => f.Data.Display, StringComparer.Ordinal).ToImmutableArray();
+            return _flows[tree] = flows.OrderBy(static f => f.Place.SpanStart).ThenBy(static f => f.Data.Display, StringComparer.Ordinal).ToImmutableArray();
         }
     }
 

@@ -21,6 +21,12 @@ internal static class PropertyNames
     /// <summary>The kinds of the data, as the enumerations name them, separated by commas.</summary>
     public const string Kinds = "adsguard.kinds";
 
+    /// <summary>What a key begins with that lists the kinds flowing under a purpose; the category follows.</summary>
+    public const string Flowing = "adsguard.flowing.";
+
+    /// <summary>The ids of the systems that data flows into under a purpose, one a line.</summary>
+    public const string FlowingSystems = "adsguard.flowing-systems";
+
     /// <summary>The members that hold the data, separated by commas.</summary>
     public const string Data = "adsguard.data";
 

@@ -32,6 +32,8 @@ public sealed class FlowRules : AdsGuardAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.SelectMany(static r => r.Descriptors)
         .Concat(ActionRules.SelectMany(static r => r.Descriptors))
+        .Append(Diagnostics.Descriptors.ADS1007_PurposePermitsMore)
+        .Append(Diagnostics.Descriptors.ADS1016_AssemblyPurposePermitsMore)
         .Append(Diagnostics.Descriptors.ADS4001_SystemIsNotRegistered)
         .Append(Diagnostics.Descriptors.ADS9004_AnalysisStopped)
         .ToImmutableArray();
@@ -43,13 +45,19 @@ public sealed class FlowRules : AdsGuardAnalyzer
             tree => context.TryGetValue(tree, TreeIndexes, out var index) ? index! : TreeIndex.Build(tree, context.CancellationToken),
             policy);
         var rules = new RuleContext(context.Compilation, policy);
-        context.RegisterCompilationEndAction(end => ReportLimits(engine, end));
+        var purposes = new PurposePermitsMore(engine, rules, context.Compilation);
+        context.RegisterCompilationEndAction(end =>
+        {
+            ReportLimits(engine, end);
+            foreach (var diagnostic in purposes.ReportOfAssembly(end.CancellationToken)) end.ReportDiagnostic(diagnostic);
+        });
         var registration = new SystemIsNotRegistered(rules, context.Compilation);
         context.RegisterSemanticModelAction(file =>
         {
             var scope = new ReportingScope(policy.For(file.SemanticModel.SyntaxTree));
             if (scope.IsEmpty) return;
             foreach (var diagnostic in registration.Report(engine.CallsIn(file.SemanticModel.SyntaxTree, file.CancellationToken))) file.ReportDiagnostic(diagnostic);
+            foreach (var diagnostic in purposes.ReportIn(file.SemanticModel, file.CancellationToken)) file.ReportDiagnostic(diagnostic);
             foreach (var call in engine.FlowsIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.Includes).GroupBy(static f => CallOf(f.Place)))
             {
                 var flows = call.ToList();

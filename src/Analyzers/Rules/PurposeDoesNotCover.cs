@@ -28,7 +28,11 @@ internal sealed class PurposeDoesNotCover : IFlowRule
 
     /// <summary>A purpose in force that permits this flow, or null.</summary>
     public static AuthorizedPurpose? Permitting(ProtectedFlow flow, IEnumerable<AuthorizedPurpose> purposes, RuleContext context) =>
-        purposes.FirstOrDefault(p => p.Covers(flow.Data) && p.Covers(flow.System) && CoversService(p, flow.System, context));
+        purposes.FirstOrDefault(p => Permits(p, flow, context));
+
+    /// <summary>Whether this purpose permits this flow.</summary>
+    public static bool Permits(AuthorizedPurpose purpose, ProtectedFlow flow, RuleContext context) =>
+        purpose.Covers(flow.Data) && purpose.Covers(flow.System) && CoversService(purpose, flow.System, context);
 
     private static bool CoversService(AuthorizedPurpose purpose, AdsIdentity system, RuleContext context) =>
         context.ServicesOf(system.Id) is not { IsEmpty: false } services || (purpose.Service is not null && services.Contains(purpose.Service));

@@ -81,7 +81,7 @@ public sealed class RegistrationIsFaulty : AdsGuardAnalyzer
     private static IEnumerable<Diagnostic> OfReferences(SemanticModelAnalysisContext file, RegisteredSystems systems, System.Lazy<LibraryModels> known, ReferredSystems referred)
     {
         var said = new HashSet<string>(System.StringComparer.Ordinal);
-        foreach (var attribute in ReferredSystems.AttributesIn(file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken)))
+        foreach (var attribute in DeclaredAttributes.In(file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken)))
         {
             var isMark = ReferredSystems.IsMark(attribute);
             if (!isMark && AttributeNames.Of(attribute) != MetadataNames.AuthorizedPurpose) continue;

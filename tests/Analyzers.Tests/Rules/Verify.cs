@@ -20,6 +20,7 @@ internal static class Verify
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = ImmutableArray.Create<DiagnosticAnalyzer>(
         new FlowRules(),
         new PurposeIsIncomplete(),
+        new PurposeHasExpired(),
         new AttributeHasNoEffect(),
         new MemberLooksLikeProtectedData(),
         new RegistrationIsFaulty(),
@@ -30,7 +31,7 @@ internal static class Verify
 
     private static readonly CSharpParseOptions Parsing = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
 
-    /// <summary>The marks are all that is reported, and the source compiles. What concerns registrations counts where the test asks for it.</summary>
+    /// <summary>The marks are all that is reported, and the source compiles. What concerns registrations, and purposes that permit too much, counts where the test asks for it.</summary>
     public static Task ReportsAsync(string marked, params string[] asked) => ReportsAsync(marked, References.Default, asked);
 
     /// <summary>The same with every library in reach that the shipped models describe.</summary>
@@ -78,8 +79,8 @@ internal static class Verify
             .ToImmutableArray();
     }
 
-    /// <summary>Most sources of the tests say no more than their point needs, and register nothing.</summary>
-    private static bool IsLeftOut(Diagnostic diagnostic) => diagnostic.Id is "ADS4001" or "ADS4002";
+    /// <summary>Most sources of the tests say no more than their point needs, register nothing, and permit more than flows.</summary>
+    private static bool IsLeftOut(Diagnostic diagnostic) => diagnostic.Id is "ADS1007" or "ADS1016" or "ADS4001" or "ADS4002";
 
     private static bool IsInPrelude(Diagnostic diagnostic) => diagnostic.Location.SourceTree?.FilePath == "Prelude.cs";
 

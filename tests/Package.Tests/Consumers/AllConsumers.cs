@@ -33,6 +33,14 @@ internal static class AllConsumers
         }
         """;
 
+    /// <summary>A program with a purpose for the year 2026.</summary>
+    internal const string ExpiredProgram = """
+        using AdsGuard;
+
+        [assembly: AuthorizedPurpose("Find the case", Expires = "2026-12-31")]
+        System.Console.WriteLine();
+        """;
+
     /// <summary>A program that leaks what a library marks, on the line that <see cref="DomainLeakLine"/> names.</summary>
     internal const string ProgramOverDomain = """
         using AdsGuard;
@@ -70,6 +78,9 @@ internal static class AllConsumers
         new("AdoptingInLowerCase", Program("<AdsGuardMode>adopt</AdsGuardMode>"), ("Program.cs", LeakyProgram)),
         new("AdoptingWithOwnSeverity", Program("<AdsGuardMode>Adopt</AdsGuardMode>"), ("Program.cs", LeakyProgram), Severity("error")),
         new("UnknownMode", Program("<AdsGuardMode>Lenient</AdsGuardMode>"), ("Program.cs", "System.Console.WriteLine();")),
+        new("Expired", Program("<AdsGuardDate>2027-01-01</AdsGuardDate>"), ("Program.cs", ExpiredProgram)),
+        new("NotExpiredWithoutADate", Program(), ("Program.cs", ExpiredProgram)),
+        new("WrongDate", Program("<AdsGuardDate>1 January 2027</AdsGuardDate>"), ("Program.cs", "System.Console.WriteLine();")),
         new(
             "OldCompiler",
             Program(),

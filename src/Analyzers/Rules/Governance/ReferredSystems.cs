@@ -26,17 +26,12 @@ internal sealed class ReferredSystems(Compilation compilation)
     /// <summary>Whether an attribute that makes a client, an input or an output.</summary>
     public static bool IsMark(AttributeSyntax attribute) => AttributeNames.Of(attribute) is { } name && Marks.Contains(name);
 
-    /// <summary>The attributes on the declarations of a file, those on local functions and lambdas left out: nothing in a body is looked at.</summary>
-    public static IEnumerable<AttributeSyntax> AttributesIn(SyntaxNode root) =>
-        root.DescendantNodes(static n => n is CompilationUnitSyntax or MemberDeclarationSyntax or BaseParameterListSyntax or ParameterSyntax or AttributeListSyntax
-            or AccessorListSyntax or AccessorDeclarationSyntax).OfType<AttributeSyntax>();
-
     /// <summary>Whether a mark in this compilation's own source names the system.</summary>
     public bool IsNamedInSource(string id)
     {
         lock (_gate)
         {
-            _inDeclarations ??= Collect(static root => AttributesIn(root));
+            _inDeclarations ??= Collect(DeclaredAttributes.In);
             if (_inDeclarations.Contains(id)) return true;
             // Only where something is about to be reported: the parameters of local functions and lambdas can be marked too.
             _inBodies ??= Collect(static root => root.DescendantNodes().OfType<AttributeSyntax>());

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Immutable;
+using AdsGuard.Analyzers.Diagnostics;
+using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Options;
+using AdsGuard.Analyzers.Rules.Purposes;
+using AdsGuard.Analyzers.Symbols;
+using AdsGuard.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AdsGuard.Analyzers.Rules;
+
+/// <summary>
+/// A purpose whose last day has passed, on the day that the build says it is: the same sources and properties give the same result whenever they are built. A
+/// last day that is no date is said in any case, since it would never pass.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PurposeHasExpired : AdsGuardAnalyzer
+{
+    private const string DateProperty = "build_property.AdsGuardDate";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ADS1008_PurposeHasExpired);
+
+    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
+    {
+        context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(DateProperty, out var stated);
+        // A text that is no date is an error of the build (ADSGUARD003); without a date nothing has expired.
+        var today = CalendarDate.Parse(stated?.Trim());
+        context.RegisterSyntaxNodeAction(node => AnalyzeAttribute(node, today), SyntaxKind.Attribute);
+    }
+
+    private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, DateTime? today)
+    {
+        var attribute = (AttributeSyntax)context.Node;
+        if (AttributeNames.Of(attribute) != MetadataNames.AuthorizedPurpose) return;
+        var applied = AppliedAttribute.Find(attribute, context.SemanticModel, context.CancellationToken);
+        if (applied is not { Data.AttributeConstructor: not null } || !OurAttributes.Is(applied.Data, MetadataNames.AuthorizedPurpose)) return;
+        if (OurAttributes.Text(applied.Data, "Expires") is not { } expires) return;
+        if (Problem(expires, today) is not { } problem) return;
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.ADS1008_PurposeHasExpired, attribute.GetLocation(), AuthorizedPurpose.Parse(applied.Data).Name, expires, problem));
+    }
+
+    private static string? Problem(string expires, DateTime? today) => CalendarDate.Parse(expires) switch
+    {
+        null => "which is no date of the form yyyy-MM-dd and would never pass: write the last day on which it counts",
+        { } last when today is { } day && day > last => $"and it is {CalendarDate.Write(day)}: have it renewed by whoever may authorize that, or stop the flow",
+        _ => null,
+    };
+}
