@@ -45,7 +45,8 @@ internal sealed class ControlDependence
         var exit = graph.Blocks.Length - 1;
         foreach (var branch in new[] { block.ConditionalSuccessor, block.FallThroughSuccessor })
         {
-            if (branch is null) continue;
+            // What a switch expression throws where no arm matches nobody wrote and nobody means: what comes after does not depend on it.
+            if (branch is null || branch is { Semantics: ControlFlowBranchSemantics.Throw, Source.BranchValue.IsImplicit: true }) continue;
             // A throw, and the end of a finally region, leave by a way the graph does not name: the exit stands for it.
             yield return branch.FinallyRegions.Length > 0 ? branch.FinallyRegions[0].FirstBlockOrdinal : branch.Destination?.Ordinal ?? exit;
             if (branch.FinallyRegions.Length > 0 && branch.Destination is not null) yield return branch.Destination.Ordinal;

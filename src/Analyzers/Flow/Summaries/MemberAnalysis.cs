@@ -54,9 +54,9 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
     {
         for (var run = 0; run < RunsForExceptions; run++)
         {
-            var thrown = _frame.Thrown;
+            var throws = _frame.Throws;
             Pass(record: false);
-            if (thrown.Equals(_frame.Thrown) || !HasHandlers()) break;
+            if (throws == _frame.Throws || !HasHandlers()) break;
         }
 
         Pass(record: true);
@@ -81,6 +81,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         }
 
         _evaluator.Control = control;
+        _evaluator.Region = block.EnclosingRegion;
     }
 
     void IBlockTransfer<State>.Apply(IOperation operation, State state)
@@ -91,6 +92,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
 
     bool? IBlockTransfer<State>.ApplyBranchValue(BasicBlock block, State state)
     {
+        if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Rethrow) Exceptions.Rethrow(_evaluator);
         if (block.BranchValue is null) return null;
         _evaluator.State = state;
         var value = _evaluator.Evaluate(block.BranchValue);

@@ -20,7 +20,19 @@ internal static class Conversions
             return evaluator.Calls.InvokeOperator(conversion, method, null, new[] { (operand, (IOperation?)conversion.Operand) });
         if (conversion.Type?.SpecialType == SpecialType.System_String && conversion.Operand.Type?.SpecialType != SpecialType.System_String && conversion.GetConversion().IsInterpolatedString)
             return evaluator.Text.Of(conversion.Operand);
+        if (conversion.GetConversion().IsBoxing && conversion.Operand.Type is { } boxed && StructPlaces.IsOurs(boxed)) return Boxed(operand, conversion, boxed, evaluator);
         return conversion.IsImplicit || conversion.Type is null ? operand : Narrowed(operand, conversion, conversion.Type, evaluator);
+    }
+
+    /// <summary>A struct that becomes an object is copied: what is done to the variable later is not done to the box.</summary>
+    private static Value Boxed(Value operand, IConversionOperation conversion, ITypeSymbol type, Evaluator evaluator)
+    {
+        if (operand.Objects.IsEmpty || !operand.Objects.All(static o => o.Kind == AbstractObjectKind.Allocated)) return operand;
+        var box = AbstractObject.Allocation(conversion.Syntax, type, conversion.Type);
+        if (operand.Objects.Contains(box)) return operand;
+        evaluator.State.Allocate(box);
+        foreach (var original in operand.Objects) evaluator.State.CopyCells(original, box);
+        return operand.WithObjects(ObjectSet.Of(box));
     }
 
     /// <summary>

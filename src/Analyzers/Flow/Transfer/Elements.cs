@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -56,14 +57,29 @@ internal static class Elements
     private static Value Array(IArrayElementReferenceOperation reference, Evaluator evaluator)
     {
         var array = evaluator.Evaluate(reference.ArrayReference);
-        if (reference.Type is IArrayTypeSymbol && reference.Indices.Length == 1 && reference.Indices[0].Type?.Name == "Range") return array;
+        if (reference.Type is IArrayTypeSymbol && reference.Indices.Length == 1 && reference.Indices[0].Type?.Name == "Range")
+        {
+            // A new array, in which everything stands at another position.
+            var part = Creations.Make(reference.Syntax, reference.Type, evaluator);
+            evaluator.Members.WriteCell(part, MemberKey.Element, evaluator.Members.ReadElement(array, (reference.Type as IArrayTypeSymbol)?.ElementType));
+            return part.With(array.Origins.Where(static o => o is not Formal { Extent: FormalExtent.Value }));
+        }
+
         return evaluator.Members.ReadElement(array, Key(reference.Indices, evaluator), reference.Type);
     }
 
     private static Value Implicit(IImplicitIndexerReferenceOperation reference, Evaluator evaluator)
     {
         var receiver = evaluator.Evaluate(reference.Instance);
-        evaluator.Evaluate(reference.Argument);
+        var argument = evaluator.Evaluate(reference.Argument);
+        var method = reference.IndexerSymbol as IMethodSymbol ?? (reference.IndexerSymbol as IPropertySymbol)?.GetMethod;
+        if (method is not null && evaluator.Frame.Callees.HasBody(method))
+        {
+            // A type of ours with a length: order[^1] runs this[int], order[1..] runs Slice.
+            var positions = method.Parameters.Select(p => new CallArgument(p, argument.Varying(), null)).ToImmutableArray();
+            return evaluator.Calls.InvokeAccessor(reference, method, receiver, positions);
+        }
+
         // text[1..], list[^1], span[..4]: a part of a string carries it; a slice is the same buffer.
         return reference.IndexerSymbol is IMethodSymbol ? receiver.Varying() : evaluator.Members.ReadElement(receiver, reference.Type);
     }

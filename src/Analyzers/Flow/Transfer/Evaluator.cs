@@ -35,6 +35,9 @@ internal sealed class Evaluator
     /// <summary>The state at the operation being evaluated.</summary>
     public State State { get; set; } = new();
 
+    /// <summary>The region of the block that is being evaluated: which try blocks are around it. Null outside of any graph.</summary>
+    public ControlFlowRegion? Region { get; set; }
+
     /// <summary>The origins that decide whether the current block runs.</summary>
     public OriginSet Control { get; set; } = OriginSet.Empty;
 

@@ -1,13 +1,14 @@
 using System.Collections.Generic;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AdsGuard.Analyzers.Flow.Transfer;
 
 /// <summary>
-/// <c>throw e</c> and <c>catch (E e)</c>: a handler may catch whatever the member, or what it calls, throws. Which handler catches what is not told apart,
-/// beyond its type.
+/// <c>throw e</c> and <c>catch (E e)</c>: a handler may catch whatever its try block, or what that calls, throws and no handler within has caught for sure.
+/// Which of the handlers of one try catches it is not told apart, beyond the type.
 /// </summary>
 internal static class Exceptions
 {
@@ -17,7 +18,48 @@ internal static class Exceptions
         table.Add(OperationKind.CaughtException, static (o, e) => Caught(o, e));
     }
 
-    public static void Raise(Value exception, Evaluator evaluator) => evaluator.Frame.Thrown = evaluator.Frame.Thrown.Join(exception);
+    public static void Raise(Value exception, Evaluator evaluator) => Raise(exception, evaluator.Region, evaluator.Frame);
+
+    /// <summary><c>throw;</c>: what the handler caught goes on to whoever is around it.</summary>
+    public static void Rethrow(Evaluator evaluator)
+    {
+        if (Guarded(evaluator.Region) is { } guarded) Raise(evaluator.Frame.ThrownIn(guarded), guarded.EnclosingRegion, evaluator.Frame);
+    }
+
+    private static void Raise(Value exception, ControlFlowRegion? from, MemberFrame frame)
+    {
+        for (var region = from; region is not null; region = region.EnclosingRegion)
+        {
+            if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } handled }) continue;
+            frame.Throw(exception, region);
+            if (CatchesEverything(handled)) return;
+        }
+
+        frame.Throw(exception, null);
+    }
+
+    /// <summary>A filter may say no, and then the exception goes on.</summary>
+    private static bool CatchesEverything(ControlFlowRegion handled)
+    {
+        foreach (var handler in handled.NestedRegions)
+        {
+            if (handler.Kind == ControlFlowRegionKind.Catch && handler.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: "Exception", ContainingNamespace.Name: "System" })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The try block whose exceptions a handler, or its filter, is about.</summary>
+    private static ControlFlowRegion? Guarded(ControlFlowRegion? handler)
+    {
+        for (var region = handler; region?.EnclosingRegion is { } outer; region = outer)
+        {
+            if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler && outer.Kind == ControlFlowRegionKind.TryAndCatch) return outer.NestedRegions[0];
+        }
+
+        return null;
+    }
 
     private static Value Throw(IThrowOperation operation, Evaluator evaluator)
     {
@@ -29,7 +71,7 @@ internal static class Exceptions
     {
         var external = AbstractObject.External(operation.Syntax, operation.Type);
         evaluator.State.Allocate(external);
-        var thrown = evaluator.Frame.Thrown;
+        var thrown = Guarded(evaluator.Region) is { } guarded ? evaluator.Frame.ThrownIn(guarded) : Value.Bottom;
         var caught = new List<AbstractObject> { external };
         foreach (var target in thrown.Objects)
         {

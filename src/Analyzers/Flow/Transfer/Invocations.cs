@@ -35,7 +35,7 @@ internal static class Invocations
         var method = invocation.TargetMethod;
         Value? receiver = null;
         var receiverType = invocation.Instance?.Type;
-        if (invocation.Instance is not null) receiver = evaluator.Evaluate(invocation.Instance);
+        if (invocation.Instance is not null) receiver = StructPlaces.Filled(evaluator.Evaluate(invocation.Instance), invocation.Instance, evaluator);
         else if (!method.IsStatic && method.MethodKind != MethodKind.LocalFunction) receiver = Value.Unknown;
         var arguments = Arguments(invocation.Arguments, evaluator);
         var call = new CallSite(invocation, method, receiver, invocation.Instance, receiverType, arguments, invocation.IsVirtual) { ConstrainedTo = invocation.ConstrainedToType };

@@ -20,7 +20,7 @@ internal static class MemberAccess
     }
 
     public static void StoreField(IFieldReferenceOperation field, Value value, Evaluator evaluator) =>
-        evaluator.Members.WriteMember(Owner(field, evaluator), field.Field, value);
+        evaluator.Members.WriteMember(StructPlaces.Filled(Owner(field, evaluator), field.Instance, evaluator), field.Field, value);
 
     public static void StoreEvent(IEventReferenceOperation reference, Value handler, Evaluator evaluator)
     {
@@ -43,7 +43,7 @@ internal static class MemberAccess
             return;
         }
 
-        var owner = Owner(property, evaluator);
+        var owner = StructPlaces.Filled(Owner(property, evaluator), property.Instance, evaluator);
         if (source is not null) evaluator.Calls.Sinks.PropertySet(property, owner, value, source);
         if (property.Property.IsIndexer)
         {
@@ -120,7 +120,8 @@ internal static class MemberAccess
         return Answered(Property(reference, owner, evaluator), reference.Property, owner);
     }
 
-    private static Value Property(IPropertyReferenceOperation reference, Value owner, Evaluator evaluator)
+    /// <summary>What reading a property of this object gives.</summary>
+    public static Value Property(IPropertyReferenceOperation reference, Value owner, Evaluator evaluator)
     {
         var property = reference.Property;
         if (property.IsIndexer) return Indexers.Read(reference, owner, evaluator);

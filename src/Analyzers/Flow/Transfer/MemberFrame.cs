@@ -5,6 +5,7 @@ using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace AdsGuard.Analyzers.Flow.Transfer;
 
@@ -14,6 +15,8 @@ namespace AdsGuard.Analyzers.Flow.Transfer;
 internal sealed class MemberFrame
 {
     private const int MaximalQuestions = 32;
+
+    private readonly Dictionary<ControlFlowRegion, Value> _thrown = new();
 
     public MemberFrame(ISymbol member, FlowModel model, ICallees callees, CapturedVariables captured, CancellationToken cancellation)
     {
@@ -78,8 +81,25 @@ internal sealed class MemberFrame
     /// <summary>The places that are returned by reference.</summary>
     public HashSet<ReturnedPlace> ReturnedPlaces { get; } = new();
 
-    /// <summary>What is thrown and may be caught by any handler of the member.</summary>
-    public Value Thrown { get; set; } = Value.Bottom;
+    /// <summary>What is thrown and leaves the member.</summary>
+    public Value Thrown { get; private set; } = Value.Bottom;
+
+    /// <summary>Counts what was found to be thrown, for whoever has to look at the handlers again.</summary>
+    public int Throws { get; private set; }
+
+    /// <summary>What is thrown in a try block.</summary>
+    public Value ThrownIn(ControlFlowRegion tried) => _thrown.TryGetValue(tried, out var thrown) ? thrown : Value.Bottom;
+
+    /// <summary>Notes that an exception leaves a try block, or, without one, the member.</summary>
+    public void Throw(Value exception, ControlFlowRegion? tried)
+    {
+        var before = tried is null ? Thrown : ThrownIn(tried);
+        var after = before.Join(exception);
+        if (after.Equals(before)) return;
+        Throws++;
+        if (tried is null) Thrown = after;
+        else _thrown[tried] = after;
+    }
 
     /// <summary>Where findings are written, in the pass over the stable states; null while they still change.</summary>
     public Recording? Recording { get; set; }

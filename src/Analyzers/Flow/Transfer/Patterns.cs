@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Values;
@@ -89,16 +88,27 @@ internal static class Patterns
         return decided;
     }
 
-    /// <summary>The flags that a property pattern looks at: <c>p is { IsPregnant: true }</c> is that flag.</summary>
+    /// <summary>The flags that a pattern looks at: <c>p is { IsPregnant: true }</c>, <c>(p.IsPregnant, age) is (true, _)</c> are that flag.</summary>
     private static OriginSet TestedParts(IPatternOperation pattern, Value value, Evaluator evaluator)
     {
         var origins = OriginSet.Empty;
         if (pattern is not IRecursivePatternOperation recursive) return origins;
         foreach (var property in recursive.PropertySubpatterns)
         {
-            if (property.Member is not IMemberReferenceOperation { Member: { } member } reference) continue;
-            var part = evaluator.Members.ReadMember(value, member, reference.Type);
+            if (property.Member is not IMemberReferenceOperation reference) continue;
+            var part = Read(value, reference, evaluator);
             origins = origins.Union(Operators.Tested(part, reference.Type).Origins).Union(TestedParts(property.Pattern, part, evaluator));
+        }
+
+        if (recursive is { DeconstructionSubpatterns.IsEmpty: false, MatchedType: INamedTypeSymbol { IsTupleType: true } tuple })
+        {
+            for (var i = 0; i < recursive.DeconstructionSubpatterns.Length && i < tuple.TupleElements.Length; i++)
+            {
+                var element = tuple.TupleElements[i];
+                if (recursive.DeconstructionSubpatterns[i] is IDiscardPatternOperation) continue;
+                var part = evaluator.Members.ReadMember(value, element, element.Type);
+                origins = origins.Union(Operators.Tested(part, element.Type).Origins).Union(TestedParts(recursive.DeconstructionSubpatterns[i], part, evaluator));
+            }
         }
 
         return origins;
@@ -116,8 +126,7 @@ internal static class Patterns
                 Deconstruct(recursive, value, source, evaluator);
                 foreach (var property in recursive.PropertySubpatterns)
                 {
-                    if (property.Member is IMemberReferenceOperation { Member: { } member } reference)
-                        Bind(property.Pattern, Read(value, member, reference, evaluator), source, evaluator);
+                    if (property.Member is IMemberReferenceOperation reference) Bind(property.Pattern, Read(value, reference, evaluator), source, evaluator);
                 }
 
                 break;
@@ -148,17 +157,9 @@ internal static class Patterns
         }
     }
 
-    private static Value Read(Value value, ISymbol member, IMemberReferenceOperation reference, Evaluator evaluator)
-    {
-        if (member is IPropertySymbol { IsIndexer: false, GetMethod: { } getter } property && !MemberAccess.IsStorage(property) && evaluator.Frame.Callees.Targets(getter, value, evaluator.Frame).Any(evaluator.Frame.Callees.HasBody))
-        {
-            var computed = evaluator.Calls.InvokeAccessor(reference, getter, value, ImmutableArray<CallArgument>.Empty);
-            var data = evaluator.Model.Classification.Of(member);
-            return !data.IsEmpty && Members.IsFromOutside(computed) ? Members.WithData(computed, data) : computed;
-        }
-
-        return evaluator.Members.ReadMember(value, member, reference.Type);
-    }
+    private static Value Read(Value value, IMemberReferenceOperation reference, Evaluator evaluator) => reference is IPropertyReferenceOperation { Property.IsIndexer: false } property
+        ? MemberAccess.Property(property, value, evaluator)
+        : evaluator.Members.ReadMember(value, reference.Member, reference.Type);
 
     private static void Deconstruct(IRecursivePatternOperation pattern, Value value, IOperation source, Evaluator evaluator)
     {
