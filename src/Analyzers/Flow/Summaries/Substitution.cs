@@ -255,10 +255,36 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
                 value = joined;
             }
 
+            if (last.IsRepeated) value = WithInner(value, last);
             evaluator.State = now;
         }
 
         _read[path] = value;
+        return value;
+    }
+
+    /// <summary>
+    /// What a path was cut out of to be repeated may have had more than one step (node.Children[i].Children): whatever is reached from here and has the member
+    /// is one of the places.
+    /// </summary>
+    private Value WithInner(Value value, MemberKey repeated)
+    {
+        var visited = new HashSet<AbstractObject>(value.Objects);
+        var pending = new Queue<AbstractObject>(visited);
+        while (pending.Count > 0)
+        {
+            var target = pending.Dequeue();
+            foreach (var cell in _before.CellsOf(target))
+            {
+                if (cell.Key.IsMachinery) continue;
+                if (cell.Key.Symbol is { } symbol && SymbolEqualityComparer.Default.Equals(symbol, repeated.Symbol)) value = value.Join(Read(Value.Of(target), repeated));
+                foreach (var inner in cell.Value.Objects)
+                {
+                    if (visited.Add(inner)) pending.Enqueue(inner);
+                }
+            }
+        }
+
         return value;
     }
 

@@ -69,11 +69,7 @@ internal static class Assignments
                 break;
             case IInstanceReferenceOperation when target.Type is { IsValueType: true }:
                 // this = other; in a struct.
-                foreach (var from in value.Objects)
-                {
-                    foreach (var to in evaluator.Variables.This(target.Type).Objects) evaluator.State.CopyCells(from, to);
-                }
-
+                foreach (var to in evaluator.Variables.This(target.Type).Objects) evaluator.State.CopyCells(value.Objects, to);
                 break;
             case IInvocationOperation or IConditionalOperation:
                 StoreThrough(target, value, evaluator);
@@ -102,7 +98,7 @@ internal static class Assignments
         var copy = AbstractObject.Allocation(place.Syntax, type);
         if (value.Objects.Contains(copy)) return value;
         evaluator.State.Allocate(copy);
-        foreach (var original in value.Objects) evaluator.State.CopyCells(original, copy);
+        evaluator.State.CopyCells(value.Objects, copy);
         return value.WithObjects(ObjectSet.Of(copy));
     }
 
@@ -114,6 +110,10 @@ internal static class Assignments
         var returned = evaluator.Evaluate(target);
         evaluator.StoredThrough = outer;
         evaluator.Members.Taint(returned, value.Origins);
+        if (target is not IInvocationOperation { TargetMethod: { RefKind: RefKind.Ref } method } call || evaluator.Frame.Callees.HasBody(method)) return;
+        // A reference that a library returns points into something that it was handed.
+        if (call.Instance is not null) evaluator.Members.Taint(evaluator.Evaluate(call.Instance), value.Origins);
+        foreach (var argument in call.Arguments) evaluator.Members.Taint(evaluator.Evaluate(argument.Value), value.Origins);
     }
 
     private static void StoreParameter(IParameterReferenceOperation reference, Value value, Evaluator evaluator)

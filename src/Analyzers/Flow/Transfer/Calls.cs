@@ -218,6 +218,7 @@ internal sealed class Calls
         if (method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction)
         {
             var value = Callees.Apply(method, call, null, environment, _evaluator);
+            if (Members.IsLeaf(MemberTypes.Unwrap(method.ReturnType))) value = Transparent.WithoutKeys(value, _evaluator);
             return Members.WithData(value, _evaluator.Model.Classification.OfReturn(method));
         }
 

@@ -31,7 +31,7 @@ internal static class Conversions
         var box = AbstractObject.Allocation(conversion.Syntax, type, conversion.Type);
         if (operand.Objects.Contains(box)) return operand;
         evaluator.State.Allocate(box);
-        foreach (var original in operand.Objects) evaluator.State.CopyCells(original, box);
+        evaluator.State.CopyCells(operand.Objects, box);
         return operand.WithObjects(ObjectSet.Of(box));
     }
 
@@ -50,6 +50,17 @@ internal static class Conversions
 
         if (operand.Objects.Any(static o => o.IsExact)) return operand;
         return operand.WithObjects(ObjectSet.Of(operand.Objects.Select(o => IsBelow(o.Type, type) ? o : o.SeenAs(type))));
+    }
+
+    /// <summary>Whether a type is below another for some type arguments.</summary>
+    public static bool MayBeBelow(ITypeSymbol known, ITypeSymbol type)
+    {
+        for (ITypeSymbol? current = known; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, type.OriginalDefinition)) return true;
+        }
+
+        return known.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, type.OriginalDefinition));
     }
 
     public static bool IsBelow(ITypeSymbol? known, ITypeSymbol type)

@@ -15,7 +15,7 @@ internal sealed class ModelledCalls(Evaluator evaluator)
     public Value Construct(CallSite call, MemberModel model)
     {
         var run = new Run(call, evaluator);
-        foreach (var flow in model.Flows) run.Move(flow);
+        foreach (var flow in InOrder(model)) run.Move(flow);
         run.InvokeRemaining();
         return call.Receiver!.Join(run.Constructed);
     }
@@ -23,11 +23,16 @@ internal sealed class ModelledCalls(Evaluator evaluator)
     public Value Apply(CallSite call, MemberModel model)
     {
         var run = new Run(call, evaluator);
-        foreach (var flow in model.Flows) run.Move(flow);
+        foreach (var flow in InOrder(model)) run.Move(flow);
         foreach (var clear in model.Clears) run.Clear(clear);
         run.InvokeRemaining();
         return run.Result().With(run.Selection());
     }
+
+    /// <summary>What a function is called with comes before what it returns, in whatever order the lines say it.</summary>
+    private static IEnumerable<ModelFlow> InOrder(MemberModel model) => model.Flows.OrderBy(static flow => IsGivenToFunction(flow) ? 0 : 1);
+
+    private static bool IsGivenToFunction(ModelFlow flow) => flow.To.Steps.Any(static s => s.Kind == PathStepKind.Parameter) && !ModelledPaths.IsFunctionPart(flow.From);
 
     /// <summary>One application of a model to one call.</summary>
     private sealed class Run(CallSite call, Evaluator evaluator)
@@ -36,6 +41,7 @@ internal sealed class ModelledCalls(Evaluator evaluator)
         private readonly Dictionary<CallArgument, Value> _returned = new();
         private readonly ITypeSymbol? _returnType = call.Method.MethodKind == MethodKind.Constructor ? null : MemberTypes.Unwrap(call.Method.ReturnType);
         private Value _result = Value.Bottom;
+        private Value _answered = Value.Bottom;
         private Value? _made;
 
         /// <summary>What a constructor makes its object another view of.</summary>
@@ -69,7 +75,17 @@ internal sealed class ModelledCalls(Evaluator evaluator)
             foreach (var argument in call.Arguments)
             {
                 if (argument.Value.Objects.Any(o => !evaluator.Calls.TargetsOf(o).IsEmpty)) Returned(argument);
+                else if (argument.Type is IArrayTypeSymbol { ElementType.TypeKind: TypeKind.Delegate } array) RunAll(argument, array.ElementType);
             }
+        }
+
+        /// <summary>Parallel.Invoke(a, b): functions that are gathered in an array.</summary>
+        private void RunAll(CallArgument functions, ITypeSymbol type)
+        {
+            var function = evaluator.Members.ReadElement(functions.Value, type);
+            var parameters = (type as INamedTypeSymbol)?.DelegateInvokeMethod?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
+            if (!function.Objects.Any(o => !evaluator.Calls.TargetsOf(o).IsEmpty)) return;
+            evaluator.Calls.InvokeFunctions(function, parameters.Select(p => new CallArgument(p, Value.Unknown, functions.Operation)).ToImmutableArray(), functions.Operation ?? call.Operation, evaluator);
         }
 
         public Value Result()
@@ -121,7 +137,8 @@ internal sealed class ModelledCalls(Evaluator evaluator)
                 return ModelledPaths.Follow(buffer, type, path, 1, call, evaluator);
             }
 
-            return ModelledPaths.Read(path, call, evaluator, out _);
+            var value = ModelledPaths.Read(path, call, evaluator, out _);
+            return path.Root == PathRoot.Receiver && ModelledPaths.IsFunctionPart(path) ? value?.Join(_answered) : value;
         }
 
         /// <summary>What a function is lent to write into: string.Create hands its callback a buffer.</summary>
@@ -166,7 +183,7 @@ internal sealed class ModelledCalls(Evaluator evaluator)
         {
             var prefix = path with { Steps = path.Steps.RemoveAt(path.Steps.Length - 1) };
             var function = ModelledPaths.Follow(receiver, null, prefix, 0, call, evaluator);
-            evaluator.Calls.InvokeFunctions(function, ImmutableArray.Create(new CallArgument(null, value, call.Arguments.FirstOrDefault()?.Operation)), call.Operation, evaluator);
+            _answered = _answered.Join(evaluator.Calls.InvokeFunctions(function, ImmutableArray.Create(new CallArgument(null, value, call.Arguments.FirstOrDefault()?.Operation)), call.Operation, evaluator));
         }
 
         private void WriteArgument(CallArgument argument, AccessPath path, Value value)

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,7 +19,7 @@ internal static class Operators
         table.Add(OperationKind.TupleBinary, static (o, e) => Compare(o, e));
         table.Add(OperationKind.IsNull, static (o, e) => IsNull((Microsoft.CodeAnalysis.FlowAnalysis.IIsNullOperation)o, e));
         table.Add(OperationKind.IsType, static (o, e) => Compare(o, e));
-        table.Add(OperationKind.Await, static (o, e) => Reviews.Await(e.Evaluate(((IAwaitOperation)o).Operation), e));
+        table.Add(OperationKind.Await, static (o, e) => Await((IAwaitOperation)o, e));
         table.Add(OperationKind.Parenthesized, static (o, e) => e.Evaluate(((IParenthesizedOperation)o).Operand));
     }
 
@@ -29,6 +31,24 @@ internal static class Operators
 
     /// <summary>What is computed from a marked value is not that value.</summary>
     private static Value Unmarked(Value value) => value.WithOrigins(value.Origins.Where(static o => o is not MarkedValue));
+
+    /// <summary>A task is what it will give. What has an awaiter of the program's own gives what that says.</summary>
+    private static Value Await(IAwaitOperation operation, Evaluator evaluator)
+    {
+        var awaited = evaluator.Evaluate(operation.Operation);
+        if (Awaiter(operation.Operation.Type, "GetAwaiter", evaluator) is { } getAwaiter && Awaiter(getAwaiter.ReturnType, "GetResult", evaluator) is { } getResult)
+        {
+            var awaiter = evaluator.Calls.InvokeAccessor(operation, getAwaiter, awaited, ImmutableArray<CallArgument>.Empty);
+            return evaluator.Calls.InvokeAccessor(operation, getResult, awaiter, ImmutableArray<CallArgument>.Empty);
+        }
+
+        return Reviews.Await(awaited, evaluator);
+    }
+
+    private static IMethodSymbol? Awaiter(ITypeSymbol? type, string name, Evaluator evaluator) =>
+        type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } && type.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.IsEmpty) is { } method && evaluator.Frame.Callees.HasBody(method)
+            ? method
+            : null;
 
     private static Value Compare(IOperation operation, Evaluator evaluator)
     {

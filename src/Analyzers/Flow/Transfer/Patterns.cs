@@ -81,6 +81,8 @@ internal static class Patterns
                 : null;
             if (type is null) return null;
             var passes = Conversions.IsBelow(type, tested);
+            // this is Some, in Option<T>: which T it is only the caller knows.
+            if (!passes && Conversions.MayBeBelow(type, tested)) return null;
             if (decided is not null && decided != passes) return null;
             decided = passes;
         }

@@ -19,6 +19,7 @@ internal sealed class Reflection(Evaluator evaluator)
     public Value? TryInvoke(CallSite call)
     {
         var method = call.Method;
+        if (method is { Name: "CreateInstance", TypeArguments.Length: 1, ContainingType: { Name: "Activator", ContainingNamespace.Name: "System" } }) return Create(method.TypeArguments[0], call);
         if (method.Name is not ("GetType" or "GetProperty" or "GetField" or "GetMethod" or "GetValue" or "SetValue" or "Invoke" or "CreateDelegate")) return null;
         if (!method.DeclaringSyntaxReferences.IsEmpty || call.Receiver is not { } receiver) return null;
         if (method.Name == "GetType") return method.ContainingType.SpecialType == SpecialType.System_Object ? TypeOf(receiver, call.ReceiverType) : null;
@@ -40,6 +41,14 @@ internal sealed class Reflection(Evaluator evaluator)
         value.IsOpaque || value.Objects.Any(static o => o.Kind != AbstractObjectKind.Reflected)
             ? ImmutableArray<ISymbol>.Empty
             : value.Objects.Select(static o => o.Symbol!).ToImmutableArray();
+
+    /// <summary><c>Activator.CreateInstance&lt;T&gt;()</c> is <c>new T()</c>.</summary>
+    private Value? Create(ITypeSymbol type, CallSite call)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } named || named.InstanceConstructors.FirstOrDefault(static c => c.Parameters.IsEmpty) is not { } constructor) return null;
+        var made = Creations.Make(call.Site, named, evaluator);
+        return evaluator.Calls.Construct(new CallSite(call.Operation, constructor, made, null, named, ImmutableArray<CallArgument>.Empty, IsVirtual: false));
+    }
 
     private static Value TypeOf(Value receiver, ITypeSymbol? declared)
     {

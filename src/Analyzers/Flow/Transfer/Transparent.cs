@@ -21,7 +21,7 @@ internal static class Transparent
             case "HasValue" or "IsCompleted" or "IsCompletedSuccessfully" or "IsValueCreated" or "IsFaulted" or "IsCanceled":
                 return Value.Of(owner.Origins.Without(ProtectionMask.All)).WithOpaque(true);
             case "Value" when type.Name is "KeyValuePair" or "IGrouping" or "DictionaryEntry":
-                return Pair(owner, MemberKey.Of(property.OriginalDefinition), reference.Type, evaluator) ?? owner;
+                return Pair(owner, MemberKey.Of(property.OriginalDefinition), reference.Type, evaluator) ?? ValueOfPair(owner, reference, evaluator);
             case "Key" when type.Name is "KeyValuePair" or "DictionaryEntry":
                 return Pair(owner, MemberKey.Of(property.OriginalDefinition), reference.Type, evaluator) ?? evaluator.Members.ReadCell(owner.WithOrigins(OriginSet.Empty), MemberKey.Keys, reference.Type);
             case "Current" when property.ContainingType.AllInterfaces.Any(static i => i.Name is "IEnumerator" or "IAsyncEnumerator") || type.Name is "IEnumerator" or "IAsyncEnumerator" or "Enumerator":
@@ -64,7 +64,7 @@ internal static class Transparent
             .Join(evaluator.Members.ReadCell(element.WithOrigins(OriginSet.Empty), MemberKey.Keys, pairType.TypeArguments[0]));
         foreach (var member in pairType.OriginalDefinition.GetMembers())
         {
-            if (member is IPropertySymbol { Name: "Value" }) evaluator.Members.WriteCell(made, MemberKey.Of(member), element);
+            if (member is IPropertySymbol { Name: "Value" }) evaluator.Members.WriteCell(made, MemberKey.Of(member), WithoutKeys(element, evaluator));
             if (member is IPropertySymbol { Name: "Key" }) evaluator.Members.WriteCell(made, MemberKey.Of(member), keys.IsBottom ? Value.Unknown : keys);
         }
 
@@ -76,10 +76,12 @@ internal static class Transparent
     /// </summary>
     public static Value KeysOf(Value collection, ITypeSymbol? type, CallSite call, Evaluator evaluator)
     {
-        if (!MemberTypes.IsDictionary(type)) return Value.Bottom;
+        // A dictionary that is handed to a query is known as a sequence there.
+        if (!MemberTypes.IsDictionary(type) && !collection.Objects.Any(static o => MemberTypes.IsDictionary(o.Type))) return Value.Bottom;
         var keys = evaluator.Members.ReadCell(collection.WithOrigins(OriginSet.Empty), MemberKey.Keys, null);
         if (keys.Origins.IsEmpty && keys.Objects.IsEmpty) return Value.Bottom;
-        var holder = AbstractObject.Allocation(call.Site, null, call.Method.OriginalDefinition);
+        // Not the object that the call makes: that bears the method's name.
+        var holder = AbstractObject.Allocation(call.Site, null, call.Method.ContainingType.OriginalDefinition);
         evaluator.State.Allocate(holder);
         evaluator.State.Write(holder, MemberKey.Keys, keys, strong: true);
         return Value.Of(holder);
@@ -96,6 +98,17 @@ internal static class Transparent
 
         return owner.Objects.IsEmpty ? null : result.With(Members.Kept(owner.Origins, type, false));
     }
+
+    /// <summary>A pair that was made in sight holds its value beside its key; one that came out of a dictionary is its value.</summary>
+    private static Value ValueOfPair(Value owner, IPropertyReferenceOperation reference, Evaluator evaluator)
+    {
+        if (!owner.Objects.IsEmpty && owner.Objects.All(static o => o is { Kind: AbstractObjectKind.Allocated, Type.Name: "KeyValuePair" or "DictionaryEntry" })) return evaluator.Members.ReadElement(owner, reference.Type);
+        return WithoutKeys(owner, evaluator);
+    }
+
+    /// <summary>The value of a pair alone, without what goes along beside it and holds the keys.</summary>
+    public static Value WithoutKeys(Value value, Evaluator evaluator) =>
+        value.Objects.IsEmpty ? value : value.WithObjects(value.Objects.Where(o => !(o is { Kind: AbstractObjectKind.Allocated, Type: null } && evaluator.State.CellsOf(o).Keys.All(static k => k.Kind == MemberKeyKind.Keys))));
 
     private static Value Part(Value owner, MemberKey key, IOperation site, Evaluator evaluator)
     {

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace AdsGuard.Analyzers.Flow.Transfer;
 
 /// <summary>
-/// The one default for code that is not in sight and that no model describes: what goes in comes out, by the result where that could hold it, by the receiver, and
-/// by ref and out arguments; functions that are handed over are run on what goes in.
+/// The one default for code that is not in sight and that no model describes: what goes in comes out, by the result where that could hold it, by the receiver, by
+/// ref and out arguments, and by buffers; functions that are handed over are run on what goes in.
 /// </summary>
 internal sealed class UnknownCode(Evaluator evaluator)
 {
@@ -28,6 +28,7 @@ internal sealed class UnknownCode(Evaluator evaluator)
         if (_assumed == UnknownCalls.Carry && receiver is not null && IsMutator(method, receiverType) && Keeps(receiver, receiverType)) evaluator.Members.Taint(receiver, fromArguments.Where(static o => o is not (AdsClient or AdsAddress)));
         foreach (var argument in arguments)
         {
+            if (IsBuffer(argument.Parameter?.Type)) evaluator.Members.Taint(argument.Value, everything.Where(static o => o is not AdsClient));
             if (!argument.IsWrittenBack || argument.Operation is null) continue;
             var kept = Members.Kept(left, argument.Type, isClassified: false);
             evaluator.Assign(argument.Operation, Result(argument.Operation, argument.Type, kept));
@@ -48,6 +49,9 @@ internal sealed class UnknownCode(Evaluator evaluator)
         evaluator.Members.Taint(made, carried);
         return made.With(carried).WithOpaque(true);
     }
+
+    /// <summary>A span that can be written into is asked for to be written into.</summary>
+    private static bool IsBuffer(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Span" or "Memory", TypeArguments.Length: 1, ContainingNamespace.Name: "System" };
 
     /// <summary>Something that came out of code that is not in sight, carrying these origins.</summary>
     public Value Result(IOperation site, ITypeSymbol? type, OriginSet carried)

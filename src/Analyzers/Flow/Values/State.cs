@@ -136,10 +136,13 @@ internal sealed class State
         _heap = _heap.SetItem(target, cells.SetItem(member, Value.Clean));
     }
 
-    /// <summary>Copies what was set in one object into another, as <c>with</c> and MemberwiseClone do.</summary>
-    public void CopyCells(AbstractObject from, AbstractObject to)
+    /// <summary>Copies what was set in an object into another one; where it may be one of several, the other holds what any of them held.</summary>
+    public void CopyCells(ObjectSet from, AbstractObject to)
     {
-        foreach (var cell in CellsOf(from)) Write(to, cell.Key, cell.Value, strong: true);
+        foreach (var original in from)
+        {
+            foreach (var cell in CellsOf(original)) Write(to, cell.Key, cell.Value, strong: from.Count == 1);
+        }
     }
 
     public Cells CellsOf(AbstractObject target) => _heap.TryGetValue(target, out var cells) ? cells : Cells.Empty;
