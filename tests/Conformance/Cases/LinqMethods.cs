@@ -229,4 +229,22 @@ public static class LinqMethods
     }
 
     private sealed record Row(string Label, string Id);
+
+    public static void Dictionary_AsASequenceOfPairs(Person person)
+    {
+        var bySsn = new Dictionary<string, string> { { person.Ssn, person.Name } };
+        Ads.Send(bySsn.First().Key); // flow: Ssn
+        Ads.Send(bySsn.First().Value); // no flow
+        foreach (var pair in bySsn.Where(p => p.Value.Length > 0))
+        {
+            Ads.Send(pair.Key); // flow: Ssn
+            Ads.Send(pair.Value); // no flow
+        }
+
+        foreach (var (key, value) in bySsn.ToArray())
+        {
+            Ads.Send(key); // flow: Ssn
+            Ads.Send(value); // no flow
+        }
+    }
 }

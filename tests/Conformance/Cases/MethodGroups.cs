@@ -108,4 +108,17 @@ public static class MethodGroups
     {
         public override string Read(Person person) => person.Ssn;
     }
+
+    public static void OfAnExtension_KeepsItsReceiver(Person person)
+    {
+        Func<string, string> prefixed = person.Ssn.After;
+        Ads.Send(prefixed("id")); // flow: Ssn
+        Func<string, string> harmless = person.Name.After;
+        Ads.Send(harmless("id")); // no flow
+    }
+}
+
+internal static class MethodGroupExtensions
+{
+    public static string After(this string text, string label) => label + ": " + text;
 }

@@ -145,4 +145,11 @@ public static class NullOperators
         Ads.Send(chosen.Text); // flow: Ssn
         Ads.Send(second.Text); // no flow
     }
+
+    public static void TryCast_OfAConstant(Person person)
+    {
+        object letter = 'c';
+        Ads.Send(letter as string ?? person.Ssn); // flow: Ssn
+        Ads.Send(letter as string ?? person.Name); // no flow
+    }
 }

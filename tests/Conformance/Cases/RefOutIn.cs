@@ -127,6 +127,52 @@ public static class RefOutIn
         Ads.Send(first); // no flow
     }
 
+    private sealed class Holder
+    {
+        public string Value = "";
+
+        public Holder? Next;
+    }
+
+    public static void RefLocal_OwnerReplacedSince(Person person)
+    {
+        var holder = new Holder();
+        var old = holder;
+        ref var alias = ref holder.Value;
+        holder = new Holder();
+        alias = person.Ssn;
+        Ads.Send(old.Value); // flow: Ssn
+        Ads.Send(holder.Value); // no flow
+    }
+
+    public static void RefLocal_IntoWhatTheExpressionMade(Person person)
+    {
+        ref var slip = ref new[] { new Holder { Value = person.Ssn }, new Holder() }[0];
+        Ads.Send(slip.Value); // flow: Ssn
+    }
+
+    public static void RefLocal_BoundToOneOfTwo(Person person, bool other)
+    {
+        var first = new Holder { Value = person.Ssn };
+        var second = new Holder();
+        ref var alias = ref first.Value;
+        Ads.Send(alias); // flow: Ssn
+        if (other)
+            alias = ref second.Value;
+        Ads.Send(alias); // flow: Ssn
+        alias = ref second.Value;
+        Ads.Send(alias); // no flow
+    }
+
+    public static void Place_ThroughAChoiceAndANewObject(Person person, bool other)
+    {
+        var first = new Holder();
+        var second = new Holder();
+        ((other ? first : second).Next ??= new Holder()).Value = person.Ssn;
+        Ads.Send(first.Next?.Value); // flow: Ssn
+        Ads.Send(first.Value); // no flow
+    }
+
     private sealed class Slot
     {
         private string _value = "";

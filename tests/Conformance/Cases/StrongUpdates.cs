@@ -116,4 +116,36 @@ public static class StrongUpdates
         text = text.Trim();
         Ads.Send(text); // flow: Ssn
     }
+
+    public static void ClassifiedMember_RedactedOnOneWayOnly(Person person, bool redact)
+    {
+        if (redact)
+            person.Ssn = "-";
+        Ads.Send(person.Ssn); // flow: Ssn
+        person.Ssn = "-";
+        Ads.Send(person.Ssn); // no flow
+    }
+
+    private static string _spare = "";
+
+    private sealed class Slip
+    {
+        public string Text = "";
+    }
+
+    private static ref string Line(Slip slip, bool own)
+    {
+        if (own)
+            return ref slip.Text;
+        return ref _spare;
+    }
+
+    public static void ClassifiedMember_WhatItHoldsIsWrittenTo(Person person, bool own)
+    {
+        var slip = new Slip { Text = person.Ssn };
+        if (person.Visits > 3)
+            return;
+        Line(slip, own) = "x";
+        Ads.Send(person.Ssn); // flow: Ssn
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AdsGuard.Analyzers.Flow.ControlFlow;
 
@@ -13,6 +14,7 @@ internal sealed class CapturedPlaces
     private static readonly IOperation[] None = new IOperation[0];
 
     private readonly Dictionary<CaptureId, List<IOperation>> _places = new();
+    private readonly HashSet<CaptureId> _kept = new();
 
     /// <param name="graph">The graph; null for code without one.</param>
     public CapturedPlaces(ControlFlowGraph? graph)
@@ -25,9 +27,18 @@ internal sealed class CapturedPlaces
                 if (operation is not IFlowCaptureOperation capture) continue;
                 if (!_places.TryGetValue(capture.Id, out var places)) _places.Add(capture.Id, places = new List<IOperation>());
                 places.Add(capture.Value);
+                foreach (var part in capture.Value.DescendantsAndSelf())
+                {
+                    if (part is IFlowCaptureReferenceOperation inner) _kept.Add(inner.Id);
+                }
             }
         }
     }
+
+    /// <summary>
+    /// Whether the way to another capture's place goes through this one: (c ? a : b).Next ??= v stores through the choice after the compiler is done with it.
+    /// </summary>
+    public bool IsKept(CaptureId capture) => _kept.Contains(capture);
 
     public IReadOnlyList<IOperation> Of(CaptureId capture) => _places.TryGetValue(capture, out var places) ? places : (IReadOnlyList<IOperation>)None;
 }

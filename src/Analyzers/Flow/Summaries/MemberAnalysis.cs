@@ -136,7 +136,10 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
     void IBlockTransfer<State>.Leave(ControlFlowRegion region, State state)
     {
         foreach (var local in region.Locals) state.Forget(local);
-        foreach (var capture in region.CaptureIds) state.Forget(capture);
+        foreach (var capture in region.CaptureIds)
+        {
+            if (!_graph.Places.IsKept(capture)) state.Forget(capture);
+        }
     }
 
     private void RevisitControlledBy(int block)

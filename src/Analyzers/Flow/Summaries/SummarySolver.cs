@@ -110,6 +110,8 @@ internal sealed class SummarySolver : ICallees
 
     public ImmutableArray<IMethodSymbol> HandlersOf(ITypeSymbol request) => _dispatch.HandlersOf(request);
 
+    public IOperation? OperationAt(SyntaxNode code) => _bodies.ModelOf(code.SyntaxTree).GetOperation(code, _cancellation);
+
     public ImmutableArray<IMethodSymbol> SharedFunctions(FormalPath path) =>
         path.Members[path.Members.Length - 1] is { Kind: MemberKeyKind.Symbol } member
             ? Shared.FunctionsOf(member).Select(static o => o.Symbol).OfType<IMethodSymbol>().ToImmutableArray()

@@ -134,12 +134,7 @@ internal static class Assignments
     private static Value Simple(ISimpleAssignmentOperation assignment, Evaluator evaluator)
     {
         if (assignment.IsRef && assignment.Target is ILocalReferenceOperation { Local: { IsRef: true } local })
-        {
-            RefLocals.Bind(local, assignment.Value, evaluator);
-            var place = evaluator.Evaluate(assignment.Value);
-            evaluator.Variables.Write(local, place);
-            return place;
-        }
+            return RefLocals.Bind(local, assignment.Value, evaluator);
 
         var value = evaluator.Evaluate(assignment.Value);
         evaluator.Assign(assignment.Target, value, assignment.Value);

@@ -111,7 +111,12 @@ internal sealed class Calls
             for (var i = 0; i < parts.Length; i++)
             {
                 var property = method.ContainingType.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(p => string.Equals(p.Name, method.Parameters[i + first].Name, global::System.StringComparison.OrdinalIgnoreCase));
-                parts[i] = property is null ? everything : _evaluator.Members.ReadMember(value, property, property.Type);
+                parts[i] = property switch
+                {
+                    null => everything,
+                    { ContainingType.Name: "KeyValuePair" } => Transparent.PartOfPair(value, property, _evaluator),
+                    _ => _evaluator.Members.ReadMember(value, property, property.Type),
+                };
             }
 
             return parts.ToImmutableArray();
@@ -218,7 +223,7 @@ internal sealed class Calls
         if (method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction)
         {
             var value = Callees.Apply(method, call, null, environment, _evaluator);
-            if (Members.IsLeaf(MemberTypes.Unwrap(method.ReturnType))) value = Transparent.WithoutKeys(value, _evaluator);
+            if (Members.IsLeaf(MemberTypes.Unwrap(method.ReturnType))) value = Transparent.WithoutKeys(value);
             return Members.WithData(value, _evaluator.Model.Classification.OfReturn(method));
         }
 

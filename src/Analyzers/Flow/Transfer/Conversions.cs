@@ -16,6 +16,8 @@ internal static class Conversions
     private static Value Convert(IConversionOperation conversion, Evaluator evaluator)
     {
         var operand = evaluator.Evaluate(conversion.Operand);
+        // x as T is x or null: where x is a constant, which of them decides the branches after it.
+        if (conversion.IsTryCast) operand = operand.Varying();
         if (conversion.OperatorMethod is { } method)
             return evaluator.Calls.InvokeOperator(conversion, method, null, new[] { (operand, (IOperation?)conversion.Operand) });
         if (conversion.Type?.SpecialType == SpecialType.System_String && conversion.Operand.Type?.SpecialType != SpecialType.System_String && conversion.GetConversion().IsInterpolatedString)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -26,7 +27,7 @@ internal static class Functions
 
     private static Value MethodGroup(IMethodReferenceOperation reference, Evaluator evaluator)
     {
-        var receiver = reference.Instance is null ? Value.Bottom : evaluator.Evaluate(reference.Instance);
+        var receiver = reference.Instance is null ? ExtensionReceiver(reference, evaluator) : evaluator.Evaluate(reference.Instance);
         var environment = Value.Bottom;
         if (reference.Method.MethodKind == MethodKind.LocalFunction)
         {
@@ -35,6 +36,16 @@ internal static class Functions
         }
 
         return Make(reference, reference.Method, receiver, environment, evaluator);
+    }
+
+    /// <summary>
+    /// <c>text.Shorten</c> as a method group of an extension: the delegate keeps the text as the first argument. The graph leaves it out, so it is found in the code.
+    /// </summary>
+    private static Value ExtensionReceiver(IMethodReferenceOperation reference, Evaluator evaluator)
+    {
+        if (!reference.Method.IsExtensionMethod || reference.Syntax is not MemberAccessExpressionSyntax { Expression: { } code }) return Value.Bottom;
+        // Extensions.Shorten names the class, which is no operation.
+        return evaluator.Frame.Callees.OperationAt(code) is { } receiver ? evaluator.Evaluate(receiver) : Value.Bottom;
     }
 
     private static Value Make(IOperation operation, IMethodSymbol target, Value receiver, Value environment, Evaluator evaluator)

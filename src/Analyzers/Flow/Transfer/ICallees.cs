@@ -24,6 +24,9 @@ internal interface ICallees
     /// <summary>The handlers of a request type: the methods a mediator would run for an argument of this type.</summary>
     ImmutableArray<IMethodSymbol> HandlersOf(ITypeSymbol request);
 
+    /// <summary>What a piece of code means where the control-flow graph leaves it out; null where it means nothing.</summary>
+    IOperation? OperationAt(SyntaxNode code);
+
     /// <summary>The functions that the compilation stores in a place of shared state.</summary>
     ImmutableArray<IMethodSymbol> SharedFunctions(FormalPath path);
 

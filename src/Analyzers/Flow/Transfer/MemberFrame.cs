@@ -45,8 +45,8 @@ internal sealed class MemberFrame
     /// <summary>What the caller knows of the delegates it hands over, by the place they are found in.</summary>
     public Dictionary<FormalPath, ImmutableArray<IMethodSymbol>> DelegateTargets { get; } = new();
 
-    /// <summary>What each ref local is another name of. The last binding counts for the whole member: a ref local bound anew loses its former place.</summary>
-    public Dictionary<ISymbol, IOperation> Aliases { get; } = new(SymbolEqualityComparer.Default);
+    /// <summary>What each ref local is another name of: one place, or several where it is bound anew.</summary>
+    public Dictionary<ISymbol, List<IOperation>> Aliases { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>The run-time types that the caller knows.</summary>
     public Dictionary<FormalPath, ITypeSymbol> ExactTypes { get; } = new();

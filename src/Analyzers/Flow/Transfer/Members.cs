@@ -39,15 +39,15 @@ internal sealed class Members(Evaluator evaluator)
         foreach (var target in receiver.Objects)
         {
             var value = Typed(State.Read(target, key), type);
+            if (target.Kind is AbstractObjectKind.Formal or AbstractObjectKind.External && !State.IsReplaced(target, key))
+            {
+                isDeclared = true;
+                // The declaration speaks for the member; what a caller put into it need not be reported a second time there.
+                if (!data.IsEmpty) value = WithoutInitial(value, target, key);
+            }
+
             if (!State.IsSet(target, key))
             {
-                if (target.Kind is AbstractObjectKind.Formal or AbstractObjectKind.External)
-                {
-                    isDeclared = true;
-                    // The declaration speaks for the member; what a caller put into it need not be reported a second time there.
-                    if (!data.IsEmpty) value = value.Without(ProtectionMask.All);
-                }
-
                 // An object whose code is not in sight may hand out by any member what it was given by any other.
                 if (isForeign && State.IsSet(target, MemberKey.Element)) value = value.With(Kept(State.Read(target, MemberKey.Element).Origins, type, !data.IsEmpty)).WithOpaque(true);
             }
@@ -60,6 +60,15 @@ internal sealed class Members(Evaluator evaluator)
         if (Model.Ads.ClientMember(member) is { } client) result = result.With(new AdsClient(client));
         if (Model.Ads.Output(member) is { } output) result = result.With(new AdsOutput(output));
         return result.IsBottom ? Value.Unknown : result;
+    }
+
+    /// <summary>The value without the data that callers put into the place before the member ran; what was stored here since stays.</summary>
+    private static Value WithoutInitial(Value value, AbstractObject target, MemberKey key)
+    {
+        var initial = State.Initial(target, key).Origins;
+        var kept = new List<Origin>();
+        foreach (var origin in value.Origins) kept.AddRange(initial.Contains(origin) ? OriginSet.Of(origin).Without(ProtectionMask.All) : OriginSet.Of(origin));
+        return value.WithOrigins(OriginSet.Of(kept));
     }
 
     /// <summary>
@@ -157,7 +166,7 @@ internal sealed class Members(Evaluator evaluator)
             foreach (var member in Model.WholeObjects.Of(MemberTypes.Unwrap(declared)))
             {
                 if (extent == FormalExtent.Serialized && !member.IsSerialized) continue;
-                if (member.FirstStep is { } step && target is not null && State.IsSet(target, step)) continue;
+                if (member.FirstStep is { } step && target is not null && State.IsReplaced(target, step)) continue;
                 found.Add(member.Data);
             }
         }

@@ -21,9 +21,8 @@ internal static class Transparent
             case "HasValue" or "IsCompleted" or "IsCompletedSuccessfully" or "IsValueCreated" or "IsFaulted" or "IsCanceled":
                 return Value.Of(owner.Origins.Without(ProtectionMask.All)).WithOpaque(true);
             case "Value" when type.Name is "KeyValuePair" or "IGrouping" or "DictionaryEntry":
-                return Pair(owner, MemberKey.Of(property.OriginalDefinition), reference.Type, evaluator) ?? ValueOfPair(owner, reference, evaluator);
             case "Key" when type.Name is "KeyValuePair" or "DictionaryEntry":
-                return Pair(owner, MemberKey.Of(property.OriginalDefinition), reference.Type, evaluator) ?? evaluator.Members.ReadCell(owner.WithOrigins(OriginSet.Empty), MemberKey.Keys, reference.Type);
+                return PartOfPair(owner, property, evaluator);
             case "Current" when property.ContainingType.AllInterfaces.Any(static i => i.Name is "IEnumerator" or "IAsyncEnumerator") || type.Name is "IEnumerator" or "IAsyncEnumerator" or "Enumerator":
                 return Current(owner, reference, evaluator);
             case "Keys" when MemberTypes.IsDictionary(type):
@@ -59,12 +58,13 @@ internal static class Transparent
         var pair = AbstractObject.Allocation(site.Syntax, pairType);
         evaluator.State.Allocate(pair);
         var made = Value.Of(pair);
-        var element = evaluator.Members.ReadElement(collection, pairType.TypeArguments[1]);
+        var found = evaluator.Members.ReadElement(collection, pairType.TypeArguments[1]);
+        var element = found.WithObjects(found.Objects.Where(static o => !IsKeyHolder(o)));
         var keys = evaluator.Members.ReadCell(collection.WithOrigins(OriginSet.Empty), MemberKey.Keys, pairType.TypeArguments[0])
-            .Join(evaluator.Members.ReadCell(element.WithOrigins(OriginSet.Empty), MemberKey.Keys, pairType.TypeArguments[0]));
+            .Join(evaluator.Members.ReadCell(found.WithOrigins(OriginSet.Empty), MemberKey.Keys, pairType.TypeArguments[0]));
         foreach (var member in pairType.OriginalDefinition.GetMembers())
         {
-            if (member is IPropertySymbol { Name: "Value" }) evaluator.Members.WriteCell(made, MemberKey.Of(member), WithoutKeys(element, evaluator));
+            if (member is IPropertySymbol { Name: "Value" }) evaluator.Members.WriteCell(made, MemberKey.Of(member), element);
             if (member is IPropertySymbol { Name: "Key" }) evaluator.Members.WriteCell(made, MemberKey.Of(member), keys.IsBottom ? Value.Unknown : keys);
         }
 
@@ -77,7 +77,7 @@ internal static class Transparent
     public static Value KeysOf(Value collection, ITypeSymbol? type, CallSite call, Evaluator evaluator)
     {
         // A dictionary that is handed to a query is known as a sequence there.
-        if (!MemberTypes.IsDictionary(type) && !collection.Objects.Any(static o => MemberTypes.IsDictionary(o.Type))) return Value.Bottom;
+        if (!MemberTypes.YieldsPairs(type) && !collection.Objects.Any(static o => MemberTypes.IsDictionary(o.Type))) return Value.Bottom;
         var keys = evaluator.Members.ReadCell(collection.WithOrigins(OriginSet.Empty), MemberKey.Keys, null);
         if (keys.Origins.IsEmpty && keys.Objects.IsEmpty) return Value.Bottom;
         // Not the object that the call makes: that bears the method's name.
@@ -86,6 +86,21 @@ internal static class Transparent
         evaluator.State.Write(holder, MemberKey.Keys, keys, strong: true);
         return Value.Of(holder);
     }
+
+    /// <summary>The key or the value of a pair: from the pair itself where it was made in sight, else a pair is its value.</summary>
+    public static Value PartOfPair(Value pair, IPropertySymbol property, Evaluator evaluator)
+    {
+        if (Pair(pair, MemberKey.Of(property.OriginalDefinition), property.Type, evaluator) is { } part) return part;
+        if (property.Name == "Key") return evaluator.Members.ReadCell(pair.WithOrigins(OriginSet.Empty), MemberKey.Keys, property.Type);
+        // A pair that was made in sight holds its value beside its key; one that came out of a dictionary is its value.
+        var isMade = !pair.Objects.IsEmpty && pair.Objects.All(static o => o is { Kind: AbstractObjectKind.Allocated, Type.Name: "KeyValuePair" or "DictionaryEntry" });
+        return isMade ? evaluator.Members.ReadElement(pair, property.Type) : WithoutKeys(pair);
+    }
+
+    /// <summary>The value of a pair alone, without what goes along beside it and holds the keys.</summary>
+    public static Value WithoutKeys(Value value) => value.Objects.IsEmpty ? value : value.WithObjects(value.Objects.Where(static o => !IsKeyHolder(o)));
+
+    private static bool IsKeyHolder(AbstractObject target) => target is { Kind: AbstractObjectKind.Allocated, Type: null, Symbol: ITypeSymbol };
 
     private static Value? Pair(Value owner, MemberKey key, ITypeSymbol? type, Evaluator evaluator)
     {
@@ -98,17 +113,6 @@ internal static class Transparent
 
         return owner.Objects.IsEmpty ? null : result.With(Members.Kept(owner.Origins, type, false));
     }
-
-    /// <summary>A pair that was made in sight holds its value beside its key; one that came out of a dictionary is its value.</summary>
-    private static Value ValueOfPair(Value owner, IPropertyReferenceOperation reference, Evaluator evaluator)
-    {
-        if (!owner.Objects.IsEmpty && owner.Objects.All(static o => o is { Kind: AbstractObjectKind.Allocated, Type.Name: "KeyValuePair" or "DictionaryEntry" })) return evaluator.Members.ReadElement(owner, reference.Type);
-        return WithoutKeys(owner, evaluator);
-    }
-
-    /// <summary>The value of a pair alone, without what goes along beside it and holds the keys.</summary>
-    public static Value WithoutKeys(Value value, Evaluator evaluator) =>
-        value.Objects.IsEmpty ? value : value.WithObjects(value.Objects.Where(o => !(o is { Kind: AbstractObjectKind.Allocated, Type: null } && evaluator.State.CellsOf(o).Keys.All(static k => k.Kind == MemberKeyKind.Keys))));
 
     private static Value Part(Value owner, MemberKey key, IOperation site, Evaluator evaluator)
     {

@@ -39,6 +39,10 @@ internal static class MemberTypes
     public static bool IsDictionary(ITypeSymbol? type) =>
         type is INamedTypeSymbol named && (IsDictionaryType(named) || named.AllInterfaces.Any(IsDictionaryType));
 
+    /// <summary>A dictionary, or one that is seen as a sequence: LINQ takes it as an IEnumerable of pairs.</summary>
+    public static bool YieldsPairs(ITypeSymbol? type) =>
+        IsDictionary(type) || type is INamedTypeSymbol named && IsGenericEnumerable(named) && named.TypeArguments[0] is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments.Length: 2 };
+
     /// <summary>The type behind the wrappers that the engine looks through: tasks, nullable values, lazies.</summary>
     public static ITypeSymbol Unwrap(ITypeSymbol type)
     {

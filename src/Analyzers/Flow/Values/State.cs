@@ -105,6 +105,17 @@ internal sealed class State
     /// <summary>Whether this member of this object was set in the analysed member, so that the cell says all it can hold.</summary>
     public bool IsSet(AbstractObject target, MemberKey member) => _heap.TryGetValue(target, out var cells) && cells.ContainsKey(member);
 
+    /// <summary>
+    /// Whether this member can no longer be what it was on entry: it was set, on every way here. A member that was set on some ways, or only has its parts
+    /// written to, still is what its declaration says.
+    /// </summary>
+    public bool IsReplaced(AbstractObject target, MemberKey member)
+    {
+        if (!_heap.TryGetValue(target, out var cells) || !cells.TryGetValue(member, out var value)) return false;
+        var initial = Initial(target, member).Origins;
+        return initial.IsEmpty || !initial.All(value.Origins.Contains);
+    }
+
     /// <summary>Stores a value; overwrites what was there where the object is single and the caller asks for it, else adds to it.</summary>
     public void Write(AbstractObject target, MemberKey member, Value value, bool strong)
     {
