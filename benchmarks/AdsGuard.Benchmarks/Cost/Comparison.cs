@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.Linq;
+using AdsGuard.Benchmarks.Baselines;
+
+namespace AdsGuard.Benchmarks.Cost;
+
+/// <summary>
+/// Measures every subject on every workload, in turn, round after round, and shows ratios against the analyzer that does nothing: of one round, since the
+/// machine of the next may be busier; the median of them, since one of them always is.
+/// </summary>
+internal static class Comparison
+{
+    public static int Run(ComparisonOptions options)
+    {
+        foreach (var missing in Subject.All.Where(static s => !s.IsAvailable)) Console.WriteLine($"not restored: {missing.Name} (dotnet restore benchmarks/Peers/Peers.proj)");
+        foreach (var workload in options.Workloads)
+        {
+            var taken = options.Subjects.ToDictionary(static name => name, static _ => new List<Measurement>());
+            for (var round = 0; round < options.Rounds; round++)
+            {
+                foreach (var subject in options.Subjects) taken[subject].Add(InProcessOfItsOwn(subject, workload));
+            }
+
+            Show(workload, options, taken);
+        }
+
+        return 0;
+    }
+
+    private static void Show(string workload, ComparisonOptions options, Dictionary<string, List<Measurement>> taken)
+    {
+        var basis = taken.TryGetValue(Subject.NoOp, out var noOp) ? noOp : taken.Values.First();
+        Console.WriteLine();
+        Console.WriteLine($"### {workload}, {options.Rounds} rounds, {basis[0].Errors} errors in the code");
+        Console.WriteLine();
+        Console.WriteLine("| | CPU s | x no-op (min-max) | first compile s | peak MB | x no-op | findings | faults |");
+        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|");
+        foreach (var subject in options.Subjects)
+        {
+            var mine = taken[subject];
+            var ratios = mine.Zip(basis, static (a, b) => a.Cpu / b.Cpu).ToList();
+            var memory = mine.Zip(basis, static (a, b) => (double)a.Memory / b.Memory);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {subject} | {Median(mine.Select(static m => m.Cpu)):F2} | {Median(ratios):F3} ({ratios.Min():F2}-{ratios.Max():F2}) | {Median(mine.Select(static m => m.Cold)):F2} | {Median(mine.Select(static m => m.Memory / 1e6)):F0} | {Median(memory):F2} | {mine[0].Findings} | {mine[0].Faults} |"));
+        }
+    }
+
+    private static Measurement InProcessOfItsOwn(string subject, string workload)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!, ["measure", subject, workload]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"Measuring {subject} on {workload} failed.");
+        return Measurement.Parse(output);
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        var middle = sorted.Count / 2;
+        return sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}

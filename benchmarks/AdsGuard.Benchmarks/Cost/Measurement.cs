@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using AdsGuard.Benchmarks.Baselines;
+using AdsGuard.Benchmarks.Programs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AdsGuard.Benchmarks.Cost;
+
+/// <summary>
+/// One whole compilation with one subject, in a process that does nothing else.
+/// </summary>
+/// <param name="Cpu">CPU seconds of the compilation after a smaller one warmed up, as in a compiler server.</param>
+/// <param name="Cold">CPU seconds of that smaller one, which pays for start and JIT as well.</param>
+/// <param name="Memory">Peak working set in bytes.</param>
+/// <param name="Findings">How many diagnostics the analyzers reported.</param>
+/// <param name="Faults">How often an analyzer threw.</param>
+/// <param name="Errors">How many errors the code has: none in generated code, many in foreign code without its references.</param>
+internal sealed record Measurement(double Cpu, double Cold, long Memory, int Findings, int Faults, int Errors)
+{
+    private const int WarmUpLines = 4_000;
+
+    /// <summary>Measures, and tells the parent process.</summary>
+    public static async Task<int> PrintAsync(string subject, string workload)
+    {
+        Console.WriteLine(JsonSerializer.Serialize(await TakeAsync(Subject.Named(subject), new Workload(workload))));
+        return 0;
+    }
+
+    public static Measurement Parse(string line) => JsonSerializer.Deserialize<Measurement>(line) ?? throw new InvalidOperationException("No measurement.");
+
+    private static async Task<Measurement> TakeAsync(Subject subject, Workload workload)
+    {
+        var sources = workload.Sources();
+        var analyzers = subject.Load();
+        var warmUp = AgencyProgram.Generate(WarmUpLines, FlowDensity.Few, seed: 2);
+
+        var cold = Environment.CpuUsage.TotalTime;
+        await CompileAsync(warmUp, analyzers);
+        cold = Environment.CpuUsage.TotalTime - cold;
+        GC.Collect();
+
+        var before = Environment.CpuUsage.TotalTime;
+        var (findings, faults, errors) = await CompileAsync(sources, analyzers);
+        var cpu = Environment.CpuUsage.TotalTime - before;
+        using var process = Process.GetCurrentProcess();
+        return new Measurement(cpu.TotalSeconds, cold.TotalSeconds, process.PeakWorkingSet64, findings, faults, errors);
+    }
+
+    /// <summary>What a compiler does up to the point where it would write the assembly: parse, generate, bind everything, with the analyzers at its side.</summary>
+    private static async Task<(int Findings, int Faults, int Errors)> CompileAsync(IEnumerable<(string Path, SourceText Text)> sources, SubjectCode code)
+    {
+        Compilation compilation = Workload.Compile(sources);
+        var enabled = code.Enabled.Select(static id => KeyValuePair.Create(id, ReportDiagnostic.Warn));
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(enabled));
+        if (!code.Generators.IsEmpty)
+        {
+            CSharpGeneratorDriver.Create(code.Generators, parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options)
+                .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
+        }
+
+        if (code.Analyzers.IsEmpty)
+        {
+            return (0, 0, compilation.GetDiagnostics().Count(IsError));
+        }
+
+        var faults = 0;
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            onAnalyzerException: (exception, _, _) => System.Threading.Interlocked.Increment(ref faults),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
+        var ids = code.Analyzers.SelectMany(static a => a.SupportedDiagnostics).Select(static d => d.Id).ToImmutableHashSet();
+        var all = await compilation.WithAnalyzers(code.Analyzers, options).GetAllDiagnosticsAsync();
+        return (all.Count(d => ids.Contains(d.Id)), faults, all.Count(IsError));
+    }
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
+}
