@@ -87,26 +87,11 @@ internal sealed class ProgramIndex
 
     public bool HasSlice(SyntaxTree tree) => _trees.TryGetValue(tree, out var index) && index.Members.Any(m => _slice is null || _slice.Contains(m));
 
-    /// <summary>The members whose code mentions this declaration by name.</summary>
-    public IEnumerable<ISymbol> MembersMentioning(ISymbol symbol)
-    {
-        var name = symbol switch
-        {
-            IMethodSymbol { MethodKind: MethodKind.Constructor } => symbol.ContainingType.Name,
-            IMethodSymbol { AssociatedSymbol: { } associated } => associated.Name,
-            IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } => symbol.ContainingSymbol.Name,
-            _ => symbol.Name,
-        };
-        var dot = name.LastIndexOf('.');
-        if (dot >= 0) name = name.Substring(dot + 1);
-        if (!_mentions.TryGetValue(name, out var entries)) yield break;
-        foreach (var entry in entries)
-        {
-            foreach (var member in SymbolsOf(entry, CancellationToken.None)) yield return member;
-        }
-    }
+    /// <summary>The members in whose code this name stands, whatever it means there.</summary>
+    public IReadOnlyList<MemberEntry> EntriesMentioning(string name) => _mentions.TryGetValue(name, out var entries) ? entries : Array.Empty<MemberEntry>();
 
-    private ImmutableArray<ISymbol> SymbolsOf(MemberEntry entry, CancellationToken cancellation)
+    /// <summary>The symbols with code that an entry declares.</summary>
+    public ImmutableArray<ISymbol> SymbolsOf(MemberEntry entry, CancellationToken cancellation)
     {
         if (entry.TryGetSymbols(this, out var known)) return known;
         var symbols = Resolve(entry, cancellation).ToImmutableArray();

@@ -26,6 +26,14 @@ internal sealed class MemberEntry(SyntaxNode declaration, ImmutableArray<string>
     /// <summary>The symbols it declares, per index: a symbol belongs to one compilation, the entry to as many as share its tree.</summary>
     private readonly ConditionalWeakTable<ProgramIndex, Holder> _symbols = new();
 
+    /// <summary>The tokens of its code: all of its declaration, or for a type its primary constructor.</summary>
+    public IEnumerable<SyntaxToken> Tokens() => Declaration switch
+    {
+        TypeDeclarationSyntax type => new SyntaxNode?[] { type.ParameterList, type.BaseList }.Where(static p => p is not null).SelectMany(static p => p!.DescendantTokens()),
+        CompilationUnitSyntax unit => unit.Members.OfType<GlobalStatementSyntax>().SelectMany(static s => s.DescendantTokens()),
+        _ => Declaration.DescendantTokens(),
+    };
+
     public bool TryGetSymbols(ProgramIndex index, out ImmutableArray<ISymbol> symbols)
     {
         var isKnown = _symbols.TryGetValue(index, out var holder);

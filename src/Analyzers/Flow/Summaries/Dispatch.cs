@@ -49,6 +49,27 @@ internal sealed class Dispatch(Compilation compilation)
         return _handlers!.TryGetValue(request.OriginalDefinition, out var handlers) ? handlers.ToImmutableArray() : ImmutableArray<IMethodSymbol>.Empty;
     }
 
+    /// <summary>Whether code that names one virtual member can mean another: what it overrides or implements, or what overrides or implements it.</summary>
+    public bool CanRun(ISymbol named, ISymbol other)
+    {
+        if (named.Kind != other.Kind || named.IsStatic && !named.IsAbstract) return false;
+        return (named, other) switch
+        {
+            (IMethodSymbol left, IMethodSymbol right) => Implements(left, right) || Implements(right, left),
+            (IPropertySymbol left, IPropertySymbol right) => CanRun(left.GetMethod, right.GetMethod) || CanRun(left.SetMethod, right.SetMethod),
+            (IEventSymbol left, IEventSymbol right) => CanRun(left.AddMethod, right.AddMethod),
+            _ => false,
+        };
+
+        bool CanRun(IMethodSymbol? left, IMethodSymbol? right) => left is not null && right is not null && (Implements(left, right) || Implements(right, left));
+    }
+
+    private bool Implements(IMethodSymbol declared, IMethodSymbol implementing)
+    {
+        if (_overrides is null) BuildTables();
+        return _overrides!.TryGetValue(declared.OriginalDefinition, out var targets) && targets.Any(t => SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, implementing.OriginalDefinition));
+    }
+
     private static bool IsVirtual(IMethodSymbol method) => !method.IsStatic && (method.IsVirtual || method.IsAbstract || method.IsOverride) || method is { IsStatic: true } and ({ IsAbstract: true } or { IsVirtual: true });
 
     private static void Add(IMethodSymbol method, List<IMethodSymbol> targets)

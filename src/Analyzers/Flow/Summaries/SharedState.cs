@@ -1,6 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
-using AdsGuard.Analyzers.Symbols;
+using AdsGuard.Analyzers.Flow.Transfer;
 using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Flow.Summaries;
@@ -9,16 +10,20 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// What static fields, and fields of objects whose making is not in sight, can hold: the union of all that the compilation writes there. The writers are found by
 /// name through the index, and, where a writer stores what it is handed, its callers too. Used under the engine's lock.
 /// </summary>
-internal sealed class SharedState(SummarySolver solver, ProgramIndex index)
+internal sealed class SharedState(SummarySolver solver, Mentions mentions)
 {
-    private readonly Dictionary<(MemberKey Anchor, MemberKey Member), Content> _contents = new();
+    private readonly Dictionary<(MemberKey Anchor, MemberKey Member), SharedContent> _contents = new();
+    private readonly Queue<SharedContent> _outdated = new();
+    private readonly Dictionary<ISymbol, List<ISymbol>> _callers = new(SymbolEqualityComparer.Default);
 
     /// <summary>The protected data that a place of shared state can hold, and the clients that were marked before they were stored there.</summary>
-    public OriginSet Of(Formal formal)
+    public OriginSet Of(Formal formal) => Of(formal, null);
+
+    private OriginSet Of(Formal formal, SharedContent? copiedInto)
     {
         var position = LastSymbol(formal.Path);
         if (position < 0) return OriginSet.Empty;
-        var content = ContentOf(Anchor(formal.Path, position), formal.Path.Members[position]);
+        var content = ContentOf(Anchor(formal.Path, position), formal.Path.Members[position], copiedInto);
         if (formal.Extent != FormalExtent.Value) return content.Everything;
         return position == formal.Path.Members.Length - 1 ? content.Direct : content.Elements;
     }
@@ -58,97 +63,110 @@ internal sealed class SharedState(SummarySolver solver, ProgramIndex index)
         return -1;
     }
 
-    private Content ContentOf(MemberKey anchor, MemberKey member)
+    /// <summary>Says that a writer has changed.</summary>
+    public void Outdate(SharedContent content)
     {
-        if (!_contents.TryGetValue((anchor, member), out var content)) _contents.Add((anchor, member), content = new Content());
+        content.IsOutdatedMeanwhile = true;
+        if (content.IsCollecting || !content.IsCurrent) return;
+        content.IsCurrent = false;
+        _outdated.Enqueue(content);
+    }
+
+    /// <summary>Looks again at the writers of a place of which some have changed; who read it is worked out again only if that changes the place.</summary>
+    public bool UpdateNext()
+    {
+        if (_outdated.Count == 0) return false;
+        var content = _outdated.Dequeue();
+        if (!content.IsCurrent && !content.IsCollecting) Update(content);
+        return true;
+    }
+
+    private SharedContent ContentOf(MemberKey anchor, MemberKey member, SharedContent? copiedInto = null)
+    {
+        if (!_contents.TryGetValue((anchor, member), out var content)) _contents.Add((anchor, member), content = new SharedContent(anchor, member));
         solver.NoteSharedRead();
+        if (copiedInto is not null) content.Copies.Add(copiedInto);
+        else if (solver.CurrentNode is { } reader) content.Readers.Add(reader);
         if (content.IsCollecting)
         {
             // Asked for by one of the writers that are being looked at: it is told when all of them are known.
             if (solver.CurrentNode is { } waiting) content.Waiting.Add(waiting);
-            return content;
         }
-        if (content.Version == solver.Version)
+        else if (!content.IsCurrent)
         {
-            // Whoever reads the place is told when one of its writers changes.
-            foreach (var writer in content.Writers) solver.Demand(SummaryKey.Plain(writer));
-            if (content.Version == solver.Version) return content;
+            Update(content);
         }
 
-        content.IsCollecting = true;
-        Collect(anchor, member, content);
-        content.IsCollecting = false;
-        foreach (var waiting in content.Waiting) solver.Invalidate(waiting);
-        content.Waiting.Clear();
-        content.Version = solver.Version;
         return content;
     }
 
-    private void Collect(MemberKey anchor, MemberKey member, Content content)
+    private void Update(SharedContent content)
     {
+        var before = content.Size;
+        content.IsCollecting = true;
+        content.IsOutdatedMeanwhile = false;
+        Collect(content);
+        content.IsCollecting = false;
+        content.IsCurrent = true;
+        foreach (var waiting in content.Waiting) solver.Invalidate(waiting);
+        content.Waiting.Clear();
+        if (content.IsOutdatedMeanwhile) Outdate(content);
+        // All that is in it only grows, so its size says whether it has changed.
+        if (content.Size == before) return;
+        foreach (var reader in content.Readers) solver.Invalidate(reader);
+        foreach (var copy in content.Copies) Outdate(copy);
+    }
+
+    private void Collect(SharedContent content)
+    {
+        var (anchor, member) = (content.Anchor, content.Member);
         var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        var pending = new Queue<ISymbol>(index.MembersMentioning(anchor.Symbol!));
+        // Of a text or a number nothing can be changed but by assigning another.
+        var isAssignedOnly = anchor.Equals(member) && Members.IsLeaf(MemberTypes.Of(null, member));
+        content.Mentions ??= mentions.Of(anchor.Symbol!, isAssignedOnly, solver.Cancellation).ToList();
+        var pending = new Queue<ISymbol>(content.Mentions);
         while (pending.Count > 0)
         {
             var writer = pending.Dequeue();
             if (!visited.Add(writer)) continue;
-            content.Writers.Add(writer);
-            var summary = solver.Demand(SummaryKey.Plain(writer));
+            var summary = solver.Demand(writer, content);
             // A lambda that the member hands out writes when somebody runs it.
             foreach (var function in summary.Functions) pending.Enqueue(function);
             foreach (var write in summary.SharedWrites)
             {
                 if (!write.Member.Equals(member) || !write.Anchor.Equals(anchor)) continue;
                 Add(content, write);
-                if (!write.Everything.Any(static o => o is Formal) || Transfer.CapturedVariables.IsNested(writer)) continue;
-                foreach (var caller in index.MembersMentioning(writer)) pending.Enqueue(caller);
+                if (!write.Everything.Any(static o => o is Formal) || CapturedVariables.IsNested(writer)) continue;
+                foreach (var caller in CallersOf(writer)) pending.Enqueue(caller);
             }
         }
     }
 
-    private void Add(Content content, SharedWrite write)
+    private List<ISymbol> CallersOf(ISymbol writer)
     {
-        content.Direct = content.Direct.Union(Resolve(write.Direct));
-        content.Elements = content.Elements.Union(Resolve(write.Elements));
-        content.Everything = content.Everything.Union(Resolve(write.Everything)).Union(content.Direct).Union(content.Elements);
+        if (!_callers.TryGetValue(writer, out var callers)) _callers.Add(writer, callers = mentions.Of(writer, writesOnly: false, solver.Cancellation).ToList());
+        return callers;
+    }
+
+    private void Add(SharedContent content, SharedWrite write)
+    {
+        content.Direct = content.Direct.Union(Resolve(write.Direct, content));
+        content.Elements = content.Elements.Union(Resolve(write.Elements, content));
+        content.Everything = content.Everything.Union(Resolve(write.Everything, content)).Union(content.Direct).Union(content.Elements);
         content.Functions = content.Functions.Union(write.Functions);
         content.Made = content.Made.Union(write.Made);
         content.IsOpen |= write.IsOpen;
     }
 
     /// <summary>Protected data, clients, addresses and output as they are; shared state that is copied into shared state is looked up in turn.</summary>
-    private OriginSet Resolve(OriginSet origins)
+    private OriginSet Resolve(OriginSet origins, SharedContent into)
     {
         var resolved = origins.Where(static o => o is ProtectedData or AdsClient or AdsAddress or AdsOutput);
         foreach (var origin in origins)
         {
-            if (origin is Formal { Path.IsSharedState: true } formal) resolved = resolved.Union(Of(formal).Without(formal.Removed));
+            if (origin is Formal { Path.IsSharedState: true } formal) resolved = resolved.Union(Of(formal, into).Without(formal.Removed));
         }
 
         return resolved;
-    }
-
-    private sealed class Content
-    {
-        public OriginSet Direct { get; set; } = OriginSet.Empty;
-
-        public OriginSet Elements { get; set; } = OriginSet.Empty;
-
-        public OriginSet Everything { get; set; } = OriginSet.Empty;
-
-        public ObjectSet Functions { get; set; } = ObjectSet.Empty;
-
-        public ObjectSet Made { get; set; } = ObjectSet.Empty;
-
-        public bool IsOpen { get; set; }
-
-        public HashSet<SummarySolver.Node> Waiting { get; } = new();
-
-        public bool IsCollecting { get; set; }
-
-        /// <summary>The state of the solver in which this was collected: a later one may know more.</summary>
-        public int Version { get; set; } = -1;
-
-        public HashSet<ISymbol> Writers { get; } = new(SymbolEqualityComparer.Default);
     }
 }

@@ -35,10 +35,12 @@ internal sealed class SummarySolver : ICallees
         _model = model;
         _bodies = bodies;
         _dispatch = new Dispatch(model.Compilation);
-        Shared = new SharedState(this, index);
+        Shared = new SharedState(this, new Mentions(index, bodies, _dispatch));
     }
 
     public SharedState Shared { get; }
+
+    public CancellationToken Cancellation => _cancellation;
 
     /// <summary>The summary of a member for every caller, with everything it depends on settled.</summary>
     public Summary Solve(ISymbol member, CancellationToken cancellation)
@@ -46,9 +48,11 @@ internal sealed class SummarySolver : ICallees
         _cancellation = cancellation;
         var node = NodeOf(SummaryKey.Plain(member));
         if (!node.IsComputed) Compute(node);
-        while (_pending.Count + _readersOfShared.Count > 0)
+        while (true)
         {
             // Who reads shared state depends on all its writers, and is better computed once after them than once after each.
+            if (_pending.Count == 0 && Shared.UpdateNext()) continue;
+            if (_pending.Count + _readersOfShared.Count == 0) break;
             var next = _pending.Count > 0 ? _pending.Dequeue() : _readersOfShared.Dequeue();
             next.IsQueued = false;
             Compute(next);
@@ -70,20 +74,30 @@ internal sealed class SummarySolver : ICallees
     {
         var node = NodeOf(key);
         if (_running.Count > 0) node.Dependents.Add(_running.Peek());
+        return Known(node);
+    }
+
+    private Summary Known(Node node)
+    {
         if (node.IsComputed || node.IsRunning) return node.Value;
         if (_running.Count < Budgets.EagerCallDepth && StackGuard.HasRoom) Compute(node);
         else Enqueue(node);
         return node.Value;
     }
 
-    /// <summary>Counts the changes of summaries, so that what was gathered from many of them is known to be current.</summary>
-    public int Version { get; private set; }
-
     /// <summary>The summary being computed.</summary>
     public Node? CurrentNode => _running.Count > 0 ? _running.Peek() : null;
 
-    /// <summary>Has a summary computed again, since something it used was not complete.</summary>
+    /// <summary>Has a summary computed again, since something it used was not complete or has changed.</summary>
     public void Invalidate(Node node) => Enqueue(node);
+
+    /// <summary>What is known now of a member that writes shared state, and where to say that it has changed.</summary>
+    public Summary Demand(ISymbol writer, SharedContent reader)
+    {
+        var node = NodeOf(SummaryKey.Plain(writer));
+        node.Feeds.Add(reader);
+        return Known(node);
+    }
 
     /// <summary>Notes that the summary being computed depends on shared state.</summary>
     public void NoteSharedRead()
@@ -259,8 +273,8 @@ internal sealed class SummarySolver : ICallees
         }
 
         node.Value = value;
-        Version++;
-        foreach (var dependent in node.Dependents.ToList()) Enqueue(dependent);
+        foreach (var dependent in node.Dependents) Enqueue(dependent);
+        foreach (var content in node.Feeds) Shared.Outdate(content);
     }
 
     private Summary Infer(SummaryKey key)
@@ -279,6 +293,9 @@ internal sealed class SummarySolver : ICallees
         public Summary Value { get; set; } = Summary.None;
 
         public HashSet<Node> Dependents { get; } = new();
+
+        /// <summary>The places of shared state that it may write.</summary>
+        public HashSet<SharedContent> Feeds { get; } = new();
 
         public bool IsComputed { get; set; }
 

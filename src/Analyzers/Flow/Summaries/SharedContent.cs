@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Summaries;
+
+/// <summary>What one place of shared state can hold, as far as it is known; grows only. Used under the engine's lock.</summary>
+internal sealed class SharedContent(MemberKey anchor, MemberKey member)
+{
+    /// <summary>The declaration that those who write the place mention.</summary>
+    public MemberKey Anchor { get; } = anchor;
+
+    /// <summary>The place: the anchor, or a member of an object in it whose type is another assembly's.</summary>
+    public MemberKey Member { get; } = member;
+
+    public OriginSet Direct { get; set; } = OriginSet.Empty;
+
+    public OriginSet Elements { get; set; } = OriginSet.Empty;
+
+    public OriginSet Everything { get; set; } = OriginSet.Empty;
+
+    public ObjectSet Functions { get; set; } = ObjectSet.Empty;
+
+    public ObjectSet Made { get; set; } = ObjectSet.Empty;
+
+    /// <summary>Whether something is stored there that was not made in sight.</summary>
+    public bool IsOpen { get; set; }
+
+    /// <summary>The members that mention the place: the syntax says so once and for all.</summary>
+    public List<ISymbol>? Mentions { get; set; }
+
+    /// <summary>The summaries that were worked out from it.</summary>
+    public HashSet<SummarySolver.Node> Readers { get; } = new();
+
+    /// <summary>The summaries that asked while it was not yet complete.</summary>
+    public HashSet<SummarySolver.Node> Waiting { get; } = new();
+
+    /// <summary>The places that it is copied into.</summary>
+    public HashSet<SharedContent> Copies { get; } = new();
+
+    public bool IsCollecting { get; set; }
+
+    /// <summary>Whether a writer changed while the writers were being looked at.</summary>
+    public bool IsOutdatedMeanwhile { get; set; }
+
+    /// <summary>Whether it holds what all its writers are known to write now.</summary>
+    public bool IsCurrent { get; set; }
+
+    /// <summary>Grows with what is known.</summary>
+    public int Size => Direct.Count + Elements.Count + Everything.Count + Functions.Count + Made.Count + (IsOpen ? 1 : 0);
+}
