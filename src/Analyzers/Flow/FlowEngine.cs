@@ -24,7 +24,8 @@ internal sealed class FlowEngine
 {
     private readonly object _gate = new();
     private readonly Compilation _compilation;
-    private readonly Func<SyntaxTree, TreeIndex> _treeIndexOf;
+    private readonly ITreeFacts _facts;
+    private readonly Lazy<FlowModel> _model;
     private readonly bool _useIndex;
     private readonly Dictionary<SyntaxTree, ImmutableArray<ProtectedFlow>> _flows = new();
     private ProgramIndex? _index;
@@ -32,15 +33,15 @@ internal sealed class FlowEngine
     private bool _isIdle;
     private bool _knowsActions;
 
-    public FlowEngine(Compilation compilation, Func<SyntaxTree, TreeIndex> treeIndexOf, Policy? policy = null, bool useIndex = true, LookAlikes? lookAlikes = null)
+    public FlowEngine(Compilation compilation, ITreeFacts facts, Policy? policy = null, bool useIndex = true, LookAlikes? lookAlikes = null)
     {
         _compilation = compilation;
-        _treeIndexOf = treeIndexOf;
+        _facts = facts;
         _useIndex = useIndex;
-        Model = new FlowModel(compilation, policy ?? Policy.Silent, lookAlikes);
+        _model = new Lazy<FlowModel>(() => new FlowModel(compilation, policy ?? Policy.Silent, lookAlikes));
     }
 
-    public FlowModel Model { get; }
+    public FlowModel Model => _model.Value;
 
     /// <summary>The flows whose end the reader sees in this file, in the order of the text.</summary>
     public ImmutableArray<ProtectedFlow> FlowsIn(SyntaxTree tree, CancellationToken cancellation)
@@ -143,28 +144,36 @@ internal sealed class FlowEngine
     private void Start(CancellationToken cancellation)
     {
         if (_solver is not null || _isIdle) return;
-        var trees = _compilation.SyntaxTrees.ToDictionary(static t => t, _treeIndexOf);
-        var acted = trees.Values.SelectMany(static t => t.Actions).ToList();
-        var actionNames = SinkNames.ActionsOfReferences(_compilation, Model).ToList();
-        actionNames.AddRange(trees.Values.SelectMany(static t => t.LookAlikes));
-        _knowsActions = acted.Count + actionNames.Count > 0;
-        var isMarked = trees.Values.Any(static t => !t.Marked.IsEmpty) || (_knowsActions && trees.Values.Any(static t => t.MentionsOutputs));
+        var bodies = new MethodBodies(_compilation);
+        var index = new ProgramIndex(_compilation, bodies.ModelOf, _facts);
+        var speaking = index.FilesWithAny(TreeIndex.Vocabulary).ToList();
+        var marked = speaking.SelectMany(static t => t.Marked).ToList();
         var foreign = SinkNames.OfReferences(_compilation, Model).ToList();
         // Requests over HTTP matter where the program mentions an address of a model: then all of them, since the address may come from anywhere.
-        if (Model.Library.Endpoints.IsMentioned = trees.Values.Any(t => Model.Library.Endpoints.IsAnyIn(t.Addresses))) foreign.AddRange(Model.Library.SenderNames);
-        if (!isMarked && foreign.Count == 0)
+        var endpoints = Model.Library.Endpoints;
+        if (endpoints.IsMentioned = index.FilesWithAllOfAny(endpoints.Words).Any(t => endpoints.IsAnyIn(t.Addresses))) foreign.AddRange(Model.Library.SenderNames);
+        var hasOutputs = speaking.Any(static t => t.MentionsOutputs);
+        if (marked.Count + foreign.Count == 0 && !hasOutputs)
         {
             _isIdle = true;
             return;
         }
 
-        var bodies = new MethodBodies(_compilation);
-        var index = new ProgramIndex(_compilation, bodies.ModelOf, t => trees[t], cancellation);
+        var acted = speaking.SelectMany(static t => t.Actions).ToList();
+        var actionNames = SinkNames.ActionsOfReferences(_compilation, Model).ToList();
+        actionNames.AddRange(index.FilesThatLookAdverse().SelectMany(static t => t.LookAlikes));
+        _knowsActions = acted.Count + actionNames.Count > 0;
+        if (marked.Count + foreign.Count == 0 && !_knowsActions)
+        {
+            _isIdle = true;
+            return;
+        }
+
         var names = new HashSet<string>(foreign, StringComparer.Ordinal);
-        foreach (var declaration in index.MarkedDeclarations) SinkNames.AddMarked(declaration, bodies.ModelOf(declaration.SyntaxTree), Model, names, cancellation);
+        foreach (var declaration in marked) SinkNames.AddMarked(declaration, bodies.ModelOf(declaration.SyntaxTree), Model, names, cancellation);
         names.UnionWith(actionNames);
         foreach (var declaration in acted) SinkNames.AddAction(declaration, bodies.ModelOf(declaration.SyntaxTree), names, cancellation);
-        if (_useIndex) index.SliceFrom(names);
+        if (_useIndex) index.SliceFrom(names, cancellation);
         _index = index;
         _solver = new SummarySolver(Model, index, bodies);
     }

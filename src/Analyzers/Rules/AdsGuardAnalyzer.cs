@@ -1,6 +1,10 @@
 using System;
+using System.Collections.Immutable;
+using System.Linq;
 using AdsGuard.Analyzers.Options;
+using AdsGuard.Analyzers.Symbols;
 using AdsGuard.Models;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AdsGuard.Analyzers.Rules;
@@ -18,6 +22,28 @@ public abstract class AdsGuardAnalyzer : DiagnosticAnalyzer
 
     /// <summary>Registers what the rule wants to see of a compilation.</summary>
     private protected abstract void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy);
+
+    /// <summary>
+    /// Looks at the attributes of certain names, and at files only in whose text one of the names stands: an action for every attribute has the compiler walk every
+    /// node of the program.
+    /// </summary>
+    /// <param name="context">The start of a compilation.</param>
+    /// <param name="names">Metadata names.</param>
+    /// <param name="analyze">Called for each attribute that is written by such a name.</param>
+    private protected static void RegisterAttributes(CompilationStartAnalysisContext context, ImmutableArray<string> names, Action<SemanticModelAnalysisContext, AttributeSyntax, string> analyze)
+    {
+        var facts = new TreeFacts(context);
+        var words = names.Concat(names.Select(AttributeNames.Short)).ToImmutableArray();
+        context.RegisterSemanticModelAction(file =>
+        {
+            var tree = file.SemanticModel.SyntaxTree;
+            if (!facts.WordsOf(tree).MayContainAny(words)) return;
+            foreach (var node in tree.GetRoot(file.CancellationToken).DescendantNodes())
+            {
+                if (node is AttributeSyntax attribute && AttributeNames.Of(attribute) is { } name && names.Contains(name)) analyze(file, attribute, name);
+            }
+        });
+    }
 
     private void Start(CompilationStartAnalysisContext context)
     {

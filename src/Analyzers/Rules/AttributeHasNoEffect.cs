@@ -7,7 +7,6 @@ using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Rules.Placement;
 using AdsGuard.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -46,13 +45,11 @@ public sealed class AttributeHasNoEffect : AdsGuardAnalyzer
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
     {
         var clients = new ClientsInSource(context.Compilation, policy);
-        context.RegisterSyntaxNodeAction(node => AnalyzeAttribute(node, clients), SyntaxKind.Attribute);
+        RegisterAttributes(context, ByAttribute.Keys.ToImmutableArray(), (file, attribute, name) => AnalyzeAttribute(file, attribute, ByAttribute[name], name, clients));
     }
 
-    private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, ClientsInSource clients)
+    private static void AnalyzeAttribute(SemanticModelAnalysisContext context, AttributeSyntax attribute, ImmutableArray<IPlacementCheck> checks, string name, ClientsInSource clients)
     {
-        var attribute = (AttributeSyntax)context.Node;
-        if (AttributeNames.Of(attribute) is not { } name || !ByAttribute.TryGetValue(name, out var checks)) return;
         var applied = AppliedAttribute.Find(attribute, context.SemanticModel, context.CancellationToken);
         // What does not bind is the compiler's to report.
         if (applied is not { Data.AttributeConstructor: not null } || !OurAttributes.Is(applied.Data, name)) return;

@@ -3,7 +3,6 @@ using System.Linq;
 using AdsGuard.Analyzers.Flow;
 using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Analyzers.Options;
-using AdsGuard.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,8 +26,6 @@ public sealed class FlowRules : AdsGuardAnalyzer
 
     private static readonly ImmutableArray<IActionRule> ActionRules = ImmutableArray.Create<IActionRule>(new ActionIsNotReviewed(), new OutputIsReliedOn());
 
-    private static readonly SyntaxTreeValueProvider<TreeIndex> TreeIndexes = new(static tree => TreeIndex.Build(tree, default));
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.SelectMany(static r => r.Descriptors)
         .Concat(ActionRules.SelectMany(static r => r.Descriptors))
@@ -40,10 +37,7 @@ public sealed class FlowRules : AdsGuardAnalyzer
 
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
     {
-        var engine = new FlowEngine(
-            context.Compilation,
-            tree => context.TryGetValue(tree, TreeIndexes, out var index) ? index! : TreeIndex.Build(tree, context.CancellationToken),
-            policy);
+        var engine = new FlowEngine(context.Compilation, new TreeFacts(context), policy);
         var rules = new RuleContext(context.Compilation, policy);
         var purposes = new PurposePermitsMore(engine, rules, context.Compilation);
         context.RegisterCompilationEndAction(end =>

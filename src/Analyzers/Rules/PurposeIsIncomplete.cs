@@ -7,7 +7,6 @@ using AdsGuard.Analyzers.Rules.Purposes;
 using AdsGuard.Analyzers.Symbols;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -23,13 +22,11 @@ public sealed class PurposeIsIncomplete : AdsGuardAnalyzer
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
     {
         var rules = new RuleContext(context.Compilation, policy);
-        context.RegisterSyntaxNodeAction(node => AnalyzeAttribute(node, rules), SyntaxKind.Attribute);
+        RegisterAttributes(context, ImmutableArray.Create(MetadataNames.AuthorizedPurpose), (file, attribute, _) => AnalyzeAttribute(file, attribute, rules));
     }
 
-    private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, RuleContext rules)
+    private static void AnalyzeAttribute(SemanticModelAnalysisContext context, AttributeSyntax attribute, RuleContext rules)
     {
-        var attribute = (AttributeSyntax)context.Node;
-        if (AttributeNames.Of(attribute) != MetadataNames.AuthorizedPurpose) return;
         var applied = AppliedAttribute.Find(attribute, context.SemanticModel, context.CancellationToken);
         // Without a constructor that fits the compiler has an error there, and knows better what is missing.
         if (applied is not { Data.AttributeConstructor: not null } || !OurAttributes.Is(applied.Data, MetadataNames.AuthorizedPurpose)) return;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AdsGuard.Analyzers.Flow.Model;
@@ -13,8 +14,10 @@ internal sealed class RuleContext(Compilation compilation, Policy policy)
     private readonly PurposeStandard _standard = new(policy);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<AuthorizedPurpose>> _purposes = new(SymbolEqualityComparer.Default);
 
+    private readonly Lazy<RegisteredSystems> _systems = new(() => new RegisteredSystems(compilation));
+
     /// <summary>The registrations in sight.</summary>
-    public RegisteredSystems Systems { get; } = new(compilation);
+    public RegisteredSystems Systems => _systems.Value;
 
     /// <summary>What the organization says.</summary>
     public Policy Policy => policy;

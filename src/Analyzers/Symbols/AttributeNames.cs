@@ -23,4 +23,8 @@ internal static class AttributeNames
         if (string.IsNullOrEmpty(name)) return null;
         return name!.EndsWith(Suffix, System.StringComparison.Ordinal) ? name : name + Suffix;
     }
+
+    /// <summary>The name as it is usually written: <c>Pii</c> for <c>PiiAttribute</c>.</summary>
+    public static string Short(string metadataName) =>
+        metadataName.EndsWith(Suffix, System.StringComparison.Ordinal) ? metadataName.Substring(0, metadataName.Length - Suffix.Length) : metadataName;
 }

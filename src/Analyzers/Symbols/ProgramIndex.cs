@@ -11,57 +11,63 @@ namespace AdsGuard.Analyzers.Symbols;
 
 /// <summary>
 /// Which members mention which names: a syntactic over-approximation of who calls and who writes whom, so that only the slice of a program that can reach an ADS
-/// is ever bound by the engine. Built from the syntax trees alone; used under the engine's lock.
+/// is ever bound by the engine. Two levels make it cheap: the words of a file's text say whether its members have to be looked at. Used under the engine's lock.
 /// </summary>
 internal sealed class ProgramIndex
 {
-    private readonly Dictionary<SyntaxTree, TreeIndex> _trees = new();
+    private readonly ITreeFacts _facts;
+    private readonly SyntaxTree[] _trees;
+    private readonly HashSet<SyntaxTree> _known;
+    private readonly List<int> _unreadable = new();
     private readonly Dictionary<string, List<MemberEntry>> _mentions = new(StringComparer.Ordinal);
     private readonly Func<SyntaxTree, SemanticModel> _modelOf;
-    private HashSet<MemberEntry>? _slice;
 
-    public ProgramIndex(Compilation compilation, Func<SyntaxTree, SemanticModel> modelOf, Func<SyntaxTree, TreeIndex> treeIndexOf, CancellationToken cancellation)
+    /// <summary>Which word stands in which file, sorted: the hash of the word in the upper half, the number of the file in the lower.</summary>
+    private long[]? _words;
+    private HashSet<MemberEntry>? _slice;
+    private readonly HashSet<SyntaxTree> _files = new();
+
+    public ProgramIndex(Compilation compilation, Func<SyntaxTree, SemanticModel> modelOf, ITreeFacts facts)
     {
         _modelOf = modelOf;
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var index = treeIndexOf(tree);
-            _trees.Add(tree, index);
-            foreach (var entry in index.Members)
-            {
-                foreach (var name in entry.Mentions)
-                {
-                    if (!_mentions.TryGetValue(name, out var entries)) _mentions.Add(name, entries = new List<MemberEntry>());
-                    entries.Add(entry);
-                }
-            }
-        }
+        _facts = facts;
+        _trees = compilation.SyntaxTrees.ToArray();
+        _known = new HashSet<SyntaxTree>(_trees);
     }
 
-    /// <summary>The declarations on which an attribute of ours stands that makes a sink.</summary>
-    public IEnumerable<SyntaxNode> MarkedDeclarations => _trees.Values.SelectMany(static t => t.Marked);
+    /// <summary>The files in whose text one of these words stands.</summary>
+    public IEnumerable<TreeIndex> FilesWithAny(ImmutableArray<string> words) => _trees.Where(tree => _facts.WordsOf(tree).MayContainAny(words)).Select(_facts.IndexOf);
+
+    /// <summary>The files in whose text all words of one of these groups stand.</summary>
+    public IEnumerable<TreeIndex> FilesWithAllOfAny(IReadOnlyList<ImmutableArray<string>> groups) => groups.Count == 0
+        ? Enumerable.Empty<TreeIndex>()
+        : _trees.Where(tree => groups.Any(group => group.All(_facts.WordsOf(tree).MayContain))).Select(_facts.IndexOf);
+
+    /// <summary>The files in whose text stands a word by which people name what hurts a person.</summary>
+    public IEnumerable<TreeIndex> FilesThatLookAdverse() => _trees.Where(tree => _facts.WordsOf(tree).LookAdverse).Select(_facts.IndexOf);
 
     /// <summary>
     /// Finds the members from which a mention of these names can be reached, through any chain of members that mention each other. All that the engine reports is
     /// reported in one of them.
     /// </summary>
-    public void SliceFrom(IEnumerable<string> sinkNames)
+    public void SliceFrom(IEnumerable<string> sinkNames, CancellationToken cancellation)
     {
         _slice = new HashSet<MemberEntry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Queue<string>(sinkNames);
         while (pending.Count > 0)
         {
+            cancellation.ThrowIfCancellationRequested();
             var name = pending.Dequeue();
-            if (!seen.Add(name) || !_mentions.TryGetValue(name, out var entries)) continue;
-            foreach (var entry in entries)
+            if (!seen.Add(name)) continue;
+            foreach (var entry in EntriesMentioning(name))
             {
                 if (!_slice.Add(entry)) continue;
+                _files.Add(entry.Declaration.SyntaxTree);
                 if (entry.IsImplicitlyCalled)
                 {
                     // An operator, a conversion, ToString, Dispose...: nobody mentions it by name, so everybody may call it.
-                    foreach (var all in _trees.Values) _slice.UnionWith(all.Members);
+                    _slice = null;
                     return;
                 }
 
@@ -73,9 +79,9 @@ internal sealed class ProgramIndex
     /// <summary>The members of a tree that are in the slice, as symbols with code.</summary>
     public IEnumerable<ISymbol> SliceIn(SyntaxTree tree, CancellationToken cancellation)
     {
-        if (!_trees.TryGetValue(tree, out var index)) yield break;
+        if (!_known.Contains(tree)) yield break;
         var yielded = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (var entry in index.Members)
+        foreach (var entry in _facts.IndexOf(tree).Members)
         {
             if (_slice is not null && !_slice.Contains(entry)) continue;
             foreach (var symbol in SymbolsOf(entry, cancellation))
@@ -85,10 +91,24 @@ internal sealed class ProgramIndex
         }
     }
 
-    public bool HasSlice(SyntaxTree tree) => _trees.TryGetValue(tree, out var index) && index.Members.Any(m => _slice is null || _slice.Contains(m));
+    public bool HasSlice(SyntaxTree tree) => _slice is null ? _known.Contains(tree) : _files.Contains(tree);
 
     /// <summary>The members in whose code this name stands, whatever it means there.</summary>
-    public IReadOnlyList<MemberEntry> EntriesMentioning(string name) => _mentions.TryGetValue(name, out var entries) ? entries : Array.Empty<MemberEntry>();
+    public IReadOnlyList<MemberEntry> EntriesMentioning(string name)
+    {
+        if (_mentions.TryGetValue(name, out var known)) return known;
+        var entries = new List<MemberEntry>();
+        foreach (var file in FilesWith(name))
+        {
+            foreach (var entry in _facts.IndexOf(_trees[file]).Members)
+            {
+                if (entry.Mentions.Contains(name)) entries.Add(entry);
+            }
+        }
+
+        _mentions.Add(name, entries);
+        return entries;
+    }
 
     /// <summary>The symbols with code that an entry declares.</summary>
     public ImmutableArray<ISymbol> SymbolsOf(MemberEntry entry, CancellationToken cancellation)
@@ -97,6 +117,33 @@ internal sealed class ProgramIndex
         var symbols = Resolve(entry, cancellation).ToImmutableArray();
         entry.SetSymbols(this, symbols);
         return symbols;
+    }
+
+    /// <summary>The numbers of the files that may mention a name, in the order of the compilation.</summary>
+    private IEnumerable<int> FilesWith(string name)
+    {
+        _words ??= AllWords();
+        var hash = (long)FileWords.HashOf(name) << 32;
+        var at = Array.BinarySearch(_words, hash);
+        if (at < 0) at = ~at;
+        var readable = new List<int>();
+        for (; at < _words.Length && _words[at] >> 32 == hash >> 32; at++) readable.Add((int)_words[at]);
+        return _unreadable.Count == 0 ? readable : readable.Concat(_unreadable).OrderBy(static file => file);
+    }
+
+    private long[] AllWords()
+    {
+        var words = new List<long>();
+        for (var file = 0; file < _trees.Length; file++)
+        {
+            var own = _facts.WordsOf(_trees[file]);
+            if (own.IsUnreadable) _unreadable.Add(file);
+            else words.AddRange(own.Hashes.Select(hash => (long)hash << 32 | (uint)file));
+        }
+
+        var sorted = words.ToArray();
+        Array.Sort(sorted);
+        return sorted;
     }
 
     private IEnumerable<ISymbol> Resolve(MemberEntry entry, CancellationToken cancellation)

@@ -69,6 +69,9 @@ internal sealed class TreeIndex
         "ToString", "GetEnumerator", "MoveNext", "Current", "Dispose", "DisposeAsync", "Deconstruct", "GetAwaiter", "GetResult", "Add", "AppendLiteral", "AppendFormatted", "Equals", "GetHashCode",
     };
 
+    /// <summary>The words without which no declaration in a file makes a sink or an action, or says that something came out of an ADS.</summary>
+    public static readonly ImmutableArray<string> Vocabulary = Markers.Concat(ActionMarkers).Concat(OutputMarkers).ToImmutableArray();
+
     private TreeIndex(ImmutableArray<MemberEntry> members, ImmutableArray<SyntaxNode> marked, ImmutableArray<SyntaxNode> actions, ImmutableArray<string> lookAlikes, bool mentionsOutputs, ImmutableHashSet<string> addresses)
     {
         Members = members;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 
 namespace AdsGuard.Models;
 
@@ -10,11 +11,15 @@ internal sealed class EndpointPattern
 {
     private readonly string _glob;
 
-    private EndpointPattern(EndpointKind kind, string glob)
+    private EndpointPattern(EndpointKind kind, string glob, string text)
     {
         Kind = kind;
         _glob = glob;
+        Words = WordsOf(text);
     }
+
+    /// <summary>The words that a text which fits has in it, as the pattern writes them: a quick way to tell that a text does not fit.</summary>
+    public ImmutableArray<string> Words { get; }
 
     public EndpointKind Kind { get; }
 
@@ -30,8 +35,10 @@ internal sealed class EndpointPattern
         var onAnyHost = text.StartsWith("*/", StringComparison.Ordinal) || text.StartsWith("*:", StringComparison.Ordinal);
         var route = onAnyHost ? text.Substring(1) : text;
         if (route.Trim('*', '/', ':', '.').Length < 3) return null;
-        if (onAnyHost || route[0] == '/') return new EndpointPattern(onAnyHost ? EndpointKind.RouteOnAnyHost : EndpointKind.Route, "*" + (route[route.Length - 1] == '/' ? route : route + (route[0] == ':' ? "" : "/")) + "*");
-        return text.IndexOf('/') >= 0 ? null : new EndpointPattern(EndpointKind.Host, text);
+        if (onAnyHost || route[0] == '/') return new EndpointPattern(
+            onAnyHost ? EndpointKind.RouteOnAnyHost : EndpointKind.Route, "*" + (route[route.Length - 1] == '/' ? route : route + (route[0] == ':' ? "" : "/")) + "*",
+            text);
+        return text.IndexOf('/') >= 0 ? null : new EndpointPattern(EndpointKind.Host, text, text);
     }
 
     public bool Fits(ModelAddress address) => Kind switch
@@ -40,6 +47,22 @@ internal sealed class EndpointPattern
         EndpointKind.Route => !address.HasHost && Glob(_glob, address.Path),
         _ => Glob(_glob, address.Path),
     };
+
+    /// <summary>A word next to a star may be a part of a longer one, and says nothing.</summary>
+    private static ImmutableArray<string> WordsOf(string text)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        for (var start = 0; start < text.Length; start++)
+        {
+            var end = start;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '_')) end++;
+            if (end == start) continue;
+            if (!(start > 0 && text[start - 1] == '*') && !(end < text.Length && text[end] == '*')) words.Add(text.Substring(start, end - start));
+            start = end;
+        }
+
+        return words.ToImmutable();
+    }
 
     // The classic two-pointer match: after a star, the shortest text that lets the rest fit.
     private static bool Glob(string pattern, string text)

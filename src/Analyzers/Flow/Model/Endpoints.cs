@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Models;
 
@@ -15,6 +17,9 @@ internal sealed class Endpoints
     /// Whether the program mentions any of them. Where it does not, no value is looked at and no request is; set before the analysis begins.
     /// </summary>
     public bool IsMentioned { get; set; }
+
+    /// <summary>For each address the words without which a file does not mention it.</summary>
+    public IReadOnlyList<ImmutableArray<string>> Words => _patterns.Select(static p => p.Pattern.Words).ToList();
 
     public void Add(EndpointPattern pattern, AdsIdentity system) => _patterns.Add((pattern, system));
 
