@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -15,19 +16,19 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// </summary>
 internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch dispatch)
 {
+    private readonly Dictionary<string, List<Use>> _uses = new(StringComparer.Ordinal);
+
     /// <summary>The members whose code mentions this declaration; only where it is assigned, or lent by reference, if that is all that counts.</summary>
     public IEnumerable<ISymbol> Of(ISymbol symbol, bool writesOnly, CancellationToken cancellation)
     {
         var target = Named(symbol);
-        var name = NameOf(target);
         var scope = ScopeOf(target);
-        foreach (var entry in index.EntriesMentioning(name))
+        MemberEntry? found = null;
+        foreach (var use in UsesOf(NameOf(target)))
         {
-            cancellation.ThrowIfCancellationRequested();
-            // From outside its scope a member can be reached by reflection only.
-            var isInScope = scope is null || scope.Any(s => Overlaps(s, entry.Declaration));
-            if (!IsMeant(entry, name, target, isInScope, writesOnly, cancellation)) continue;
-            foreach (var member in index.SymbolsOf(entry, cancellation)) yield return member;
+            if (ReferenceEquals(use.Entry, found) || !IsMeant(use, target, scope, writesOnly, cancellation)) continue;
+            found = use.Entry;
+            foreach (var member in index.SymbolsOf(use.Entry, cancellation)) yield return member;
         }
     }
 
@@ -69,36 +70,54 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
     private static bool Overlaps(SyntaxReference scope, SyntaxNode declaration) =>
         scope.SyntaxTree == declaration.SyntaxTree && scope.Span.IntersectsWith(declaration.Span);
 
-    private bool IsMeant(MemberEntry entry, string name, ISymbol target, bool isInScope, bool writesOnly, CancellationToken cancellation)
+    private bool IsMeant(Use use, ISymbol target, List<SyntaxReference>? scope, bool writesOnly, CancellationToken cancellation)
     {
-        foreach (var token in entry.Tokens())
+        // By text, as reflection does, a member is reached even from outside its scope.
+        if (use.Node is null) return true;
+        if (writesOnly && !use.IsWrite) return false;
+        if (scope is not null && !scope.Any(s => Overlaps(s, use.Entry.Declaration))) return false;
+        if (!use.IsBound)
         {
-            if (token.ValueText != name) continue;
-            // By text, as reflection does.
-            if (!token.IsKind(SyntaxKind.IdentifierToken)) return true;
-            if (!isInScope) continue;
-            switch (token.Parent)
+            var model = bodies.ModelOf(use.Node.SyntaxTree);
+            use.Symbol = use.Node is SimpleNameSyntax mention ? model.GetSymbolInfo(mention, cancellation).Symbol : model.GetDeclaredSymbol(use.Node, cancellation);
+            use.IsBound = true;
+        }
+
+        return IsSame(use.Symbol, target);
+    }
+
+    /// <summary>Wherever the name stands, in the order of the text; found once, and bound when first asked for.</summary>
+    private List<Use> UsesOf(string name)
+    {
+        if (_uses.TryGetValue(name, out var known)) return known;
+        var uses = new List<Use>();
+        foreach (var entry in index.EntriesMentioning(name))
+        {
+            foreach (var token in entry.Tokens())
             {
-                case SimpleNameSyntax mention:
-                    if (writesOnly && !IsWritten(mention)) continue;
-                    if (IsSame(ModelOf(mention).GetSymbolInfo(mention, cancellation).Symbol, target)) return true;
-                    continue;
-                case VariableDeclaratorSyntax or ParameterSyntax or PropertyDeclarationSyntax or EventDeclarationSyntax:
-                    // A declaration brings its initializer along.
-                    if (IsSame(ModelOf(token.Parent).GetDeclaredSymbol(token.Parent, cancellation), target)) return true;
-                    continue;
-                case MethodDeclarationSyntax or LocalFunctionStatementSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax or FromClauseSyntax
-                    or LetClauseSyntax or JoinClauseSyntax or TypeParameterSyntax or LabeledStatementSyntax or CatchDeclarationSyntax:
-                    continue;
-                default:
-                    return true;
+                if (token.ValueText != name) continue;
+                switch (token.Parent)
+                {
+                    case SimpleNameSyntax mention when token.IsKind(SyntaxKind.IdentifierToken):
+                        uses.Add(new Use(entry, mention, IsWritten(mention)));
+                        break;
+                    case VariableDeclaratorSyntax or ParameterSyntax or PropertyDeclarationSyntax or EventDeclarationSyntax:
+                        // A declaration brings its initializer along.
+                        uses.Add(new Use(entry, token.Parent, isWrite: true));
+                        break;
+                    case MethodDeclarationSyntax or LocalFunctionStatementSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax or FromClauseSyntax
+                        or LetClauseSyntax or JoinClauseSyntax or TypeParameterSyntax or LabeledStatementSyntax or CatchDeclarationSyntax:
+                        break;
+                    default:
+                        uses.Add(new Use(entry, null, isWrite: true));
+                        break;
+                }
             }
         }
 
-        return false;
+        _uses.Add(name, uses);
+        return uses;
     }
-
-    private SemanticModel ModelOf(SyntaxNode node) => bodies.ModelOf(node.SyntaxTree);
 
     /// <summary>Whether what is named is assigned here, or lent to somebody who may assign it.</summary>
     private static bool IsWritten(SimpleNameSyntax mention)
@@ -168,5 +187,22 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
         }
 
         return false;
+    }
+
+    /// <summary>One place where a name stands.</summary>
+    /// <param name="entry">The member it stands in.</param>
+    /// <param name="node">What binds there; null where the name is text.</param>
+    /// <param name="isWrite">Whether what is named may be written there.</param>
+    private sealed class Use(MemberEntry entry, SyntaxNode? node, bool isWrite)
+    {
+        public MemberEntry Entry { get; } = entry;
+
+        public SyntaxNode? Node { get; } = node;
+
+        public bool IsWrite { get; } = isWrite;
+
+        public bool IsBound { get; set; }
+
+        public ISymbol? Symbol { get; set; }
     }
 }
