@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Benchmarks.Baselines;
+using AdsGuard.Benchmarks.Programs;
 
 namespace AdsGuard.Benchmarks.Cost;
 
@@ -17,7 +18,8 @@ internal sealed record ComparisonOptions(ImmutableArray<string> Workloads, Immut
 
               [--rounds N] [--subjects a,b,...] [WORKLOAD ...]
 
-            WORKLOAD is a folder of C# sources, or LINES:FLOWS, a generated program: 100000:none, 100000:few, 100000:many.
+            WORKLOAD is a folder of C# sources; or LINES:FLOWS, a generated program: 100000:none, 100000:few, 100000:many; or worst:CASE, one member of a kind
+            that nobody writes by hand: worst:straight and the like, all of them with worst.
             Without one, programs of 10000 and 100000 lines are generated with no, few and many flows.
             """);
         Console.WriteLine("SUBJECTS are " + string.Join(", ", Subject.All.Select(static s => s.Name)) + "; peers are measured where they were restored.");
@@ -41,6 +43,9 @@ internal sealed record ComparisonOptions(ImmutableArray<string> Workloads, Immut
                     break;
                 case ['-', ..]:
                     throw new ArgumentException($"'{args[i]}' is not understood; --help says what is.");
+                case "worst":
+                    workloads.AddRange(WorstCases.Names.Select(static name => "worst:" + name));
+                    break;
                 default:
                     workloads.Add(Workload.Parse(args[i]).Name);
                     break;

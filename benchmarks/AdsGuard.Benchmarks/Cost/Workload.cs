@@ -20,14 +20,16 @@ internal sealed record Workload(string Name)
     {
         var parts = name.Split(':');
         if (parts.Length == 2 && int.TryParse(parts[0], out _) && Enum.TryParse<FlowDensity>(parts[1], ignoreCase: true, out _)) return new Workload(name);
+        if (parts is ["worst", var worst] && WorstCases.Names.Contains(worst)) return new Workload(name);
         if (Directory.Exists(name)) return new Workload(Path.GetFullPath(name));
-        throw new ArgumentException($"'{name}' is neither a folder nor LINES:FLOWS.");
+        throw new ArgumentException($"'{name}' is neither a folder, nor LINES:FLOWS, nor worst:CASE.");
     }
 
     /// <summary>The files, read or made before anything is measured.</summary>
     public ImmutableArray<(string Path, SourceText Text)> Sources()
     {
         var parts = Name.Split(':');
+        if (parts is ["worst", var worst]) return WorstCases.Generate(worst);
         if (!Directory.Exists(Name)) return AgencyProgram.Generate(int.Parse(parts[0]), Enum.Parse<FlowDensity>(parts[1], ignoreCase: true), seed: 1);
         return
         [

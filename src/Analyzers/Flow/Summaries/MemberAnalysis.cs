@@ -21,6 +21,8 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
     private readonly SummaryKey _key;
     private readonly MemberFrame _frame;
     private readonly CancellationToken _cancellation;
+    private bool _isStraight;
+    private bool _hasConditions;
     private Evaluator _evaluator = null!;
     private BodyGraph _graph = null!;
     private ForwardAnalysis<State> _driver = null!;
@@ -50,13 +52,18 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
     /// <summary>An evaluator over <see cref="Exit"/>, to read values there.</summary>
     public Evaluator Evaluator => _evaluator;
 
+    /// <summary>
+    /// Most members are straight: each block is reached by what is known for good, so one visit both finds and writes down. Others need their states to settle first;
+    /// those with handlers more than once.
+    /// </summary>
     public void Run()
     {
-        for (var run = 0; run < RunsForExceptions; run++)
+        _isStraight = _body.Graphs.All(static g => g.IsStraight);
+        for (var run = 0; run < RunsForExceptions && HasHandlers(); run++)
         {
             var throws = _frame.Throws;
             Pass(record: false);
-            if (throws == _frame.Throws || !HasHandlers()) break;
+            if (throws == _frame.Throws) break;
         }
 
         Pass(record: true);
@@ -69,7 +76,8 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
     void IBlockTransfer<State>.Enter(BasicBlock block, State state)
     {
         var control = OriginSet.Empty;
-        if (_graph.Graph.Blocks.Length > 3)
+        // Without a decision that depends on anything, nobody needs to know what it decides.
+        if (_hasConditions)
         {
             foreach (var controller in _graph.Dependence.ControllersOf(block.Ordinal)) control = control.Union(_conditions[controller]).Union(_control[controller]);
         }
@@ -118,6 +126,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         var condition = _conditions[block.Ordinal].Union(value.Origins.Where(static o => o is not (AdsClient or AdsAddress or MarkedValue)));
         if (!condition.Equals(_conditions[block.Ordinal]))
         {
+            _hasConditions = true;
             _conditions[block.Ordinal] = condition;
             RevisitControlledBy(block.Ordinal);
         }
@@ -170,14 +179,16 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
             _conditions = Enumerable.Repeat(OriginSet.Empty, blocks).ToArray();
             _control = Enumerable.Repeat(OriginSet.Empty, blocks).ToArray();
             _answers = new ReviewFact[blocks];
+            _hasConditions = false;
             _evaluator = new Evaluator(_frame, _graph.Places) { State = state };
             _driver = new ForwardAnalysis<State>(_graph.Graph, this, _cancellation);
+            if (_isStraight) _frame.Recording = recording;
             _driver.Run(state);
             if (_driver.IsCut) _frame.Limits |= Limits.BlockVisits;
             if (recording is not null)
             {
                 _frame.Recording = recording;
-                _driver.Replay();
+                if (!_isStraight) _driver.Replay();
                 if (i < _body.Graphs.Length - 1) _frame.Recording = null;
             }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using AdsGuard.Analyzers.Flow.ControlFlow;
 using AdsGuard.Analyzers.Flow.Transfer;
 using Microsoft.CodeAnalysis;
@@ -11,12 +12,20 @@ internal sealed class BodyGraph(ControlFlowGraph graph)
 {
     private CapturedPlaces? _places;
     private ControlDependence? _dependence;
+    private bool? _isStraight;
 
     public ControlFlowGraph Graph { get; } = graph;
 
     public CapturedPlaces Places => _places ??= new CapturedPlaces(Graph);
 
     public ControlDependence Dependence => _dependence ??= new ControlDependence(Graph);
+
+    /// <summary>Whether control only ever goes forward, and leaves by no other way than the branches say: no loops, no handlers.</summary>
+    public bool IsStraight => _isStraight ??= !HasTry(Graph.Root) && Graph.Blocks.All(static b => GoesForward(b, b.ConditionalSuccessor) && GoesForward(b, b.FallThroughSuccessor));
+
+    private static bool HasTry(ControlFlowRegion region) => region.Kind == ControlFlowRegionKind.Try || region.NestedRegions.Any(HasTry);
+
+    private static bool GoesForward(BasicBlock from, ControlFlowBranch? branch) => branch?.Destination is not { } to || to.Ordinal > from.Ordinal;
 }
 
 /// <summary>
