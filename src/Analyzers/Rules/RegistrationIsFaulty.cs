@@ -27,12 +27,15 @@ public sealed class RegistrationIsFaulty : AdsGuardAnalyzer
 
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
     {
+        var facts = new TreeFacts(context);
         var systems = new RegisteredSystems(context.Compilation);
         var known = new System.Lazy<LibraryModels>(() => new LibraryModels(context.Compilation, systems, policy));
         var referred = new ReferredSystems(context.Compilation);
         context.RegisterSemanticModelAction(file =>
         {
-            foreach (var diagnostic in OfRegistrations(file, systems, known, referred).Concat(OfReferences(file, systems, known, referred))) file.ReportDiagnostic(diagnostic);
+            foreach (var diagnostic in OfRegistrations(file, systems, known, referred)) file.ReportDiagnostic(diagnostic);
+            if (!facts.WordsOf(file.SemanticModel.SyntaxTree).MayContainAny(ReferredSystems.Words)) return;
+            foreach (var diagnostic in OfReferences(file, systems, known, referred)) file.ReportDiagnostic(diagnostic);
         });
     }
 

@@ -105,9 +105,18 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
         var before = content.Size;
         content.IsCollecting = true;
         content.IsOutdatedMeanwhile = false;
-        Collect(content);
-        content.IsCollecting = false;
-        content.IsCurrent = true;
+        try
+        {
+            Collect(content);
+            content.IsCurrent = true;
+        }
+        finally
+        {
+            content.IsCollecting = false;
+            // Cancelled: whoever asks next starts again.
+            if (!content.IsCurrent) _outdated.Enqueue(content);
+        }
+
         foreach (var waiting in content.Waiting) solver.Invalidate(waiting);
         content.Waiting.Clear();
         if (content.IsOutdatedMeanwhile) Outdate(content);

@@ -244,7 +244,6 @@ internal sealed class SummarySolver : ICallees
 
     private void Compute(Node node)
     {
-        _cancellation.ThrowIfCancellationRequested();
         if (node.IsRunning) return;
         if (++node.Visits > Budgets.SummaryVisits)
         {
@@ -254,15 +253,22 @@ internal sealed class SummarySolver : ICallees
 
         node.IsRunning = true;
         _running.Push(node);
-        Summary value;
+        Summary? value = null;
         try
         {
+            _cancellation.ThrowIfCancellationRequested();
             value = Infer(node.Key);
         }
         finally
         {
             _running.Pop();
             node.IsRunning = false;
+            // Cancelled: whoever asks next goes on where this stopped.
+            if (value is null)
+            {
+                node.Visits--;
+                Enqueue(node);
+            }
         }
 
         node.IsComputed = true;

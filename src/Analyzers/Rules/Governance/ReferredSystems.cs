@@ -18,6 +18,9 @@ internal sealed class ReferredSystems(Compilation compilation)
 {
     private static readonly ImmutableHashSet<string> Marks = ImmutableHashSet.Create(MetadataNames.AdsClient, MetadataNames.AdsInput, MetadataNames.AdsOutput);
 
+    /// <summary>The words without which no file names a system, in a mark or in a purpose.</summary>
+    public static readonly ImmutableArray<string> Words = Marks.Add(MetadataNames.AuthorizedPurpose).SelectMany(static n => new[] { n, AttributeNames.Short(n) }).ToImmutableArray();
+
     private readonly object _gate = new();
     private HashSet<string>? _inDeclarations;
     private HashSet<string>? _inBodies;

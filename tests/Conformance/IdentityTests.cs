@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using AdsGuard.Analyzers.Flow;
+using AdsGuard.Analyzers.Rules;
+using AdsGuard.Analyzers.Symbols;
+using AdsGuard.Benchmarks.Programs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
+
+namespace AdsGuard.Conformance;
+
+/// <summary>What is found depends on the program alone: not on the index, the number of threads, the run, or on who was interrupted before.</summary>
+public class IdentityTests
+{
+    private static readonly ImmutableArray<DiagnosticAnalyzer> AllAnalyzers =
+    [
+        .. typeof(FlowRules).Assembly.GetTypes()
+            .Where(static type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type))
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    public static TheoryData<string> Programs => ["cases", "few", "many"];
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void TheIndex_LosesNothing(string program)
+    {
+        var compilation = Compile(program);
+
+        var withIndex = Found(new FlowEngine(compilation, new TreeFacts()), compilation, CancellationToken.None);
+        var without = Found(new FlowEngine(compilation, new TreeFacts(), useIndex: false), compilation, CancellationToken.None);
+
+        Assert.NotEmpty(withIndex);
+        Assert.Equal(without, withIndex);
+    }
+
+    [Fact]
+    public void WhoWasInterrupted_FindsTheSameAfterwards()
+    {
+        var compilation = Compile("many");
+        var expected = Found(new FlowEngine(compilation, new TreeFacts()), compilation, CancellationToken.None);
+        var interrupted = new FlowEngine(compilation, new TreeFacts());
+        var interruptions = 0;
+        for (var delay = 1; delay < 400; delay *= 2)
+        {
+            using var source = new CancellationTokenSource(delay);
+            try
+            {
+                Found(interrupted, compilation, source.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                interruptions++;
+            }
+        }
+
+        Assert.NotEqual(0, interruptions);
+        Assert.Equal(expected, Found(interrupted, compilation, CancellationToken.None));
+    }
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public async Task Threads_ChangeNothing(string program)
+    {
+        var compilation = Compile(program);
+
+        var one = await ReportedAsync(compilation, isConcurrent: false);
+        var several = await ReportedAsync(compilation, isConcurrent: true);
+        var again = await ReportedAsync(Compile(program), isConcurrent: true);
+
+        Assert.NotEmpty(one);
+        Assert.Equal(one, several);
+        Assert.Equal(one, again);
+    }
+
+    [Fact]
+    public async Task AfterTheAnalysis_NothingHoldsTheCompilation()
+    {
+        var trees = Compile("few").SyntaxTrees;
+
+        var compilation = await AnalyzeAndForgetAsync(trees);
+        for (var i = 0; i < 10 && compilation.IsAlive; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            await Task.Yield();
+        }
+
+        Assert.False(compilation.IsAlive);
+        GC.KeepAlive(trees);
+    }
+
+    /// <summary>The analyzers and the trees live on, as they do in an editor; a frame of its own, so that no local of the test holds the compilation.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static async Task<WeakReference> AnalyzeAndForgetAsync(IEnumerable<SyntaxTree> trees)
+    {
+        var compilation = Compile("few").RemoveAllSyntaxTrees().AddSyntaxTrees(trees);
+        Assert.NotEmpty(await ReportedAsync(compilation, isConcurrent: true));
+        return new WeakReference(compilation);
+    }
+
+    private static CSharpCompilation Compile(string program)
+    {
+        var cases = CaseCompilation.Load().Compilation;
+        if (program == "cases") return cases;
+        var sources = AgencyProgram.Generate(2_000, program == "few" ? FlowDensity.Few : FlowDensity.Many, seed: 3);
+        return cases.RemoveAllSyntaxTrees().AddSyntaxTrees(sources.Select(s => CSharpSyntaxTree.ParseText(s.Text, (CSharpParseOptions)cases.SyntaxTrees[0].Options, s.Path)));
+    }
+
+    /// <summary>All that the engine says, with the ways.</summary>
+    private static List<string> Found(FlowEngine engine, Compilation compilation, CancellationToken cancellation) =>
+    [
+        .. compilation.SyntaxTrees.SelectMany(tree => engine.FlowsIn(tree, cancellation).Select(static flow => $"{flow.Place.GetLocation().GetLineSpan()} {flow.Data} {flow.System.Id} {flow.Sink} {flow.Path}")),
+        .. compilation.SyntaxTrees.SelectMany(tree => engine.ActionsIn(tree, cancellation).Select(static action => $"{action.Place.GetLocation().GetLineSpan()} {action.Action.Title} {action.IsAsked}")),
+    ];
+
+    private static async Task<List<string>> ReportedAsync(Compilation compilation, bool isConcurrent)
+    {
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, isConcurrent, logAnalyzerExecutionTime: false);
+        var diagnostics = await compilation.WithAnalyzers(AllAnalyzers, options).GetAnalyzerDiagnosticsAsync();
+        return
+        [
+            .. diagnostics
+                .Select(static d => $"{d.Location.GetLineSpan()} {d} {string.Join(" ", d.AdditionalLocations)} {string.Join(" ", d.Properties.OrderBy(static p => p.Key, StringComparer.Ordinal))}")
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private sealed class TreeFacts : ITreeFacts
+    {
+        private readonly Dictionary<SyntaxTree, FileWords> _words = [];
+        private readonly Dictionary<SyntaxTree, TreeIndex> _indexes = [];
+
+        public FileWords WordsOf(SyntaxTree tree) => _words.TryGetValue(tree, out var words) ? words : _words[tree] = FileWords.Of(tree, CancellationToken.None);
+
+        public TreeIndex IndexOf(SyntaxTree tree) => _indexes.TryGetValue(tree, out var index) ? index : _indexes[tree] = TreeIndex.Build(tree, CancellationToken.None);
+    }
+}
