@@ -117,7 +117,7 @@ public class IdentityTests
     /// <summary>All that the engine says, with the ways.</summary>
     private static List<string> Found(FlowEngine engine, Compilation compilation, CancellationToken cancellation) =>
     [
-        .. compilation.SyntaxTrees.SelectMany(tree => engine.FlowsIn(tree, cancellation).Select(static flow => $"{flow.Place.GetLocation().GetLineSpan()} {flow.Data} {flow.System.Id} {flow.Sink} {flow.Path}")),
+        .. compilation.SyntaxTrees.SelectMany(tree => engine.FlowsIn(tree, cancellation).Select(static flow => $"{flow.Place.GetLocation().GetLineSpan()} {flow.Data} {flow.System.Id} {flow.Sink} {string.Join(">", flow.Path.Hops.Select(static hop => hop.Name + "@" + hop.Place.SpanStart))}")),
         .. compilation.SyntaxTrees.SelectMany(tree => engine.ActionsIn(tree, cancellation).Select(static action => $"{action.Place.GetLocation().GetLineSpan()} {action.Action.Title} {action.IsAsked}")),
     ];
 
