@@ -34,19 +34,49 @@ public class IdentityTests
     {
         var compilation = Compile(program);
 
-        var withIndex = Found(new FlowEngine(compilation, new TreeFacts()), compilation, CancellationToken.None);
-        var without = Found(new FlowEngine(compilation, new TreeFacts(), useIndex: false), compilation, CancellationToken.None);
+        var withIndex = Found(new FlowEngine(compilation, new OwnTreeFacts()), compilation, CancellationToken.None);
+        var without = Found(new FlowEngine(compilation, new OwnTreeFacts(), useIndex: false), compilation, CancellationToken.None);
 
         Assert.NotEmpty(withIndex);
         Assert.Equal(without, withIndex);
     }
 
     [Fact]
+    public void TheWordsOfAFile_HoldEveryNameInIt()
+    {
+        foreach (var tree in Compile("cases").SyntaxTrees)
+        {
+            var words = FileWords.Of(tree, CancellationToken.None);
+            var names = tree.GetRoot().DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken) || SyntaxFacts.IsValidIdentifier(token.ValueText));
+
+            Assert.All(names, name => Assert.True(words.MayContain(name.ValueText), $"{tree.FilePath}: {name}"));
+        }
+    }
+
+    [Theory]
+    [InlineData("class C { void @Foo() => B\u0061r(); }", "Foo", "Bar")]
+    [InlineData("class Größe\u00a0{ void F\u00adoo() { } }", "Größe", "Foo")]
+    [InlineData("Foo", "Foo")]
+    [InlineData("", "class")]
+    public void Words_AreNamesAsTheLanguageReadsThem(string text, params string[] names)
+    {
+        var words = FileWords.Of(CSharpSyntaxTree.ParseText(text), CancellationToken.None);
+
+        Assert.All(names, name => Assert.Equal(text.Length > 0, words.MayContain(name)));
+    }
+
+    [Fact]
+    public void AWordAcrossBuffers_IsOneWord()
+    {
+        for (var blanks = 4090; blanks < 4100; blanks++) Assert.True(FileWords.Of(CSharpSyntaxTree.ParseText(new string(' ', blanks) + "Forty Two"), CancellationToken.None).MayContain("Forty"));
+    }
+
+    [Fact]
     public void WhoWasInterrupted_FindsTheSameAfterwards()
     {
         var compilation = Compile("many");
-        var expected = Found(new FlowEngine(compilation, new TreeFacts()), compilation, CancellationToken.None);
-        var interrupted = new FlowEngine(compilation, new TreeFacts());
+        var expected = Found(new FlowEngine(compilation, new OwnTreeFacts()), compilation, CancellationToken.None);
+        var interrupted = new FlowEngine(compilation, new OwnTreeFacts());
         var interruptions = 0;
         for (var delay = 1; delay < 400; delay *= 2)
         {
@@ -131,15 +161,5 @@ public class IdentityTests
                 .Select(static d => $"{d.Location.GetLineSpan()} {d} {string.Join(" ", d.AdditionalLocations)} {string.Join(" ", d.Properties.OrderBy(static p => p.Key, StringComparer.Ordinal))}")
                 .Order(StringComparer.Ordinal),
         ];
-    }
-
-    private sealed class TreeFacts : ITreeFacts
-    {
-        private readonly Dictionary<SyntaxTree, FileWords> _words = [];
-        private readonly Dictionary<SyntaxTree, TreeIndex> _indexes = [];
-
-        public FileWords WordsOf(SyntaxTree tree) => _words.TryGetValue(tree, out var words) ? words : _words[tree] = FileWords.Of(tree, CancellationToken.None);
-
-        public TreeIndex IndexOf(SyntaxTree tree) => _indexes.TryGetValue(tree, out var index) ? index : _indexes[tree] = TreeIndex.Build(tree, CancellationToken.None);
     }
 }

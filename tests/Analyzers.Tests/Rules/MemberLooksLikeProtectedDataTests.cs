@@ -275,7 +275,7 @@ public sealed class MemberLooksLikeProtectedDataTests
 
         string[] Flows(LookAlikes? lookAlikes)
         {
-            var engine = new FlowEngine(compilation, static tree => TreeIndex.Build(tree, default), lookAlikes: lookAlikes);
+            var engine = new FlowEngine(compilation, new OwnTreeFacts(), lookAlikes: lookAlikes);
             return compilation.SyntaxTrees.SelectMany(tree => engine.FlowsIn(tree, default)).Select(static flow => flow.Data.Display).ToArray();
         }
     }
