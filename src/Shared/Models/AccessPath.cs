@@ -22,6 +22,7 @@ internal sealed record AccessPath(PathRoot Root, int Index, string? ArgumentName
         {
             PathRoot.Argument => $"Argument[{ArgumentName ?? (Index < 0 ? "*" : $"{Index}")}]",
             PathRoot.Receiver => "Receiver",
+            PathRoot.TypeArgument => $"TypeArgument[{ArgumentName ?? $"{Index}"}]",
             _ => "ReturnValue",
         });
         foreach (var step in Steps)
@@ -35,4 +36,7 @@ internal enum PathRoot
     Argument,
     Receiver,
     ReturnValue,
+
+    /// <summary>Something of the type that a type parameter of the method, or of its type, stands for: what a query gives, what a file holds.</summary>
+    TypeArgument,
 }

@@ -46,6 +46,10 @@ internal static class AccessPathParser
             case "Argument":
                 (index, name) = TakeArgument(cursor);
                 break;
+            case "TypeArgument":
+                (index, name) = TakeArgument(cursor);
+                if (!cursor.Failed && index < 0 && name is null) cursor.Fail(start, cursor.Position - start, "A type argument is one: TypeArgument[0] or TypeArgument[TRow]");
+                break;
             case "Receiver":
             case "ReturnValue":
                 break;
@@ -65,7 +69,7 @@ internal static class AccessPathParser
         }
 
         if (cursor.Failed) return null;
-        var kind = root switch { "Argument" => PathRoot.Argument, "Receiver" => PathRoot.Receiver, _ => PathRoot.ReturnValue };
+        var kind = root switch { "Argument" => PathRoot.Argument, "TypeArgument" => PathRoot.TypeArgument, "Receiver" => PathRoot.Receiver, _ => PathRoot.ReturnValue };
         return new AccessPath(kind, index, name, steps.ToImmutable());
     }
 

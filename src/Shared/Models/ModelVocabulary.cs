@@ -32,7 +32,7 @@ internal static class ModelVocabulary
         "categories", "pii", "phi", "legal", "systems", "service", "authority", "necessity", "safeguards", "access-controls", "security-standards", "expires",
     ];
 
-    public static readonly ImmutableArray<string> PathRoots = ["Argument", "Receiver", "ReturnValue"];
+    public static readonly ImmutableArray<string> PathRoots = ["Argument", "Receiver", "ReturnValue", "TypeArgument"];
 
     public static readonly ImmutableArray<string> PathSteps = ["Element", "Key", "Value", "Parameter", "ReturnValue", "Member", "**", "Text"];
 

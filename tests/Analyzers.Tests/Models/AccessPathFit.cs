@@ -16,6 +16,7 @@ internal static class AccessPathFit
         var parameters = ParametersOf(member);
         if (path.Root == PathRoot.Receiver) return !IsStatic(member) && FitsSteps(member.ContainingType, path.Steps);
         if (path.Root == PathRoot.ReturnValue) return ReturnTypeOf(member) is { } returned && FitsSteps(returned, path.Steps);
+        if (path.Root == PathRoot.TypeArgument) return TypeParameters(member).Select(static (parameter, index) => (parameter, index)).Any(each => path.ArgumentName is { } given ? each.parameter.Name == given : each.index == path.Index);
         if (path.ArgumentName is { } name) return parameters.Any(parameter => parameter.Name == name && FitsSteps(parameter.Type, path.Steps));
         if (path.IsEveryArgument) return parameters.Any(parameter => FitsSteps(parameter.Type, path.Steps));
         return path.Index < parameters.Length && FitsSteps(parameters[path.Index].Type, path.Steps);
@@ -62,6 +63,9 @@ internal static class AccessPathFit
         IPropertySymbol property => property.Parameters,
         _ => [],
     };
+
+    private static ImmutableArray<ITypeParameterSymbol> TypeParameters(ISymbol member) =>
+        (member is IMethodSymbol method ? method.TypeParameters : []).AddRange(member.ContainingType.TypeParameters);
 
     private static ITypeSymbol? ReturnTypeOf(ISymbol member) => member switch
     {

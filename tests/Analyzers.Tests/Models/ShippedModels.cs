@@ -12,7 +12,7 @@ internal static class ShippedModels
         typeof(ModelFile).Assembly.GetManifestResourceNames().Where(static name => name.EndsWith(".adsmodel")).Order().ToArray();
 
     /// <summary>Whether the library could not be had, so that the lines were written from its documentation and are compared with nothing.</summary>
-    public static bool IsUnverified(string fileName) => ReadText(fileName).Contains("\n# Unverified:");
+    public static bool IsUnverified(string fileName) => ReadText(fileName).StartsWith("# Unverified:");
 
     public static string ReadText(string fileName)
     {

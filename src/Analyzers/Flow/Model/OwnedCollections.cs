@@ -24,11 +24,16 @@ internal sealed class OwnedCollections
         {
             if (!current.DeclaringSyntaxReferences.IsEmpty) continue;
             found.AddRange(current.GetMembers().OfType<IPropertySymbol>().Where(static p =>
-                p is { IsStatic: false, IsIndexer: false, IsOverride: false, SetMethod: null, DeclaredAccessibility: Accessibility.Public, Type: INamedTypeSymbol { IsReferenceType: true } } && IsCollection(p.Type)));
+                p is { IsStatic: false, IsIndexer: false, IsOverride: false, DeclaredAccessibility: Accessibility.Public, Type: INamedTypeSymbol { IsReferenceType: true } } && IsCollection(p.Type) && (p.SetMethod is null || CanBeAddedTo(p.Type))));
         }
 
         return found.ToImmutable();
     }
+
+    // new Options { Messages = { message } }: a list that can be replaced is there to be added to all the same.
+    private static bool CanBeAddedTo(ITypeSymbol type) =>
+        type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_ICollection_T or SpecialType.System_Collections_Generic_IList_T
+        || type.AllInterfaces.Any(static i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_ICollection_T);
 
     private static bool IsCollection(ITypeSymbol type) =>
         type.SpecialType != SpecialType.System_String

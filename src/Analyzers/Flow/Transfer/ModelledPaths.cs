@@ -31,6 +31,14 @@ internal static class ModelledPaths
                 value = argument?.Value;
                 type = argument?.Type;
                 break;
+            case PathRoot.TypeArgument:
+                type = TypeArgument(path, call.Method);
+                if (type is null) return null;
+                // A row, an entity: nobody in sight has made it, and what its type declares is what it holds.
+                var external = AbstractObject.External(call.Site, type, call.Method.OriginalDefinition);
+                evaluator.State.Allocate(external);
+                value = Value.Of(OriginSet.Empty, ObjectSet.Of(external), isOpaque: true);
+                break;
             default:
                 return null;
         }
@@ -40,6 +48,23 @@ internal static class ModelledPaths
 
     public static CallArgument? Argument(AccessPath path, CallSite call) =>
         path.ArgumentName is { } name ? call.Arguments.FirstOrDefault(a => a.Parameter?.Name == name) : call.ArgumentOf(path.Index);
+
+    private static ITypeSymbol? TypeArgument(AccessPath path, IMethodSymbol method)
+    {
+        if (path.ArgumentName is not { } name) return path.Index < method.TypeArguments.Length ? method.TypeArguments[path.Index] : null;
+        for (var i = 0; i < method.TypeParameters.Length; i++)
+        {
+            if (method.TypeParameters[i].Name == name) return method.TypeArguments[i];
+        }
+
+        var parameters = method.ContainingType.TypeParameters;
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            if (parameters[i].Name == name) return method.ContainingType.TypeArguments[i];
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the path ends in the parameter or return value of a delegate.</summary>
     public static bool IsFunctionPart(AccessPath path) => path.Steps.Any(static s => s.Kind is PathStepKind.Parameter or PathStepKind.ReturnValue);
