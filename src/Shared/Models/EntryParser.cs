@@ -99,18 +99,32 @@ internal static class EntryParser
         var removes = ModelCategories.None;
         string? method = null;
         var on = AccessPath.ReturnValue;
+        var unless = ImmutableArray.CreateBuilder<MemberPattern>();
         var end = cursor.Position;
         while (!cursor.Failed && SettingParser.Next(cursor, ModelVocabulary.SanitizerKeys) is var (key, value, place))
         {
             end = cursor.Position;
             if (key == "removes") removes |= CategoryParser.ParseList(cursor, value, place, ModelVocabulary.RemovableCategories);
             else if (key == "method") method = CheckMethod(cursor, value, place);
-            else on = AccessPathParser.ParseWhole(cursor, value, place) ?? on;
+            else if (key == "on") on = AccessPathParser.ParseWhole(cursor, value, place) ?? on;
+            else ParseTypes(cursor, value, place, unless);
         }
 
         if (removes == ModelCategories.None) cursor.Fail(end, 0, "A sanitizer says what it removes: removes=pii,phi,legal or removes=all");
         if (method is null) cursor.Fail(end, 0, "A sanitizer says by which method: method=redaction, safe-harbor, expert-determination or aggregation");
-        return cursor.Failed || method is null ? null : new SanitizerEntry(target, cursor.Line, column, removes, method, on);
+        return cursor.Failed || method is null ? null : new SanitizerEntry(target, cursor.Line, column, removes, method, on) { Unless = unless.ToImmutable() };
+    }
+
+    // T:Ns.NullRedactor,T:Ns.HmacRedactor
+    private static void ParseTypes(LineCursor outer, string value, int column, ImmutableArray<MemberPattern>.Builder types)
+    {
+        foreach (var part in value.Split(','))
+        {
+            var errors = ImmutableArray.CreateBuilder<ModelError>();
+            if (MemberPatternParser.Parse(new LineCursor(part, outer.Line, errors), "T", "unless=") is { } type) types.Add(type);
+            if (errors.Count > 0) outer.Fail(column + errors[0].Column, errors[0].Length, errors[0].Message);
+            column += part.Length + 1;
+        }
     }
 
     private static string CheckMethod(LineCursor cursor, string value, int column)

@@ -37,7 +37,11 @@ internal sealed record NoFlowEntry(MemberPattern Target, int Line, int Column) :
 
 /// <summary>What comes out at <paramref name="On"/> no longer carries the removed categories.</summary>
 internal sealed record SanitizerEntry(MemberPattern Target, int Line, int Column, ModelCategories Removes, string Method, AccessPath On)
-    : ModelEntry(Target, Line, Column);
+    : ModelEntry(Target, Line, Column)
+{
+    /// <summary>The types of receiver, by documentation ID, with which it removes nothing.</summary>
+    public ImmutableArray<MemberPattern> Unless { get; init; } = [];
+}
 
 /// <summary>The target is, or returns, protected data.</summary>
 internal sealed record SourceEntry(MemberPattern Target, int Line, int Column, ModelCategories Category, string Kind, string? Authority)

@@ -21,7 +21,7 @@ internal static class ModelVocabulary
 
     public static readonly ImmutableArray<string> PurposeCategories = ["pii", "phi", "legal", "all"];
 
-    public static readonly ImmutableArray<string> SanitizerKeys = ["removes", "method", "on"];
+    public static readonly ImmutableArray<string> SanitizerKeys = ["removes", "method", "on", "unless"];
 
     public static readonly ImmutableArray<string> SendKeys = ["to"];
 

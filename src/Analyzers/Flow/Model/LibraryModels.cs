@@ -305,7 +305,7 @@ internal sealed class LibraryModels
                     model = model with { AdverseTitle = adverse.Title };
                     break;
                 case SanitizerEntry sanitizer when _trust.InModel(sanitizer.Method):
-                    model = model with { Removes = model.Removes | Mask(sanitizer.Removes), SanitizedPlace = sanitizer.On };
+                    model = model with { Removes = model.Removes | Mask(sanitizer.Removes), SanitizedPlace = sanitizer.On, RemovesUnless = model.RemovesUnless.AddRange(sanitizer.Unless) };
                     break;
             }
         }

@@ -32,6 +32,9 @@ internal sealed record MemberModel(
     /// <summary>Where the address of the request stands; empty for what sends none.</summary>
     public ImmutableArray<AccessPath> SentTo { get; init; } = ImmutableArray<AccessPath>.Empty;
 
+    /// <summary>The types of receiver with which it removes nothing.</summary>
+    public ImmutableArray<MemberPattern> RemovesUnless { get; init; } = ImmutableArray<MemberPattern>.Empty;
+
     /// <summary>What is said of a member that no line names: nothing.</summary>
     public static readonly MemberModel None = new(
         ImmutableArray<ModelFlow>.Empty,

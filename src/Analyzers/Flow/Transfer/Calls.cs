@@ -43,7 +43,7 @@ internal sealed class Calls
         Actions.Call(call);
         var asked = _evaluator.State.Review;
         var reached = Sinks.Call(call, model);
-        var removed = _evaluator.Model.Ads.Deidentified(method) | model.Removes;
+        var removed = _evaluator.Model.Ads.Deidentified(method) | (IsNoSanitizer(call, model) ? ProtectionMask.None : model.Removes);
 
         Value result;
         if (method.Name is "<Clone>$" or "MemberwiseClone" && call.Receiver is not null) result = Creations.Copy(call.Site, call.ReceiverType, call.Receiver, _evaluator);
@@ -331,6 +331,21 @@ internal sealed class Calls
 
         var value = Value.Of(OriginSet.Of(new AdsOutput(system)), Members.IsLeaf(type) ? ObjectSet.Empty : ObjectSet.Of(output), isOpaque: true);
         return SymbolEqualityComparer.Default.Equals(type, call.ReceiverType) ? value.With(new AdsClient(system)) : value;
+    }
+
+    /// <summary>A redactor that a model names as none: it gives back what it is given, or a value that stands for it.</summary>
+    private static bool IsNoSanitizer(CallSite call, MemberModel model)
+    {
+        if (model.RemovesUnless.IsEmpty || call.Receiver is null) return false;
+        foreach (var candidate in call.Receiver.Objects.Select(static o => o.Type).Append(call.ReceiverType))
+        {
+            for (var type = candidate; type is not null; type = type.BaseType)
+            {
+                if (model.RemovesUnless.Any(u => Symbols.MemberPatternMatcher.Matches(u, type.OriginalDefinition))) return true;
+            }
+        }
+
+        return false;
     }
 
     private Value Deidentify(CallSite call, Value result, ProtectionMask removed)
