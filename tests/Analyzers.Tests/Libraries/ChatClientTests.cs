@@ -110,7 +110,7 @@ public sealed class ChatClientTests
                 System.Threading.Tasks.Task Run(IChatClient chat, Applicant applicant) => chat.GetResponseAsync(applicant.Ssn);
             }
             """,
-            References.WithLibraries);
+            References.WithChatClients);
 
         var diagnostic = Assert.Single(await Verify.DiagnosticsAsync(compilation));
 

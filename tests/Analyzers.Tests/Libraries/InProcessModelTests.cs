@@ -100,7 +100,7 @@ public sealed class InProcessModelTests
                 object Run(PredictionEngine<Applicant, Applicant> engine, Applicant p) => engine.Predict(p);
             }
             """,
-            References.WithLibraries);
+            References.WithLibrariesOf("Microsoft.ML"));
 
         var diagnostics = await Verify.DiagnosticsAsync(compilation);
 

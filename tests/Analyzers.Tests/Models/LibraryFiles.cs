@@ -26,6 +26,13 @@ internal static class LibraryFiles
     public static ImmutableArray<MetadataReference> EarlierReferences { get; } =
         Pinned.Where(static library => Earlier.All(e => e.Package != library.Package)).Concat(Earlier).SelectMany(Files).ToImmutableArray();
 
+    /// <summary>The first words of the libraries' names, by which sources mention them: <c>Microsoft.SemanticKernel</c>, <c>Anthropic</c>.</summary>
+    public static ImmutableArray<string> Families { get; } = Pinned
+        .Select(static library => string.Join('.', library.Package.Split('.').Take(2)))
+        .Where(static family => family is not ("Microsoft.Extensions" or "OpenAI" or "Azure.Core") && !family.StartsWith("System."))
+        .Distinct()
+        .ToImmutableArray();
+
     /// <summary>The libraries whose names begin so.</summary>
     public static IEnumerable<MetadataReference> Of(params string[] beginnings) => Pinned.Where(library => beginnings.Any(library.Package.StartsWith)).SelectMany(Files);
 

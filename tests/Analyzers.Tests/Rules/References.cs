@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using AdsGuard.Analyzers.Tests.Models;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
@@ -14,12 +15,13 @@ internal static class References
 
     public static readonly ImmutableArray<MetadataReference> Default = Framework.Add(Attributes);
 
-    /// <summary>With Microsoft.Extensions.AI and OpenAI: one of the others has a type that goes by the same name.</summary>
-    public static readonly ImmutableArray<MetadataReference> WithChatClients = Default.AddRange(LibraryFiles.Of("Microsoft.Extensions.AI", "OpenAI", "System.", "Microsoft.Extensions.Logging", "Microsoft.Extensions.Caching"));
+    /// <summary>With Microsoft.Extensions.AI, OpenAI and what they need.</summary>
+    public static readonly ImmutableArray<MetadataReference> WithChatClients = Default.AddRange(LibraryFiles.Of("Microsoft.Extensions.", "OpenAI", "System."));
 
-    /// <summary>With every library that the shipped models describe.</summary>
-    public static readonly ImmutableArray<MetadataReference> WithLibraries = Default.AddRange(LibraryFiles.References);
-
-    /// <summary>The same with the earlier versions of those that have changed their API.</summary>
+    /// <summary>With the earlier versions of the libraries that have changed their API.</summary>
     public static readonly ImmutableArray<MetadataReference> WithEarlierLibraries = Default.AddRange(LibraryFiles.EarlierReferences);
+
+    /// <summary>With those of the libraries besides that a source mentions: all of them together take time, and some have types that go by one name.</summary>
+    public static ImmutableArray<MetadataReference> WithLibrariesOf(string source) =>
+        WithChatClients.AddRange(LibraryFiles.Of(LibraryFiles.Families.Where(source.Contains).ToArray())).AddRange(source.Contains("Azure") ? LibraryFiles.Of("Azure.Core") : []);
 }

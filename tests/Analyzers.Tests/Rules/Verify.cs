@@ -34,8 +34,8 @@ internal static class Verify
     /// <summary>The marks are all that is reported, and the source compiles. What concerns registrations, and purposes that permit too much, counts where the test asks for it.</summary>
     public static Task ReportsAsync(string marked, params string[] asked) => ReportsAsync(marked, References.Default, asked);
 
-    /// <summary>The same with every library in reach that the shipped models describe.</summary>
-    public static Task ReportsWithLibrariesAsync(string marked, params string[] asked) => ReportsAsync(marked, References.WithLibraries, asked);
+    /// <summary>The same with the libraries in reach that the source mentions, of those that the shipped models describe.</summary>
+    public static Task ReportsWithLibrariesAsync(string marked, params string[] asked) => ReportsAsync(marked, References.WithLibrariesOf(marked), asked);
 
     /// <summary>The same with other references.</summary>
     public static Task ReportsWithAsync(IEnumerable<MetadataReference> references, string marked, params string[] asked) => ReportsAsync(marked, references, asked);
