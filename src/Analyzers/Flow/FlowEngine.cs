@@ -151,7 +151,8 @@ internal sealed class FlowEngine
         var foreign = SinkNames.OfReferences(_compilation, Model).ToList();
         // Requests over HTTP matter where the program mentions an address of a model: then all of them, since the address may come from anywhere.
         var endpoints = Model.Library.Endpoints;
-        if (endpoints.IsMentioned = index.FilesWithAllOfAny(endpoints.Words).Any(t => endpoints.IsAnyIn(t.Addresses))) foreign.AddRange(Model.Library.SenderNames);
+        var addressed = index.FilesWithAllOfAny(endpoints.Words).Where(tree => endpoints.IsAnyIn(_facts.IndexOf(tree).Addresses)).ToList();
+        if (endpoints.IsMentioned = addressed.Count > 0) foreign.AddRange(Model.Library.SenderNames);
         var hasOutputs = speaking.Any(static t => t.MentionsOutputs);
         if (marked.Count + foreign.Count == 0 && !hasOutputs)
         {
@@ -171,6 +172,11 @@ internal sealed class FlowEngine
 
         var names = new HashSet<string>(foreign, StringComparer.Ordinal);
         foreach (var declaration in marked) SinkNames.AddMarked(declaration, bodies.ModelOf(declaration.SyntaxTree), Model, names, cancellation);
+        if (endpoints.IsMentioned)
+        {
+            foreach (var tree in addressed) HttpClientRegistrations.Read(_facts.IndexOf(tree), bodies.ModelOf(tree), Model, names, cancellation);
+        }
+
         names.UnionWith(actionNames);
         foreach (var declaration in acted) SinkNames.AddAction(declaration, bodies.ModelOf(declaration.SyntaxTree), names, cancellation);
         if (_useIndex) index.SliceFrom(names, cancellation);

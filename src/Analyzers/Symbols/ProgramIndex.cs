@@ -39,9 +39,9 @@ internal sealed class ProgramIndex
     public IEnumerable<TreeIndex> FilesWithAny(ImmutableArray<string> words) => _trees.Where(tree => _facts.WordsOf(tree).MayContainAny(words)).Select(_facts.IndexOf);
 
     /// <summary>The files in whose text all words of one of these groups stand.</summary>
-    public IEnumerable<TreeIndex> FilesWithAllOfAny(IReadOnlyList<ImmutableArray<string>> groups) => groups.Count == 0
-        ? Enumerable.Empty<TreeIndex>()
-        : _trees.Where(tree => groups.Any(group => group.All(_facts.WordsOf(tree).MayContain))).Select(_facts.IndexOf);
+    public IEnumerable<SyntaxTree> FilesWithAllOfAny(IReadOnlyList<ImmutableArray<string>> groups) => groups.Count == 0
+        ? Enumerable.Empty<SyntaxTree>()
+        : _trees.Where(tree => groups.Any(group => group.All(_facts.WordsOf(tree).MayContain)));
 
     /// <summary>The files in whose text stands a word by which people name what hurts a person.</summary>
     public IEnumerable<TreeIndex> FilesThatLookAdverse() => _trees.Where(tree => _facts.WordsOf(tree).LookAdverse).Select(_facts.IndexOf);

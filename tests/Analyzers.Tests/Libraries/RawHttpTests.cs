@@ -181,6 +181,56 @@ public sealed class RawHttpTests
         """);
 
     [Fact]
+    public Task ClientsThatAContainerHandsOut() => Verify.ReportsWithLibrariesAsync(Usings + """
+        using Microsoft.Extensions.DependencyInjection;
+
+        interface IScoring
+        {
+            Task Score(string text);
+        }
+
+        class Scoring : IScoring
+        {
+            private readonly HttpClient _http;
+
+            public Scoring(HttpClient http) => _http = http;
+
+            public Task Score(string text) => _http.PostAsJsonAsync("custom", text);
+
+            public Task Direct(Applicant p) => _http.PostAsync("custom", {|ADS1001:new StringContent(p.Ssn)|});
+        }
+
+        class Chat(HttpClient http)
+        {
+            public Task Ask(Applicant p) => http.PostAsJsonAsync("custom", {|ADS1001:p.Ssn|});
+        }
+
+        class Cases(HttpClient http)
+        {
+            public Task Save(Applicant p) => http.PostAsJsonAsync("custom", p);
+        }
+
+        class ByName(IHttpClientFactory factory)
+        {
+            public Task Ask(Applicant p) => factory.CreateClient("model").PostAsJsonAsync("custom", {|ADS1001:p.Ssn|});
+
+            public Task Save(Applicant p) => factory.CreateClient("cases").PostAsJsonAsync("custom", p.Ssn);
+        }
+
+        static class Startup
+        {
+            public static void Configure(IServiceCollection services)
+            {
+                services.AddHttpClient<IScoring, Scoring>(http => http.BaseAddress = new Uri("https://api.openai.com/v1/"));
+                services.AddHttpClient<Chat>().ConfigureHttpClient((provider, http) => { http.BaseAddress = new Uri("https://api.anthropic.com"); });
+                services.AddHttpClient<Cases>(http => http.BaseAddress = new Uri("https://cases.example.gov"));
+                services.AddHttpClient("model", http => http.BaseAddress = new Uri("https://api.mistral.ai"));
+                services.AddHttpClient("cases", http => http.BaseAddress = new Uri("https://cases.example.gov"));
+            }
+        }
+        """);
+
+    [Fact]
     public Task Headers_AreSent() => Reports("""
         class Program
         {

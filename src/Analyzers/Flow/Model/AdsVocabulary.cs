@@ -40,6 +40,12 @@ internal sealed class AdsVocabulary
     /// </summary>
     public HashSet<ISymbol> CarrierTypes { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The constructor parameters into which a container puts an HttpClient with the address of an ADS. Filled before the analysis starts.</summary>
+    public Dictionary<ISymbol, AdsIdentity> InjectedClients { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The names under which a factory hands out an HttpClient with the address of an ADS. Filled before the analysis starts.</summary>
+    public Dictionary<string, AdsIdentity> NamedClients { get; } = new(global::System.StringComparer.Ordinal);
+
     /// <summary>The ADS that values of this type are clients of; null for everything else and for what is declared not to be an ADS.</summary>
     public AdsIdentity? ClientType(ITypeSymbol? type)
     {
@@ -73,7 +79,8 @@ internal sealed class AdsVocabulary
             if (Declared(attributes, MetadataNames.AdsClient) is { } system) return WithHostingOf(definition, system);
         }
 
-        return Declarations(definition).Select(_models.ClientGivenBy).FirstOrDefault(static system => system is not null);
+        return Declarations(definition).Select(_models.ClientGivenBy).FirstOrDefault(static system => system is not null)
+            ?? (InjectedClients.TryGetValue(definition, out var injected) ? injected : null);
     });
 
     /// <summary>The ADS that calls of this method reach, by an attribute on the method itself or on the declaring type.</summary>

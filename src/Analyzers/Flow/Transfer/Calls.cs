@@ -366,6 +366,13 @@ internal sealed class Calls
         if (!data.IsEmpty) result = result.With(OriginSet.Of(data.Where(d => (d.Category & removed) == 0)));
         if (_evaluator.Model.Ads.ClientMember(method) is { } client) result = result.With(new AdsClient(client));
         if (_evaluator.Model.Ads.Output(method) is { } output) result = result.With(new AdsOutput(output));
+        // factory.CreateClient("scoring"): the container's registration under that name says what the client talks to.
+        if (_evaluator.Model.Ads.NamedClients.Count > 0 && method.Name == "CreateClient" && call.Arguments.Any(a => a.Value.Constant is { IsKnown: true, Value: string }))
+        {
+            var name = (string)call.Arguments.First(static a => a.Value.Constant is { IsKnown: true, Value: string }).Value.Constant.Value!;
+            if (_evaluator.Model.Ads.NamedClients.TryGetValue(name, out var registered)) result = result.With(new AdsClient(registered));
+        }
+
         foreach (var place in model.Outputs)
         {
             if (place.Path.Root == AdsGuard.Models.PathRoot.ReturnValue) result = result.With(new AdsOutput(reached is { IsNamedInCode: true } ? reached : place.System));
