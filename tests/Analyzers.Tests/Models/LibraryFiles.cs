@@ -28,8 +28,8 @@ internal static class LibraryFiles
 
     /// <summary>The first words of the libraries' names, by which sources mention them: <c>Microsoft.SemanticKernel</c>, <c>Anthropic</c>.</summary>
     public static ImmutableArray<string> Families { get; } = Pinned
-        .Select(static library => string.Join('.', library.Package.Split('.').Take(2)))
-        .Where(static family => family is not ("Microsoft.Extensions" or "OpenAI" or "Azure.Core") && !family.StartsWith("System."))
+        .Select(static library => string.Join('.', library.Package.Split('.').Take(library.Package.StartsWith("Microsoft.") || library.Package.StartsWith("Azure.") ? 2 : 1)))
+        .Where(static family => family is not ("Microsoft.Extensions" or "OpenAI" or "Azure.Core" or "System"))
         .Distinct()
         .ToImmutableArray();
 
