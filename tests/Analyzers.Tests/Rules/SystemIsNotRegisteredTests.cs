@@ -99,7 +99,7 @@ public sealed class SystemIsNotRegisteredTests
                 Func<Task> D(IChatClient chat) => () => chat.GetResponseAsync("Later");
             }
             """;
-        var diagnostics = await Verify.DiagnosticsAsync(Verify.Compile(Source, References.WithLibraries), null, Rule);
+        var diagnostics = await Verify.DiagnosticsAsync(Verify.Compile(Source, References.WithChatClients), null, Rule);
 
         Assert.Equal([(4, 2), (6, 0)], diagnostics.Select(d => (d.Location.GetLineSpan().StartLinePosition.Line, d.AdditionalLocations.Count)));
         Assert.Equal(
