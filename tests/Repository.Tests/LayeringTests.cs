@@ -33,8 +33,9 @@ public sealed class LayeringTests
         [$"{Root}.Rules.Configuration"] = [$"{Root}.Flow.Model"],
         [$"{Root}.Rules.Purposes"] = [$"{Root}.Flow.Model"],
         [$"{Root}.Rules.Placement"] = [$"{Root}.Flow.Model"],
+        [$"{Root}.Rules.Honour"] = [],
         [$"{Root}.Rules.Governance"] = [$"{Root}.Rules.Purposes"],
-        [$"{Root}.Rules"] = [$"{Root}.Reporting", $"{Root}.Rules.Configuration", $"{Root}.Rules.Governance", $"{Root}.Rules.Placement"],
+        [$"{Root}.Rules"] = [$"{Root}.Reporting", $"{Root}.Rules.Honour", $"{Root}.Rules.Configuration", $"{Root}.Rules.Governance", $"{Root}.Rules.Placement"],
         [Root] = [$"{Root}.Rules"],
     };
 

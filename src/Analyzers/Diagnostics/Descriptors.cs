@@ -331,4 +331,17 @@ internal static class Descriptors
         description: "The limits count steps and never time, so that every machine reports the same. They are far above what people write by hand; generated code reaches them.",
         helpLinkUri: HelpLinks.Base + "ADS9004.md",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <summary>
+    /// <para>Format: method, why.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS9006_HonourIsDoubtful = new(
+        "ADS9006",
+        "An honour-system declaration is doubtful",
+        "'{0}' {1}",
+        Categories.Policy,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The rules believe that what is marked [Deidentifies] removes data and that what is marked [HumanReview] lets a human decide. A body that plainly does neither lifts every rule that believed it.",
+        helpLinkUri: HelpLinks.Base + "ADS9006.md");
 }

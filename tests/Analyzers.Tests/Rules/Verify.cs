@@ -21,6 +21,7 @@ internal static class Verify
         new FlowRules(),
         new PurposeIsIncomplete(),
         new PurposeHasExpired(),
+        new HonourIsDoubtful(),
         new AttributeHasNoEffect(),
         new MemberLooksLikeProtectedData(),
         new RegistrationIsFaulty(),

@@ -60,9 +60,9 @@ public sealed class StatementPlacementTests
     public Task ADeidentificationOfNothing_HasNoEffect(string member) => Verify.ReportsAsync($"class Program {{ {member} }}");
 
     [Theory]
-    [InlineData("[Deidentifies(DataCategories.All, DeidentificationMethod.SafeHarbor)] string Redact(string text) => text;")]
-    [InlineData("[return: Deidentifies(DataCategories.ProtectedHealth, DeidentificationMethod.Redaction)] Task<string> Redact(string text) => Task.FromResult(text);")]
-    [InlineData("[Deidentifies(DataCategories.ProtectedHealth, DeidentificationMethod.Redaction)] [Deidentifies(DataCategories.PersonallyIdentifiable, DeidentificationMethod.Redaction)] string Redact(string text) => text;")]
+    [InlineData("[Deidentifies(DataCategories.All, DeidentificationMethod.SafeHarbor)] string Redact(string text) => text.Replace('1', '*');")]
+    [InlineData("[return: Deidentifies(DataCategories.ProtectedHealth, DeidentificationMethod.Redaction)] Task<string> Redact(string text) => Task.FromResult(text.Replace('1', '*'));")]
+    [InlineData("[Deidentifies(DataCategories.ProtectedHealth, DeidentificationMethod.Redaction)] [Deidentifies(DataCategories.PersonallyIdentifiable, DeidentificationMethod.Redaction)] string Redact(string text) => text.Replace('1', '*');")]
     public Task ADeidentification_HasAnEffect(string member) => Verify.ReportsAsync($"class Program {{ {member} }}");
 
     [Theory]

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Diagnostics;
+using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Options;
+using AdsGuard.Analyzers.Rules.Honour;
+using AdsGuard.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AdsGuard.Analyzers.Rules;
+
+/// <summary>
+/// A statement that the rules take on somebody's honour, and that the code beside it contradicts: <c>[Deidentifies]</c> on a method that hands back what it was
+/// given, <c>[HumanReview]</c> on one that cannot refuse. Only what is plain from the body; what a method calls is not followed.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class HonourIsDoubtful : AdsGuardAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ADS9006_HonourIsDoubtful);
+
+    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy) =>
+        context.RegisterSyntaxNodeAction(AnalyzeMethod, SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement);
+
+    private static void AnalyzeMethod(SyntaxNodeAnalysisContext context)
+    {
+        var (body, name) = context.Node switch
+        {
+            MethodDeclarationSyntax method => ((SyntaxNode?)method.Body ?? method.ExpressionBody, method.Identifier),
+            LocalFunctionStatementSyntax function => ((SyntaxNode?)function.Body ?? function.ExpressionBody, function.Identifier),
+            _ => default,
+        };
+        if (body is null || context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken) is not IMethodSymbol symbol) return;
+        var deidentifies = IsMarked(symbol, MetadataNames.Deidentifies);
+        var reviews = IsMarked(symbol, MetadataNames.HumanReview);
+        if (!deidentifies && !reviews) return;
+        if (WaysOut.Of(symbol, body, context.SemanticModel, context.CancellationToken) is not { } ways) return;
+        if (deidentifies && ways.HandsBack() is { } parameter)
+            Report($"is marked [Deidentifies] and hands back '{parameter.Name}' as it came: take the data out there, or the mark off");
+        if (reviews && ways.AlwaysApproves())
+            Report("is marked [HumanReview] and cannot refuse, since every way out of it approves: let a human decide there, or take the mark off");
+
+        void Report(string why) => context.ReportDiagnostic(Diagnostic.Create(Descriptors.ADS9006_HonourIsDoubtful, name.GetLocation(), SymbolNames.Of(symbol), why));
+    }
+
+    private static bool IsMarked(IMethodSymbol method, string attribute) => OurAttributes.WithInherited(method).OfType<IMethodSymbol>().Any(m =>
+        m.GetAttributes().Concat(m.GetReturnTypeAttributes()).Any(a => OurAttributes.Is(a, attribute) && !SaysNothing(a)));
+
+    /// <summary>A de-identification of no category promises nothing: ADS9003 says so.</summary>
+    private static bool SaysNothing(AttributeData attribute) => attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Enum, Value: 0 }, ..];
+}

@@ -1,0 +1,116 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace AdsGuard.Analyzers.Tests.Rules;
+
+public sealed class HonourIsDoubtfulTests
+{
+    [Theory]
+    [InlineData("string Mask(string text) => text;")]
+    [InlineData("string Mask(string text) { return text; }")]
+    [InlineData("string Mask(string text) => text.Trim();")]
+    [InlineData("string Mask(string text) => text.ToUpperInvariant().Trim();")]
+    [InlineData("string Mask(string? text) => text ?? \"\";")]
+    [InlineData("string Mask(string text) { var result = text; return result; }")]
+    [InlineData("string Mask(string text) { if (text.Length == 0) return \"\"; return text; }")]
+    [InlineData("Task<string> Mask(string text) => Task.FromResult(text);")]
+    [InlineData("async Task<string> Mask(string text) { await Task.Yield(); return text; }")]
+    [InlineData("object Mask(object value) => value;")]
+    [InlineData("Applicant Mask(Applicant person) => person;")]
+    public Task ADeidentificationThatHandsBackItsArgument_IsDoubted(string method) => Verify.ReportsAsync(Class("[Deidentifies(DataCategories.All, DeidentificationMethod.Redaction)]", Marked(method)));
+
+    [Theory]
+    [InlineData("string Mask(string text) => \"***\";")]
+    [InlineData("string Mask(string text) => text.Replace(\"1\", \"*\");")]
+    [InlineData("string Mask(string text) { if (text.Length == 0) return text; return text.Replace(\"1\", \"*\"); }")]
+    [InlineData("string Mask(string text) { text = text.Replace(\"1\", \"*\"); return text; }")]
+    [InlineData("string Mask(string text) { var result = text; result = \"\"; return result; }")]
+    [InlineData("Applicant Mask(Applicant person) { person.Ssn = \"\"; return person; }")]
+    [InlineData("Applicant Mask(Applicant person) { Clear(person); return person; } void Clear(Applicant person) => person.Ssn = \"\";")]
+    [InlineData("List<string> Mask(List<string> texts) { texts.Clear(); return texts; }")]
+    [InlineData("string[] Mask(string[] texts) { texts[0] = \"\"; return texts; }")]
+    [InlineData("IEnumerable<string> Mask(string text) { yield return text; }")]
+    public Task ADeidentificationThatDoesSomething_IsBelieved(string method) => Verify.ReportsAsync(Class("[Deidentifies(DataCategories.All, DeidentificationMethod.Redaction)]", method));
+
+    [Theory]
+    [InlineData("bool Review(string text) => true;")]
+    [InlineData("bool Review(string text) { Console.WriteLine(text); return true; }")]
+    [InlineData("Task<bool> Review(string text) => Task.FromResult(true);")]
+    [InlineData("async Task<bool> Review(string text) { await Task.Delay(1); return true; }")]
+    [InlineData("void Review(string text) { }")]
+    [InlineData("Task Review(string text) => Task.CompletedTask;")]
+    [InlineData("ValueTask Review(string text) => default;")]
+    [InlineData("Outcome Review(string text) => Outcome.Approved;")]
+    [InlineData("Decision Review(string text) => new Decision { Outcome = Outcome.Approved };")]
+    public Task AReviewThatCannotRefuse_IsDoubted(string method) => Verify.ReportsAsync(Class("[HumanReview]", Marked(method)));
+
+    [Theory]
+    [InlineData("bool Review(string text) => text.Length > 0;")]
+    [InlineData("bool Review(string text) { if (text.Length == 0) throw new InvalidOperationException(); return true; }")]
+    [InlineData("bool Review(string text) => false;")]
+    [InlineData("void Review(string text) => Ask(text); void Ask(string text) => throw new InvalidOperationException();")]
+    [InlineData("async Task Review(string text) => await Task.Delay(1);")]
+    [InlineData("Outcome Review(string text) => text == \"\" ? Outcome.Approved : Outcome.Denied;")]
+    [InlineData("Decision Review(string text) => new Decision { Outcome = text == \"\" ? Outcome.Approved : Outcome.Denied };")]
+    public Task AReviewThatCan_IsBelieved(string method) => Verify.ReportsAsync(Class("[HumanReview]", method));
+
+    [Fact]
+    public Task TheMarkOfAnInterface_HoldsForWhatImplementsIt() => Verify.ReportsAsync("""
+        interface IDesk
+        {
+            [HumanReview]
+            Task<bool> ApproveAsync(string text);
+        }
+
+        class RubberStamp : IDesk
+        {
+            public Task<bool> {|ADS9006:ApproveAsync|}(string text) => Task.FromResult(true);
+        }
+
+        class Desk : IDesk
+        {
+            public async Task<bool> ApproveAsync(string text)
+            {
+                await Task.Yield();
+                return Console.ReadLine() == "y";
+            }
+        }
+        """);
+
+    [Fact]
+    public Task WithoutAMark_NothingIsPromised() => Verify.ReportsAsync("""
+        class Program
+        {
+            string Mask(string text) => text;
+
+            bool Review(string text) => true;
+        }
+        """);
+
+    [Fact]
+    public async Task TheMessage_NamesWhatIsHandedBack()
+    {
+        var diagnostic = await Verify.SingleAsync(Class("[Deidentifies(DataCategories.All, DeidentificationMethod.Redaction)]", "string Mask(string text) => text;"));
+
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
+        Assert.Equal("'Program.Mask' is marked [Deidentifies] and hands back 'text' as it came: take the data out there, or the mark off", diagnostic.GetMessage());
+    }
+
+    private static string Marked(string method) => method.Replace("Mask(", "{|ADS9006:Mask|}(", System.StringComparison.Ordinal).Replace("Review(", "{|ADS9006:Review|}(", System.StringComparison.Ordinal);
+
+    private static string Class(string attribute, string method) => $$"""
+        enum Outcome { Approved, Denied }
+
+        class Decision
+        {
+            public Outcome Outcome { get; set; }
+        }
+
+        class Program
+        {
+            {{attribute}}
+            {{method}}
+        }
+        """;
+}
