@@ -32,10 +32,15 @@ public sealed class LayeringTests
         [$"{Root}.Reporting"] = [$"{Root}.Flow"],
         [$"{Root}.Rules.Configuration"] = [$"{Root}.Flow.Model"],
         [$"{Root}.Rules.Purposes"] = [$"{Root}.Flow.Model"],
+        [$"{Root}.Rules.Suppressions"] = [$"{Root}.Diagnostics", $"{Root}.Options"],
         [$"{Root}.Rules.Placement"] = [$"{Root}.Flow.Model"],
         [$"{Root}.Rules.Honour"] = [],
         [$"{Root}.Rules.Governance"] = [$"{Root}.Rules.Purposes"],
-        [$"{Root}.Rules"] = [$"{Root}.Reporting", $"{Root}.Rules.Honour", $"{Root}.Rules.Configuration", $"{Root}.Rules.Governance", $"{Root}.Rules.Placement"],
+        [$"{Root}.Rules"] =
+        [
+            $"{Root}.Reporting", $"{Root}.Rules.Honour", $"{Root}.Rules.Configuration", $"{Root}.Rules.Governance", $"{Root}.Rules.Purposes", $"{Root}.Rules.Placement",
+            $"{Root}.Rules.Suppressions",
+        ],
         [Root] = [$"{Root}.Rules"],
     };
 

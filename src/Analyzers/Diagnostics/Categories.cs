@@ -11,5 +11,5 @@ internal static class Categories
     public const string Policy = "AdsGuard.Policy";
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<string> All { get; } = ImmutableArray.Create(DataProtection, Policy);
+    public static ImmutableArray<string> All { get; } = ImmutableArray.Create(DataProtection, HumanOversight, Governance, Policy);
 }

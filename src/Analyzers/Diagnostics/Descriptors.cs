@@ -293,6 +293,20 @@ internal static class Descriptors
         helpLinkUri: HelpLinks.Base + "ADS4002.md");
 
     /// <summary>
+    /// <para>Format: what is switched off, by what, what is said for it.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS9001_SuppressionIsNotJustified = new(
+        "ADS9001",
+        "An AdsGuard rule is suppressed without a justification of the form the policy asks for",
+        "{0} is switched off by {1}: {2}",
+        Categories.Policy,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Whoever switches a rule off says why, where a reviewer can find it. This rule cannot be switched off itself.",
+        helpLinkUri: HelpLinks.Base + "ADS9001.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    /// <summary>
     /// <para>Format: what is wrong.</para>
     /// </summary>
     public static readonly DiagnosticDescriptor ADS9002_ConfigurationIsWrong = new(

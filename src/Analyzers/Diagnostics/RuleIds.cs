@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Reflection;
@@ -6,20 +7,24 @@ using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Diagnostics;
 
-/// <summary>The IDs of all rules, for whoever checks what people write about them.</summary>
+/// <summary>All rules by their IDs, for whoever checks what people write about them.</summary>
 internal static class RuleIds
 {
     private const string Prefix = "ADS";
     private const int Length = 7;
 
-    private static readonly Lazy<ImmutableSortedSet<string>> Declared = new(static () => typeof(Descriptors)
+    private static readonly Lazy<ImmutableSortedDictionary<string, DiagnosticDescriptor>> Declared = new(static () => typeof(Diagnostics.Descriptors)
         .GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
         .Select(static field => field.GetValue(null))
         .OfType<DiagnosticDescriptor>()
-        .Select(static descriptor => descriptor.Id)
-        .ToImmutableSortedSet(StringComparer.OrdinalIgnoreCase));
+        .ToImmutableSortedDictionary(static descriptor => descriptor.Id, static descriptor => descriptor, StringComparer.OrdinalIgnoreCase));
 
-    public static ImmutableSortedSet<string> All => Declared.Value;
+    public static IEnumerable<string> All => Declared.Value.Keys;
+
+    public static IEnumerable<DiagnosticDescriptor> Descriptors => Declared.Value.Values;
+
+    /// <summary>The rule of this ID, in any casing, or null.</summary>
+    public static DiagnosticDescriptor? Find(string id) => Declared.Value.TryGetValue(id, out var descriptor) ? descriptor : null;
 
     /// <summary>Whether a text has the form of an ID of ours, in any casing: ADS, a digit of one of our categories, three more digits.</summary>
     public static bool HasForm(string text) =>

@@ -10,8 +10,8 @@ namespace AdsGuard.Analyzers.Options;
 /// <param name="KeySpan">Where the key stands in the text.</param>
 /// <param name="Value">Without the comment behind it; null where the line has neither <c>=</c> nor <c>:</c>.</param>
 /// <param name="ValueSpan">Where the value stands, or would.</param>
-/// <param name="IsInSection">Whether a section head stands above it.</param>
-internal readonly record struct ConfigLine(string Key, TextSpan KeySpan, string? Value, TextSpan ValueSpan, bool IsInSection);
+/// <param name="Section">The number of the section it stands in; 0 above the first head.</param>
+internal readonly record struct ConfigLine(string Key, TextSpan KeySpan, string? Value, TextSpan ValueSpan, int Section);
 
 /// <summary>
 /// An <c>.editorconfig</c> or <c>.globalconfig</c> as text, for what the compiler's own reading does not tell: where a key stands, and keys that nobody reads.
@@ -27,7 +27,7 @@ internal sealed record ConfigFile(ImmutableArray<ConfigLine> Lines, bool IsGloba
     {
         var lines = ImmutableArray.CreateBuilder<ConfigLine>();
         var isGlobal = string.Equals(Path.GetFileName(path), ".globalconfig", StringComparison.OrdinalIgnoreCase);
-        var isInSection = false;
+        var section = 0;
         foreach (var line in text.Lines)
         {
             var content = text.ToString(line.Span);
@@ -35,20 +35,20 @@ internal sealed record ConfigFile(ImmutableArray<ConfigLine> Lines, bool IsGloba
             if (start == content.Length || content[start] is '#' or ';') continue;
             if (content[start] == '[')
             {
-                isInSection = true;
+                section++;
                 continue;
             }
 
-            var parsed = ParseLine(content, start, line.Start, isInSection);
+            var parsed = ParseLine(content, start, line.Start, section);
             if (parsed is not { } found) continue;
             lines.Add(found);
-            if (!isInSection && found.Key == "is_global") isGlobal = string.Equals(found.Value, "true", StringComparison.OrdinalIgnoreCase);
+            if (section == 0 && found.Key == "is_global") isGlobal = string.Equals(found.Value, "true", StringComparison.OrdinalIgnoreCase);
         }
 
         return new ConfigFile(lines.ToImmutable(), isGlobal);
     }
 
-    private static ConfigLine? ParseLine(string content, int start, int offset, bool isInSection)
+    private static ConfigLine? ParseLine(string content, int start, int offset, int section)
     {
         var end = start;
         while (end < content.Length && IsOfKey(content[end])) end++;
@@ -57,12 +57,12 @@ internal sealed record ConfigFile(ImmutableArray<ConfigLine> Lines, bool IsGloba
         var key = content.Substring(start, end - start).ToLowerInvariant();
         var keySpan = new TextSpan(offset + start, end - start);
         var separator = SkipBlanks(content, end);
-        if (separator == content.Length || content[separator] is not ('=' or ':')) return new ConfigLine(key, keySpan, null, new TextSpan(offset + end, 0), isInSection);
+        if (separator == content.Length || content[separator] is not ('=' or ':')) return new ConfigLine(key, keySpan, null, new TextSpan(offset + end, 0), section);
 
         var valueStart = SkipBlanks(content, separator + 1);
         var comment = content.IndexOfAny(['#', ';'], valueStart);
         var value = content.Substring(valueStart, (comment < 0 ? content.Length : comment) - valueStart).TrimEnd();
-        return new ConfigLine(key, keySpan, value, new TextSpan(offset + valueStart, value.Length), isInSection);
+        return new ConfigLine(key, keySpan, value, new TextSpan(offset + valueStart, value.Length), section);
     }
 
     private static int SkipBlanks(string text, int index)

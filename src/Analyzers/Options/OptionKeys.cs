@@ -11,6 +11,9 @@ internal static class OptionKeys
 {
     public const string Prefix = "adsguard.";
 
+    /// <summary>The member of a family that stands for every rule.</summary>
+    public const string AllRules = "all";
+
     public static readonly OptionKey<bool> InScope = new(
         Prefix + "in_scope", OptionForms.Truth, true, "true", OptionScope.File,
         "Whether flows are reported in these files. Members of files that are out of scope are followed all the same where a file in scope calls them.",
@@ -102,11 +105,32 @@ internal static class OptionKeys
         "What the legal authority of a purpose has to look like for the purpose to count.",
         @"(Code|CFR|U\.?S\.?C\.?) .*\d");
 
+    public static readonly OptionKey<TextPattern> JustificationPattern = new(
+        Prefix + "justification_pattern", OptionForms.Pattern, TextPattern.Anything, "`\\S`", OptionScope.File,
+        "What the justification of a suppression has to look like (ADS9001). Whatever the pattern, blank texts and placeholders such as `<Pending>` and `TODO` justify nothing.",
+        @"^SEC-\d+: ");
+
+    public static readonly OptionKey<string> Justification = new(
+        Prefix + "justification.", OptionForms.Text, "", "none", OptionScope.File,
+        "Why a rule is switched off where no comment or attribute can say so: by `NoWarn`, by a rule set, by a severity in a config file. It counts in the section, or the global config, that switches the rule off; "
+        + "for `NoWarn` and rule sets in a global config. `adsguard.justification.all` stands for bulk severities and for options that narrow what is reported.",
+        "SEC-217: superseded by the gateway's own check");
+
+    public static readonly OptionKey<SuppressionSeverity> SuppressionSeverity = new(
+        Prefix + "suppression_severity",
+        OptionForms.Word(("by_mode", Options.SuppressionSeverity.ByMode), ("warning", Options.SuppressionSeverity.Warning), ("error", Options.SuppressionSeverity.Error)),
+        Options.SuppressionSeverity.ByMode,
+        "by_mode",
+        OptionScope.Compilation,
+        "The severity of ADS9001, which no other setting changes: `by_mode` is an error under `Strict` and a warning otherwise.",
+        "error");
+
     /// <summary>All of them, in the order of their declaration.</summary>
     public static ImmutableArray<OptionKey> All { get; } =
     [
         InScope, Categories, IgnoredKinds, Systems, Namespaces, TestProjects, UnknownCalls, DeidentificationMethods, DeidentificationBy, DataClassifications,
         NamePatterns, IgnoredNames, NameMatches, PurposeRegister, LegalAuthorityPattern,
+        JustificationPattern, Justification, SuppressionSeverity,
     ];
 
     /// <summary>The key of this name, or null. What follows the dot of a family is not judged here.</summary>

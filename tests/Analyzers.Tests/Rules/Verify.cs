@@ -28,7 +28,8 @@ internal static class Verify
         new ConfigurationIsWrong(),
         new ExemptionWithoutBasis(),
         new OutputDoesNotSayWhenAdverse(),
-        new ClassificationOfBaseIsDropped());
+        new ClassificationOfBaseIsDropped(),
+        new SuppressionIsNotJustified());
 
     private static readonly CSharpParseOptions Parsing = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
 

@@ -45,7 +45,8 @@ internal static class OptionProblems
             if (OptionKeys.Find(key) is not { } known) return $"Unknown key {LineCursor.Quote(key)}; {Hint(key)}";
             if (!known.IsFamily) return null;
             var id = key.Substring(known.Name.Length);
-            return RuleIds.All.Contains(id) ? null : $"'{id.ToUpperInvariant()}' is no rule of AdsGuard; {NearestRule(id)}";
+            if (id == OptionKeys.AllRules) return null;
+            return RuleIds.Find(id) is not null ? null : $"'{id.ToUpperInvariant()}' is no rule of AdsGuard; {NearestRule(id)}";
         }
 
         if (key.StartsWith(BulkPrefix, StringComparison.Ordinal)) return OfCategory(key);
@@ -65,7 +66,7 @@ internal static class OptionProblems
     private static string? Misplaced(ConfigFile file, ConfigLine line, OptionKey key)
     {
         if (file.IsGlobal) return null;
-        if (!line.IsInSection) return $"'{line.Key}' stands before the first section head, where the compiler does not read it; put it under [*.cs], or into a .globalconfig";
+        if (line.Section == 0) return $"'{line.Key}' stands before the first section head, where the compiler does not read it; put it under [*.cs], or into a .globalconfig";
         return key.Scope == OptionScope.Compilation ? $"'{line.Key}' holds for a whole compilation and is not read from the sections of an .editorconfig; put it into a .globalconfig" : null;
     }
 
@@ -75,7 +76,7 @@ internal static class OptionProblems
         var end = key.IndexOf('.', SeverityPrefix.Length);
         if (end < 0) return null;
         var id = key.Substring(SeverityPrefix.Length, end - SeverityPrefix.Length);
-        return RuleIds.HasForm(id) && !RuleIds.All.Contains(id) ? $"'{id.ToUpperInvariant()}' is no rule of AdsGuard; {NearestRule(id)}" : null;
+        return RuleIds.HasForm(id) && RuleIds.Find(id) is null ? $"'{id.ToUpperInvariant()}' is no rule of AdsGuard; {NearestRule(id)}" : null;
     }
 
     private static string? OfCategory(string key)

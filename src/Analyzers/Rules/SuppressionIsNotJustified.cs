@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using AdsGuard.Analyzers.Diagnostics;
+using AdsGuard.Analyzers.Options;
+using AdsGuard.Analyzers.Rules.Purposes;
+using AdsGuard.Analyzers.Rules.Suppressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AdsGuard.Analyzers.Rules;
+
+/// <summary>
+/// Finds what switches our rules off, and whether somebody said why. A suppression with a justification is a note, so that an error log lists them all; one
+/// without is a warning or an error. The compiler does not let anybody switch this rule off; an attempt is an error.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SuppressionIsNotJustified : AdsGuardAnalyzer
+{
+    private const string Mode = "build_property.AdsGuardMode";
+    private const string ProjectDirectory = "build_property.ProjectDir";
+    private const string IntermediateDirectory = "build_property.IntermediateOutputPath";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ADS9001_SuppressionIsNotJustified);
+
+    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
+    {
+        var severity = SeverityOf(policy, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        var project = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        var first = context.Compilation.SyntaxTrees.FirstOrDefault();
+        var compilation = context.Compilation;
+
+        context.RegisterSyntaxTreeAction(file =>
+        {
+            foreach (var suppression in PragmaSuppressions.In(file.Tree, IsForeign(file.Tree, project), file.CancellationToken))
+                file.ReportDiagnostic(Create(suppression, policy.For(file.Tree), severity));
+            if (file.Tree != first) return;
+            foreach (var suppression in BuildSuppressions.Of(compilation, policy, rule => IsPlaced(rule, file.Options, file.CancellationToken), file.CancellationToken))
+                file.ReportDiagnostic(Create(suppression, policy.Options, severity));
+        });
+        context.RegisterSyntaxNodeAction(
+            node =>
+            {
+                if (AttributeSuppressions.Of((AttributeSyntax)node.Node, node.SemanticModel, node.CancellationToken) is { } suppression)
+                    node.ReportDiagnostic(Create(suppression, policy.For(node.Node.SyntaxTree), severity));
+            },
+            SyntaxKind.Attribute);
+        context.RegisterAdditionalFileAction(file =>
+        {
+            if (!ConfigFile.IsOne(file.AdditionalFile.Path) || file.AdditionalFile.GetText(file.CancellationToken) is not { } text) return;
+            foreach (var suppression in ConfigSuppressions.In(ConfigFile.Parse(file.AdditionalFile.Path, text), file.AdditionalFile.Path, text))
+                file.ReportDiagnostic(Create(suppression, policy.Options, severity));
+        });
+    }
+
+    private static Diagnostic Create(RuleSuppression suppression, OptionSet options, DiagnosticSeverity severity)
+    {
+        var rule = suppression.Rule is null ? "Every rule" : suppression.Rule;
+        var isJustified = AuthorizedPurpose.IsStated(suppression.Justification) && options.Get(OptionKeys.JustificationPattern).Matches(suppression.Justification!);
+        var said = isJustified ? $"'{suppression.Justification}'"
+            : string.IsNullOrWhiteSpace(suppression.Justification) ? $"say why {suppression.HowToJustify}"
+            : $"'{suppression.Justification}' is no justification of the form that the policy asks for ({OptionKeys.JustificationPattern.Name} = {options.Get(OptionKeys.JustificationPattern)})";
+        var aimsAtThis = suppression.Rule == Descriptors.ADS9001_SuppressionIsNotJustified.Id;
+        var effective = isJustified ? DiagnosticSeverity.Info : aimsAtThis ? DiagnosticSeverity.Error : severity;
+        return Diagnostic.Create(Descriptors.ADS9001_SuppressionIsNotJustified, suppression.Place, effective, additionalLocations: null, properties: null, rule, suppression.Means, said);
+    }
+
+    private static DiagnosticSeverity SeverityOf(Policy policy, AnalyzerConfigOptions project) => policy.Options.Get(OptionKeys.SuppressionSeverity) switch
+    {
+        SuppressionSeverity.Error => DiagnosticSeverity.Error,
+        SuppressionSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => project.TryGetValue(Mode, out var mode) && string.Equals(mode, "Strict", StringComparison.OrdinalIgnoreCase) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+    };
+
+    /// <summary>Whether a config file at hand switches the rule off: it is judged where it says so.</summary>
+    private static bool IsPlaced(string rule, AnalyzerOptions options, CancellationToken cancellation) =>
+        options.AdditionalFiles
+            .Where(static file => ConfigFile.IsOne(file.Path))
+            .Any(file => file.GetText(cancellation) is { } text && ConfigSuppressions.In(ConfigFile.Parse(file.Path, text), file.Path, text).Any(suppression => suppression.Rule == rule));
+
+    /// <summary>
+    /// Whether a file was written by a source generator or by the build. Tools begin their output with a pragma over all warnings; a file that lies among the
+    /// project's own is somebody's, whatever it is called.
+    /// </summary>
+    private static bool IsForeign(SyntaxTree tree, AnalyzerConfigOptions project)
+    {
+        if (!project.TryGetValue(ProjectDirectory, out var directory) || string.IsNullOrEmpty(directory)) return false;
+        if (project.TryGetValue(IntermediateDirectory, out var intermediate) && !string.IsNullOrEmpty(intermediate) && IsBelow(tree.FilePath, Path.Combine(directory, intermediate))) return true;
+        return !Path.IsPathRooted(tree.FilePath);
+    }
+
+    private static bool IsBelow(string path, string directory) =>
+        Normalize(path).StartsWith(Normalize(directory).TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase);
+
+    private static string Normalize(string path) => path.Replace('\\', '/');
+}

@@ -1,0 +1,34 @@
+using System.Linq;
+using System.Threading;
+using AdsGuard.Analyzers.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AdsGuard.Analyzers.Rules.Suppressions;
+
+/// <summary><c>[SuppressMessage("AdsGuard.DataProtection", "ADS1001", Justification = "why")]</c>, on a member or for the assembly.</summary>
+internal static class AttributeSuppressions
+{
+    private const string Namespace = "System.Diagnostics.CodeAnalysis";
+    private const string Name = "SuppressMessageAttribute";
+
+    public static RuleSuppression? Of(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellation)
+    {
+        // Cheap first: who suppresses one of our rules hands over its ID, as a literal or as a constant.
+        if (attribute.ArgumentList?.Arguments is not { Count: >= 2 } arguments) return null;
+        if (!arguments.Any(argument => MayBeRule(argument.Expression))) return null;
+        if (model.GetSymbolInfo(attribute, cancellation).Symbol is not IMethodSymbol { ContainingType: { Name: Name } type } || type.ContainingNamespace.ToDisplayString() != Namespace) return null;
+
+        var id = arguments.FirstOrDefault(static argument => argument.NameColon?.Name.Identifier.ValueText == "checkId")
+            ?? arguments.Where(static argument => argument.NameEquals is null && argument.NameColon is null).Skip(1).FirstOrDefault();
+        if (Text(id, model, cancellation) is not { } check || RuleIds.Find(check.Split(':')[0].Trim()) is not { } rule) return null;
+        var justification = Text(arguments.FirstOrDefault(static argument => argument.NameEquals?.Name.Identifier.ValueText == "Justification"), model, cancellation);
+        return new RuleSuppression(rule.Id, "[SuppressMessage]", attribute.GetLocation(), justification, "as its Justification");
+    }
+
+    private static bool MayBeRule(ExpressionSyntax expression) =>
+        expression is not LiteralExpressionSyntax literal || literal.Token.Value is string text && RuleIds.Find(text.Split(':')[0].Trim()) is not null;
+
+    private static string? Text(AttributeArgumentSyntax? argument, SemanticModel model, CancellationToken cancellation) =>
+        argument is null ? null : model.GetConstantValue(argument.Expression, cancellation).Value as string;
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AdsGuard.Analyzers.Diagnostics;
+using AdsGuard.Analyzers.Options;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AdsGuard.Analyzers.Rules.Suppressions;
+
+/// <summary>
+/// Severities in config files that keep a rule from being seen: <c>none</c>, <c>silent</c>, and <c>suggestion</c> for a rule that is an error by default, since
+/// no build shows it. And options in the sections of an .editorconfig that narrow what is reported: in a global config they are the policy, in a section they
+/// are somebody's exception from it.
+/// </summary>
+internal static class ConfigSuppressions
+{
+    private const string RulePrefix = "dotnet_diagnostic.";
+    private const string AllPrefix = "dotnet_analyzer_diagnostic.";
+    private const string CategoryPrefix = AllPrefix + "category-";
+    private const string Suffix = "severity";
+
+    private static readonly string[] Narrowing =
+    [
+        OptionKeys.InScope.Name, OptionKeys.Categories.Name, OptionKeys.IgnoredKinds.Name, OptionKeys.Systems.Name, OptionKeys.Namespaces.Name,
+    ];
+
+    public static IEnumerable<RuleSuppression> In(ConfigFile file, string path, SourceText text)
+    {
+        foreach (var line in file.Lines)
+        {
+            if (line.Value is null || !file.IsGlobal && line.Section == 0 || SwitchedOff(line, file.IsGlobal) is not var (rule, isOff) || !isOff) continue;
+            var key = OptionKeys.Justification.Name + (rule?.ToLowerInvariant() ?? OptionKeys.AllRules);
+            var justification = file.Lines.LastOrDefault(other => other.Section == line.Section && other.Key == key).Value;
+            var place = Location.Create(path, line.KeySpan, text.Lines.GetLinePositionSpan(line.KeySpan));
+            yield return new RuleSuppression(rule, $"'{line.Key} = {line.Value}'", place, justification, $"in '{key}' beside it");
+        }
+    }
+
+    private static (string? Rule, bool IsOff)? SwitchedOff(ConfigLine line, bool isGlobal)
+    {
+        if (!isGlobal && Narrowing.Contains(line.Key)) return (null, Narrows(line));
+        if (!line.Key.EndsWith("." + Suffix, StringComparison.Ordinal)) return null;
+        if (line.Key == AllPrefix + Suffix) return (null, HidesEverything(line.Value!));
+        if (line.Key.StartsWith(CategoryPrefix, StringComparison.Ordinal))
+            return Categories.All.Any(category => Is(line.Key, $"{CategoryPrefix}{category}.{Suffix}")) ? (null, HidesEverything(line.Value!)) : null;
+        if (!line.Key.StartsWith(RulePrefix, StringComparison.Ordinal)) return null;
+        var id = line.Key.Substring(RulePrefix.Length, line.Key.Length - RulePrefix.Length - Suffix.Length - 1);
+        return RuleIds.Find(id) is { } rule ? (rule.Id, Hides(line.Value!, rule)) : null;
+    }
+
+    private static bool Narrows(ConfigLine line) =>
+        line.Key == OptionKeys.InScope.Name ? !OptionKeys.InScope.Read(line.Value)
+        : line.Key == OptionKeys.IgnoredKinds.Name ? !OptionKeys.IgnoredKinds.Read(line.Value).IsEmpty
+        : line.Key == OptionKeys.Categories.Name ? OptionKeys.Categories.Read(line.Value) != OptionKeys.Categories.Default
+        : line.Value != Glob.Everything.Pattern;
+
+    private static bool HidesEverything(string severity) => Is(severity, "none") || Is(severity, "silent");
+
+    private static bool Hides(string severity, DiagnosticDescriptor rule) =>
+        HidesEverything(severity) || rule.DefaultSeverity == DiagnosticSeverity.Error && Is(severity, "suggestion");
+
+    private static bool Is(string text, string word) => string.Equals(text, word, StringComparison.OrdinalIgnoreCase);
+}
