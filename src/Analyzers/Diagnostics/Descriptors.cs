@@ -358,4 +358,18 @@ internal static class Descriptors
         isEnabledByDefault: true,
         description: "The rules believe that what is marked [Deidentifies] removes data and that what is marked [HumanReview] lets a human decide. A body that plainly does neither lifts every rule that believed it.",
         helpLinkUri: HelpLinks.Base + "ADS9006.md");
+
+    /// <summary>
+    /// <para>Format: what was done.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS9007_CompilationWasAnalysed = new(
+        "ADS9007",
+        "AdsGuard analysed this compilation",
+        "AdsGuard {0}",
+        Categories.Policy,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "One result in every error log, so that a log without findings can be told from one that nobody looked for findings in.",
+        helpLinkUri: HelpLinks.Base + "ADS9007.md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
 }

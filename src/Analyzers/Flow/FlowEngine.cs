@@ -120,6 +120,31 @@ internal sealed class FlowEngine
         }
     }
 
+    /// <summary>What was done for the whole compilation, all files looked at.</summary>
+    public FlowStatistics Statistics(CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            var files = 0;
+            var calls = new HashSet<AdsCall>();
+            foreach (var tree in _compilation.SyntaxTrees)
+            {
+                var isInReach = false;
+                foreach (var (_, summary) in SummariesIn(tree, cancellation))
+                {
+                    isInReach = true;
+                    calls.UnionWith(summary.AdsCalls);
+                }
+
+                if (isInReach) files++;
+            }
+
+            if (_solver is null) return FlowStatistics.None;
+            var systems = calls.Select(static call => call.System.Id).Distinct().OrderBy(static id => id, StringComparer.Ordinal).ToImmutableArray();
+            return new FlowStatistics(files, _solver.MembersAnalysed, calls.Select(static call => call.Place).Distinct().Count(), systems, _solver.Limited.Count());
+        }
+    }
+
     /// <summary>What is known of the members in this file that are in reach of an ADS, and of the functions in them, which share their purposes.</summary>
     private IEnumerable<(ISymbol Member, Summary Summary)> SummariesIn(SyntaxTree tree, CancellationToken cancellation)
     {

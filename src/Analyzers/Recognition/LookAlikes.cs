@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Analyzers.Options;
 using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Recognition;
@@ -23,6 +25,8 @@ internal sealed class LookAlikes
     /// <summary>What the name of a type ends with besides, and that says nothing: <c>AddressDto</c> is an address.</summary>
     private static readonly HashSet<string> TypeTails = new(StringComparer.Ordinal) { "option", "dto", "model", "vm", "entity", "detail", "data", "record", "request", "response", "object", "type" };
 
+    private readonly ImmutableArray<KindPattern> _own = ImmutableArray<KindPattern>.Empty;
+    private readonly ImmutableArray<Glob> _ignored = ImmutableArray<Glob>.Empty;
     private readonly Dictionary<string, DataPattern> _patterns = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, NameMatch?> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<INamedTypeSymbol, Role> _roles = new(SymbolEqualityComparer.Default);
@@ -33,8 +37,27 @@ internal sealed class LookAlikes
         foreach (var pattern in patterns) _patterns[Words.Joined(pattern.Phrase)] = pattern;
     }
 
+    /// <summary>With the patterns that the policy wants, and its own.</summary>
+    public LookAlikes(OptionSet options)
+        : this(options.Get(OptionKeys.NamePatterns).UseDefaults ? DefaultPatterns.All : ImmutableArray<DataPattern>.Empty)
+    {
+        _own = options.Get(OptionKeys.NamePatterns).Own;
+        _ignored = options.Get(OptionKeys.IgnoredNames);
+    }
+
     /// <summary>What a property, field or parameter looks like; null for nearly everything.</summary>
-    public LookAlike? Of(ISymbol symbol)
+    public LookAlike? Of(ISymbol symbol) => _ignored.Any(pattern => pattern.Matches(symbol.Name)) ? null : OwnOf(symbol) ?? ByDefault(symbol);
+
+    /// <summary>By the organization's own patterns, which name whole names: nothing else has to fit.</summary>
+    private LookAlike? OwnOf(ISymbol symbol)
+    {
+        if (_own.IsEmpty || symbol.ContainingType is null || !IsData(symbol)) return null;
+        return _own.FirstOrDefault(pattern => pattern.Name.Matches(symbol.Name)) is { } own
+            ? new LookAlike((ProtectionMask)(int)own.Kind.Category, own.Kind.Kind, new DataPattern(own.Name.Pattern, (ProtectionMask)(int)own.Kind.Category, own.Kind.Kind, Role.Other, (ValueShapes)(-1)))
+            : null;
+    }
+
+    private LookAlike? ByDefault(ISymbol symbol)
     {
         if (_names.GetOrAdd(symbol.Name, Match) is not { } match || symbol.ContainingType is not { } container || !IsData(symbol)) return null;
         var type = symbol switch

@@ -4,6 +4,7 @@ using System.Linq;
 using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Symbols;
 using AdsGuard.Models;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -18,10 +19,18 @@ public abstract class AdsGuardAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(Start);
+        if (NoteOnOutOfScope is { } note)
+            context.RegisterCompilationAction(compilation =>
+            {
+                if (!IsInScope(compilation.Options)) compilation.ReportDiagnostic(note);
+            });
     }
 
     /// <summary>Registers what the rule wants to see of a compilation.</summary>
     private protected abstract void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy);
+
+    /// <summary>What is said of a compilation that is out of scope; most rules say nothing.</summary>
+    private protected virtual Diagnostic? NoteOnOutOfScope => null;
 
     /// <summary>
     /// Looks at the attributes of certain names, and at files only in whose text one of the names stands: an action for every attribute has the compiler walk every
@@ -47,13 +56,19 @@ public abstract class AdsGuardAnalyzer : DiagnosticAnalyzer
 
     private void Start(CompilationStartAnalysisContext context)
     {
-        var options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        if (IsTrue(options, "build_property.IsTestProject") && !IsTrue(options, "build_property.AdsGuardIncludeTests") && !new OptionSet(options).Get(OptionKeys.TestProjects)) return;
+        if (!IsInScope(context.Options)) return;
         var policy = Policy.Of(
             context.Options,
             text => context.TryGetValue(text, Policy.ParsedModels, out var model) ? model! : ModelFile.Parse(text.ToString()),
             context.CancellationToken);
         AnalyzeCompilation(context, policy);
+    }
+
+    /// <summary>Whether the compilation is one the policy wants analysed: test projects only on request.</summary>
+    private static bool IsInScope(AnalyzerOptions analyzers)
+    {
+        var options = analyzers.AnalyzerConfigOptionsProvider.GlobalOptions;
+        return !IsTrue(options, "build_property.IsTestProject") || IsTrue(options, "build_property.AdsGuardIncludeTests") || new OptionSet(options).Get(OptionKeys.TestProjects);
     }
 
     private static bool IsTrue(AnalyzerConfigOptions options, string key) =>

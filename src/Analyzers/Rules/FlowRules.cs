@@ -3,6 +3,7 @@ using System.Linq;
 using AdsGuard.Analyzers.Flow;
 using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Analyzers.Options;
+using AdsGuard.Analyzers.Recognition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -33,19 +34,22 @@ public sealed class FlowRules : AdsGuardAnalyzer
         .Append(Diagnostics.Descriptors.ADS1016_AssemblyPurposePermitsMore)
         .Append(Diagnostics.Descriptors.ADS4001_SystemIsNotRegistered)
         .Append(Diagnostics.Descriptors.ADS9004_AnalysisStopped)
+        .Append(Diagnostics.Descriptors.ADS9007_CompilationWasAnalysed)
         .ToImmutableArray();
 
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
     {
-        var engine = new FlowEngine(context.Compilation, new TreeFacts(context), policy);
+        var engine = new FlowEngine(context.Compilation, new TreeFacts(context), policy, lookAlikes: policy.Options.Get(OptionKeys.NameMatches) ? new LookAlikes(policy.Options) : null);
         var rules = new RuleContext(context.Compilation, policy);
         var purposes = new PurposePermitsMore(engine, rules, context.Compilation);
+        var registration = new SystemIsNotRegistered(rules, context.Compilation);
+        var record = new AnalysisRecord();
         context.RegisterCompilationEndAction(end =>
         {
             ReportLimits(engine, end);
             foreach (var diagnostic in purposes.ReportOfAssembly(end.CancellationToken)) end.ReportDiagnostic(diagnostic);
+            end.ReportDiagnostic(record.Report(engine.Statistics(end.CancellationToken)));
         });
-        var registration = new SystemIsNotRegistered(rules, context.Compilation);
         context.RegisterSemanticModelAction(file =>
         {
             var scope = new ReportingScope(policy.For(file.SemanticModel.SyntaxTree));
@@ -55,13 +59,14 @@ public sealed class FlowRules : AdsGuardAnalyzer
             foreach (var call in engine.FlowsIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.Includes).GroupBy(static f => CallOf(f.Place)))
             {
                 var flows = call.ToList();
+                record.Note(flows, rules);
                 foreach (var rule in Rules)
                 {
                     foreach (var diagnostic in rule.Report(flows, rules)) file.ReportDiagnostic(diagnostic);
                 }
             }
 
-            foreach (var action in engine.ActionsIn(file.SemanticModel.SyntaxTree, file.CancellationToken))
+            foreach (var action in engine.ActionsIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.Includes))
             {
                 foreach (var rule in ActionRules)
                 {
@@ -70,6 +75,8 @@ public sealed class FlowRules : AdsGuardAnalyzer
             }
         });
     }
+
+    private protected override Diagnostic? NoteOnOutOfScope => AnalysisRecord.OutOfScope();
 
     /// <summary>What was not looked at to the end is known only when everything was looked at.</summary>
     private static void ReportLimits(FlowEngine engine, CompilationAnalysisContext context)

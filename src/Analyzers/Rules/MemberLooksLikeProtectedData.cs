@@ -26,7 +26,7 @@ public sealed class MemberLooksLikeProtectedData : AdsGuardAnalyzer
     {
         // Where the vocabulary is not referenced nobody could do what the rule asks for.
         if (!MissingAttribute.CanBeStatedIn(context.Compilation)) return;
-        var lookAlikes = new LookAlikes(DefaultPatterns.All);
+        var lookAlikes = new LookAlikes(policy.Options);
         var compilation = context.Compilation;
         var model = new Lazy<FlowModel>(() => new FlowModel(compilation, policy));
         context.RegisterSymbolAction(symbol => AnalyzeType(symbol, lookAlikes, model), SymbolKind.NamedType);

@@ -1,7 +1,8 @@
 using System.Linq;
 using AdsGuard.Analyzers.Flow;
+using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Analyzers.Options;
-using AdsGuard.Models;
+using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Rules;
 
@@ -9,19 +10,23 @@ namespace AdsGuard.Analyzers.Rules;
 internal sealed class ReportingScope(OptionSet options)
 {
     /// <summary>Whether nothing in the file is reported, so that nobody need look.</summary>
-    public bool IsEmpty => !options.Get(OptionKeys.InScope) || options.Get(OptionKeys.Categories) == ModelCategories.None;
+    public bool IsEmpty => !options.Get(OptionKeys.InScope);
 
     public bool Includes(ProtectedFlow flow) =>
         ((int)options.Get(OptionKeys.Categories) & (int)flow.Data.Category) != 0
         && !options.Get(OptionKeys.IgnoredKinds).Contains(flow.Data.Kind)
-        && options.Get(OptionKeys.Systems).Any(pattern => pattern.Matches(flow.System.Id))
-        && IncludesNamespace(flow);
+        && Includes(flow.System)
+        && IncludesNamespace(flow.Member);
 
-    private bool IncludesNamespace(ProtectedFlow flow)
+    public bool Includes(ActionFlow flow) => flow.Systems.Any(Includes) && IncludesNamespace(flow.Member);
+
+    private bool Includes(AdsIdentity system) => options.Get(OptionKeys.Systems).Any(pattern => pattern.Matches(system.Id));
+
+    private bool IncludesNamespace(ISymbol member)
     {
         var patterns = options.Get(OptionKeys.Namespaces);
         if (patterns.Length == 1 && patterns[0] == Glob.Everything) return true;
-        var name = flow.Member.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";
+        var name = member.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";
         return patterns.Any(pattern => pattern.Matches(name));
     }
 }

@@ -152,4 +152,27 @@ public sealed class OptionTests
     [InlineData("in_scope", 3)]
     public async Task TestProjects(string value, int reported) =>
         Assert.Equal(reported, (await ByOptionsAsync(Leaks, "build_property.IsTestProject = true", $"adsguard.test_projects = {value}")).Length);
+
+    [Theory]
+    [InlineData("adsguard.name_patterns = default", "ADS1010")]
+    [InlineData("adsguard.name_patterns = none", "")]
+    [InlineData("adsguard.name_patterns = default, PassportNumber:Travel*", "ADS1010 ADS1010")]
+    [InlineData("adsguard.name_patterns = PassportNumber:Travel*", "ADS1010")]
+    [InlineData("adsguard.ignored_names = *Ssn", "")]
+    [InlineData("adsguard.name_matches = source", "ADS1010 ADS1001")]
+    public async Task Names(string option, string reported)
+    {
+        const string Source = """
+            public sealed class Claimant
+            {
+                public string Ssn { get; set; } = "";
+
+                public string TravelDocument { get; set; } = "";
+
+                public static string Run(IModel model, Claimant claimant) => model.Ask(claimant.Ssn + claimant.TravelDocument);
+            }
+            """;
+
+        Assert.Equal(reported, string.Join(' ', Ids(await ByOptionsAsync(Source, option))));
+    }
 }

@@ -10,7 +10,7 @@ namespace AdsGuard.Analyzers.Tests.Rules;
 public sealed class SuppressionIsNotJustifiedTests
 {
     [Theory]
-    [InlineData("#pragma warning disable ADS1010", "ADS1006 is", null)]
+    [InlineData("#pragma warning disable ADS1999", "", null)]
     [InlineData("#pragma warning disable ADS1006", "ADS1006 is switched off by #pragma warning disable: say why in a comment behind it, on the same line", DiagnosticSeverity.Warning)]
     [InlineData("#pragma warning disable CS0168, ads1006", "ADS1006 is switched off", DiagnosticSeverity.Warning)]
     [InlineData("#pragma warning disable ADS1006 // ", "ADS1006 is switched off by #pragma warning disable: say why", DiagnosticSeverity.Warning)]

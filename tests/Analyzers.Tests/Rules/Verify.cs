@@ -81,8 +81,8 @@ internal static class Verify
             .ToImmutableArray();
     }
 
-    /// <summary>Most sources of the tests say no more than their point needs, register nothing, and permit more than flows.</summary>
-    private static bool IsLeftOut(Diagnostic diagnostic) => diagnostic.Id is "ADS1007" or "ADS1016" or "ADS4001" or "ADS4002";
+    /// <summary>Most sources of the tests say no more than their point needs, register nothing, and permit more than flows. That the rules ran is no finding.</summary>
+    private static bool IsLeftOut(Diagnostic diagnostic) => diagnostic.Id is "ADS1007" or "ADS1016" or "ADS4001" or "ADS4002" or "ADS9007";
 
     private static bool IsInPrelude(Diagnostic diagnostic) => diagnostic.Location.SourceTree?.FilePath == "Prelude.cs";
 

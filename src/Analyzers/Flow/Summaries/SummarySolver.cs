@@ -69,6 +69,9 @@ internal sealed class SummarySolver : ICallees
             .GroupBy(static reached => reached.Member, static reached => reached.Limits, SymbolEqualityComparer.Default)
             .Select(static group => (group.Key!, group.Aggregate(static (all, one) => all | one)));
 
+    /// <summary>The number of members with code that were looked at.</summary>
+    public int MembersAnalysed => _nodes.Values.Where(static node => node.IsComputed).Select(static node => node.Key.Member).Distinct(SymbolEqualityComparer.Default).Count();
+
     /// <summary>What is known of a summary now; the member being computed is told when it changes.</summary>
     public Summary Demand(SummaryKey key)
     {
