@@ -61,14 +61,23 @@ public sealed class SuppressionIsNotJustified : AdsGuardAnalyzer
     private static Diagnostic Create(RuleSuppression suppression, OptionSet options, DiagnosticSeverity severity)
     {
         var rule = suppression.Rule is null ? "Every rule" : suppression.Rule;
+        var aimsAtThis = suppression.Rule == Descriptors.ADS9001_SuppressionIsNotJustified.Id;
         var isJustified = AuthorizedPurpose.IsStated(suppression.Justification) && options.Get(OptionKeys.JustificationPattern).Matches(suppression.Justification!);
-        var said = isJustified ? $"'{suppression.Justification}'"
+        var said = aimsAtThis ? "nothing does that in silence"
+            : isJustified ? $"'{suppression.Justification}'"
             : string.IsNullOrWhiteSpace(suppression.Justification) ? $"say why {suppression.HowToJustify}"
             : $"'{suppression.Justification}' is no justification of the form that the policy asks for ({OptionKeys.JustificationPattern.Name} = {options.Get(OptionKeys.JustificationPattern)})";
-        var aimsAtThis = suppression.Rule == Descriptors.ADS9001_SuppressionIsNotJustified.Id;
-        var effective = isJustified ? DiagnosticSeverity.Info : aimsAtThis ? DiagnosticSeverity.Error : severity;
-        return Diagnostic.Create(Descriptors.ADS9001_SuppressionIsNotJustified, suppression.Place, effective, additionalLocations: null, properties: null, rule, suppression.Means, said);
+        var place = aimsAtThis || suppression.Rule is null ? OutsideTheTree(suppression.Place) : suppression.Place;
+        var effective = aimsAtThis ? DiagnosticSeverity.Error : isJustified ? DiagnosticSeverity.Info : severity;
+        return Diagnostic.Create(Descriptors.ADS9001_SuppressionIsNotJustified, place, effective, additionalLocations: null, properties: null, rule, suppression.Means, said);
     }
+
+    /// <summary>
+    /// The same place, as one in a file that the compiler does not know to be a source: pragmas and attributes hide what is reported in their reach, and one that
+    /// aims at this rule would hide its own discovery. An editor lists such a result and does not underline it.
+    /// </summary>
+    private static Location OutsideTheTree(Location place) =>
+        place.IsInSource ? Location.Create(place.SourceTree!.FilePath, place.SourceSpan, place.GetLineSpan().Span) : place;
 
     private static DiagnosticSeverity SeverityOf(Policy policy, AnalyzerConfigOptions project) => policy.Options.Get(OptionKeys.SuppressionSeverity) switch
     {
