@@ -120,6 +120,8 @@ internal static class AllConsumers
             Dependent("<AdsGuardInstalled>true</AdsGuardInstalled><AdsGuardMode>Adopt</AdsGuardMode>"),
             ("Program.cs", LeakyProgram)),
         .. TroubledConsumers.All,
+        .. PolicyConsumers.All,
+        .. ShapedConsumers.All,
     ];
 
     internal static string Program(string properties = "", string items = "") => $"""

@@ -8,6 +8,10 @@ internal sealed record Consumer(string Name, string Project, params (string Name
         Directory.CreateDirectory(directory);
         File.WriteAllText(Path.Combine(directory, $"{Name}.csproj"), Project);
         foreach (var (name, text) in Files)
-            File.WriteAllText(Path.Combine(directory, name), text);
+        {
+            var file = new FileInfo(Path.Combine(directory, name));
+            file.Directory!.Create();
+            File.WriteAllText(file.FullName, text);
+        }
     }
 }

@@ -1,0 +1,83 @@
+using AdsGuard.Package.Tests.Consumers;
+
+namespace AdsGuard.Package.Tests;
+
+/// <summary>What wins over what, and each step of docs/security-team.md, by real builds.</summary>
+[Collection(ConsumerCollection.Name)]
+public sealed class PolicyTests(BuiltConsumers consumers)
+{
+    [Theory]
+    [InlineData("GlobalOverMode", "error")]
+    [InlineData("EditorOverGlobal", "warning")]
+    [InlineData("AsErrorOverEditor", "error")]
+    [InlineData("AllAsErrorsOverGlobal", "error")]
+    [InlineData("ModeOverBulk", "warning")]
+    [InlineData("BulkOverDefault", "warning")]
+    public void Severity_IsTheStrongestSetting(string consumer, string severity)
+    {
+        var other = severity == "error" ? "warning" : "error";
+
+        Assert.Contains(consumers.Console(consumer, severity), line => line.StartsWith("ADS1001", StringComparison.Ordinal));
+        Assert.DoesNotContain(consumers.Console(consumer, other), line => line.StartsWith("ADS1001", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void NoWarn_WinsOverEverything_AndIsReported()
+    {
+        Assert.DoesNotContain(Results("NoWarnOverEditor", "ADS1001"), _ => true);
+        Assert.Contains(consumers.Console("NoWarnOverEditor", "warning"), line => line.StartsWith("ADS9001: ADS1001 is switched off by NoWarn", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("SwitchedOff", "warning")]
+    [InlineData("SwitchedOffStrictly", "error")]
+    public void RulesThatDoNotRun_AreReportedByTheBuildFiles(string consumer, string severity) =>
+        Assert.Contains(consumers.Console(consumer, severity), line => line.StartsWith("ADSGUARD003: RunAnalyzers is false", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Untouched", "analysed this compilation: 1 call of 1 ADS ('scorer'), 1 flow of protected data")]
+    [InlineData("Tests", "did not analyse this compilation")]
+    public void EveryLog_SaysThatTheRulesRan(string consumer, string note) => Assert.Contains(note, Assert.Single(Results(consumer, "ADS9007")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void InHouseSystem_IsKnownByOneLineOfTheSecurityTeam() =>
+        Assert.Contains(Results("Agency", "ADS1001"), leak => leak.Line == PolicyConsumers.InHouseLine && leak.Message.Contains("'county-scoring'", StringComparison.Ordinal));
+
+    [Fact]
+    public void AttemptToSwitchARuleOff_IsReported_AndAJustifiedOneListed()
+    {
+        var suppressions = Results("Agency", "ADS9001");
+
+        Assert.Contains(suppressions, result => result.Level == "warning" && result.Line == PolicyConsumers.AttemptLine);
+        Assert.Contains(suppressions, result => result.Level == "note" && result.Message.Contains("'SEC-217: test data of the vendor'", StringComparison.Ordinal));
+        Assert.Contains(suppressions, result => result.Level == "note" && result.Message.Contains("'SEC-3: registrations follow in March'", StringComparison.Ordinal));
+        Assert.Equal(3, suppressions.Count());
+    }
+
+    [Fact]
+    public void PurposeOutsideTheRegister_DoesNotCount() =>
+        Assert.Contains("'Curiosity' does not count", Assert.Single(Results("Agency", "ADS1006")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void MisspelledPolicy_IsReportedAtItsLine()
+    {
+        var wrong = Assert.Single(Results("Agency", "ADS9002"));
+
+        Assert.Equal((".globalconfig", 6), (Path.GetFileName(wrong.File), wrong.Line));
+        Assert.Contains("did you mean 'adsguard.categories'?", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("TopLevel")]
+    [InlineData("SourceGeneratedJson")]
+    [InlineData("Web")]
+    [InlineData("Razor")]
+    public void ProgramOfAnyShape_IsAnalysed(string consumer) => Assert.Single(Results(consumer, "ADS1001"));
+
+    [Theory]
+    [InlineData("net10.0")]
+    [InlineData("netstandard2.0")]
+    public void EveryTargetFramework_IsAnalysed(string framework) => Assert.Single(consumers.Diagnostics("ManyTargets", framework), result => result.RuleId == "ADS1001");
+
+    private IEnumerable<SarifResult> Results(string consumer, string rule) => consumers.Diagnostics(consumer).Where(result => result.RuleId == rule);
+}
