@@ -30,6 +30,7 @@ internal static class MetadataNames
     public const string AffectsServiceLevels = "AffectsServiceLevelsAttribute";
     public const string VerifiesAdsOutput = "VerifiesAdsOutputAttribute";
     public const string ReviewSubject = "ReviewSubjectAttribute";
+    public const string NotUnderReview = "NotUnderReviewAttribute";
     public const string HumanReview = "HumanReviewAttribute";
     public const string MinimumEligibilityThreshold = "MinimumEligibilityThresholdAttribute";
     public const string AuthorizedSoleBasis = "AuthorizedSoleBasisAttribute";

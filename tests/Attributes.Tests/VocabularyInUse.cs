@@ -91,7 +91,7 @@ internal static class VocabularyInUse
 
         [AdverseAction("Deny", Service = ServiceKind.LicenseDenial)]
         [AuthorizedSoleBasis("Test Code 2")]
-        void Deny([ReviewSubject] string caseNumber);
+        void Deny([ReviewSubject] string caseNumber, [NotUnderReview("Reports only")] IProgress<int> progress);
 
         [HumanReview]
         bool Review(string caseNumber);

@@ -17,9 +17,10 @@ public sealed class LayeringTests
     {
         ["AdsGuard.Shared"] = [],
         ["AdsGuard.Models"] = ["AdsGuard.Shared"],
+        ["AdsGuard.Gates"] = ["AdsGuard.Shared"],
         [$"{Root}.Diagnostics"] = ["AdsGuard.Shared"],
         [$"{Root}.Options"] = ["AdsGuard.Models"],
-        [$"{Root}.Symbols"] = ["AdsGuard.Models", $"{Root}.Diagnostics"],
+        [$"{Root}.Symbols"] = ["AdsGuard.Models", "AdsGuard.Gates", $"{Root}.Diagnostics"],
         [$"{Root}.Flow.Lattice"] = [],
         [$"{Root}.Flow.ControlFlow"] = [$"{Root}.Flow.Lattice"],
         [$"{Root}.Flow.Values"] = [$"{Root}.Flow.Lattice"],

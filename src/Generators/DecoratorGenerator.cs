@@ -1,0 +1,55 @@
+using System.Text;
+using AdsGuard.Generators.Emit;
+using AdsGuard.Generators.Model;
+using AdsGuard.Generators.Parse;
+using AdsGuard.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AdsGuard.Generators;
+
+/// <summary>
+/// Writes <c>Reviewed...</c> for every interface with adverse members, and for every client of a system whose output says when it is adverse. It reports nothing; rule
+/// ADS2005 does.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class DecoratorGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var features = context.ParseOptionsProvider
+            .Select(static (options, _) => LanguageFeatures.Of(options))
+            .WithTrackingName(TrackingNames.Language);
+        var container = context.CompilationProvider
+            .Select(static (compilation, _) => ContainerModel.Of(compilation))
+            .WithTrackingName(TrackingNames.Container);
+
+        var ofMembers = context.SyntaxProvider
+            .ForAttributeWithMetadataName($"{MetadataNames.Namespace}.{MetadataNames.AdverseAction}", static (node, _) => node.Parent is InterfaceDeclarationSyntax, DecoratorParser.ParseFromMember)
+            .Where(static decorator => decorator is not null)
+            .WithTrackingName(TrackingNames.Decorators);
+        var ofClients = context.SyntaxProvider
+            .ForAttributeWithMetadataName($"{MetadataNames.Namespace}.{MetadataNames.AdsClient}", static (node, _) => node is InterfaceDeclarationSyntax, DecoratorParser.ParseFromClient)
+            .Where(static decorator => decorator is not null)
+            .WithTrackingName(TrackingNames.Clients);
+
+        Register(context, ofMembers, features, container);
+        Register(context, ofClients, features, container);
+    }
+
+    private static void Register(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<DecoratorModel?> decorators,
+        IncrementalValueProvider<LanguageFeatures> features,
+        IncrementalValueProvider<ContainerModel> container)
+    {
+        context.RegisterSourceOutput(decorators.Combine(features), static (output, pair) =>
+            output.AddSource($"{pair.Left!.Place.HintName}.g.cs", SourceText.From(DecoratorWriter.Write(pair.Left, pair.Right), Encoding.UTF8)));
+        context.RegisterSourceOutput(decorators.Combine(features.Combine(container)), static (output, pair) =>
+        {
+            if (pair.Right.Right.IsReferenced && pair.Left!.RegistrationAccessibility is not null)
+                output.AddSource($"{pair.Left.Place.HintName}.Registration.g.cs", SourceText.From(RegistrationWriter.Write(pair.Left, pair.Right.Right, pair.Right.Left), Encoding.UTF8));
+        });
+    }
+}

@@ -1,0 +1,196 @@
+using System;
+using System.Linq;
+using AdsGuard.Gates;
+using AdsGuard.Generators.Model;
+using AdsGuard.Generators.Parse;
+
+namespace AdsGuard.Generators.Emit;
+
+/// <summary>Writes the decorator of an interface. Every member is implemented explicitly, so that no name of one interface hides that of another.</summary>
+internal sealed class DecoratorWriter
+{
+    private const string Inner = "_inner";
+    private const string Gates = "_gates";
+
+    private readonly SourceWriter _writer;
+    private readonly DecoratorModel _decorator;
+    private readonly LanguageFeatures _features;
+
+    private DecoratorWriter(SourceWriter writer, DecoratorModel decorator, LanguageFeatures features)
+    {
+        _writer = writer;
+        _decorator = decorator;
+        _features = features;
+    }
+
+    public static string Write(DecoratorModel decorator, LanguageFeatures features) =>
+        SourceWriter.File(decorator.Place, features, writer => new DecoratorWriter(writer, decorator, features).Write());
+
+    private void Write()
+    {
+        var list = _decorator.TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", _decorator.TypeParameters)}>";
+        _writer
+            .Line("/// <summary>")
+            .Line($"/// <c>{_decorator.InterfaceName}</c> with the human review that Gov. Code 12898.1(d) requires before an adverse action: what is adverse happens, or is let out, only once a")
+            .Line("/// human approved exactly that. Everything else is handed on.")
+            .Line("/// </summary>")
+            .Line(CallWriter.GeneratedCode)
+            .Line("[global::AdsGuard.GeneratedReviewGate]")
+            .Line($"{_decorator.Accessibility}{(HasPointers ? "unsafe " : "")}sealed class {_decorator.Name}{list} : {_decorator.Interface}")
+            .Indented(() => _writer.Lines(_decorator.Constraints))
+            .Block(() =>
+            {
+                _writer
+                    .Line($"private readonly {_decorator.Interface} {Inner};")
+                    .Line($"private readonly global::AdsGuard.ReviewGates {Gates};")
+                    .Line()
+                    .Line("/// <summary>Puts the gates before an implementation.</summary>")
+                    .Line("/// <param name=\"inner\">The implementation, which nobody else should hold.</param>")
+                    .Line("/// <param name=\"gates\">The gates.</param>")
+                    .Line($"public {_decorator.Name}({_decorator.Interface} inner, global::AdsGuard.ReviewGates gates)")
+                    .Block(() => _writer
+                        .Line($"{Inner} = inner ?? throw new global::System.ArgumentNullException(nameof(inner));")
+                        .Line($"{Gates} = gates ?? throw new global::System.ArgumentNullException(nameof(gates));"));
+                foreach (var member in _decorator.Members)
+                {
+                    _writer.Line();
+                    WriteMember(member);
+                }
+            });
+    }
+
+    private bool HasPointers => _decorator.Members.Any(static m => m.Type.Contains("*") || m.Parameters.Any(static p => p.Type.Contains("*")));
+
+    private void WriteMember(MemberModel member)
+    {
+        switch (member.Kind)
+        {
+            case MemberKind.Method:
+                WriteMethod(member);
+                break;
+            case MemberKind.Event:
+                _writer.Line($"event {member.Type} {member.Interface}.{member.Name}").Block(() => _writer
+                    .Line($"add {{ {Target(member)}.{member.Name} += value; }}")
+                    .Line($"remove {{ {Target(member)}.{member.Name} -= value; }}"));
+                break;
+            default:
+                WriteProperty(member);
+                break;
+        }
+    }
+
+    private void WriteMethod(MemberModel member)
+    {
+        switch (member.Treatment)
+        {
+            case MemberTreatment.Forward:
+                Head(member, isAsync: false);
+                _writer.Block(() => _writer.Line(
+                    $"{(member.Type == "void" ? "" : member.Type.StartsWith("ref ", StringComparison.Ordinal) ? "return ref " : "return ")}{Forwarded(member)};"));
+                break;
+            case MemberTreatment.Close:
+                Closed();
+                Head(member, isAsync: false);
+                _writer.Block(() => _writer.Line($"throw global::AdsGuard.ReviewGates.CannotOpen({CodeNames.Literal(member.Title)});"));
+                break;
+            case MemberTreatment.GateAction:
+                WriteActionGate(member, member.Call!);
+                break;
+            case MemberTreatment.GateOutput:
+                WriteOutputGate(member, member.Call!, member.Output!);
+                break;
+        }
+    }
+
+    private void WriteActionGate(MemberModel member, CallModel call)
+    {
+        var parts = new CallWriter(_writer, call, _features);
+        _writer
+            .Line("// Gov. Code 12898.1(d): an output that suggests an adverse action is reviewed by a human before the action is taken.")
+            .Line($"[global::AdsGuard.GeneratedReviewGate({CodeNames.Literal(member.Name.TrimStart('@'))})]");
+        Head(member, call.IsAsync, marksCancellation: call.Return == ReturnShape.AsyncStream);
+        parts.RequiringBody(Gates, Forwarded(member));
+
+        if (member.Twin is { } twin)
+        {
+            _writer
+                .Line()
+                .Line($"/// <summary>Does what <c>{call.Name.TrimStart('@')}</c> does if its review approved, and says how the review stands if it did not.</summary>")
+                .Line($"/// <returns>The outcome of the review{(call.ResultType is null ? "" : ", with the result where the action happened")}.</returns>")
+                .Line("/// <exception cref=\"global::AdsGuard.HumanReviewRequiredException\">Something is wrong with the review.</exception>")
+                .Line($"[global::AdsGuard.GeneratedReviewGate({CodeNames.Literal(member.Name.TrimStart('@'))})]")
+                .Line($"public {(call.IsAsync ? "async " : "")}{parts.TwinReturnType} {twin}{call.TypeParameterList}({parts.Parameters(withDefaults: true)})")
+                .Indented(() => _writer.Lines(call.Constraints));
+            parts.AskingBody(Gates, Forwarded(member));
+        }
+
+        _writer.Line();
+        parts.Describe();
+    }
+
+    private void WriteOutputGate(MemberModel member, CallModel call, OutputModel output)
+    {
+        var parts = new CallWriter(_writer, call, _features);
+        var form = new CanonicalExpressions(_features).Of(output.Form, "output", output.IsProtected);
+        var lambda = _features.StaticLambdas ? "static " : "";
+        var condition = $"{lambda}output => {output.IsAdverse}";
+        var formLambda = $"{lambda}output => {form}";
+
+        _writer
+            .Line("// Gov. Code 12898.1(d): an adverse output is let out only once a human has reviewed it. A retry with the same input gets the same output.")
+            .Line($"[global::AdsGuard.GeneratedReviewGate({CodeNames.Literal(member.Name.TrimStart('@'))})]");
+        Head(member, call.IsAsync);
+        _writer.Block(() =>
+        {
+            var release = call.IsAsync ? $"await {Gates}.{GateNames.ReleaseAsync}" : $"{Gates}.{GateNames.Release}";
+            var ask = call.Return == ReturnShape.ValueTaskOfValue ? $"() => {Forwarded(member)}.AsTask()" : $"() => {Forwarded(member)}";
+            _writer.Line($"return {release}<{output.Type}>(").Indented(() => _writer
+                .Line($"{parts.DescribeCall},")
+                .Line($"{CodeNames.Literal(output.SystemId)},")
+                .Line($"{ask},")
+                .Line($"{condition},")
+                .Line($"{formLambda}{call.CancellationArgument}){(call.IsAsync ? ".ConfigureAwait(true)" : "")};"));
+        });
+        _writer.Line();
+        parts.Describe();
+    }
+
+    private void WriteProperty(MemberModel member)
+    {
+        var head = member.Kind == MemberKind.Indexer
+            ? $"{member.Interface}.this[{string.Join(", ", member.Parameters.Select(static p => $"{p.Modifiers}{p.Type} {p.Name}"))}]"
+            : $"{member.Interface}.{member.Name}";
+        var target = member.Kind == MemberKind.Indexer
+            ? $"{Target(member)}[{string.Join(", ", member.Parameters.Select(static p => p.Passing + p.Name))}]"
+            : $"{Target(member)}.{member.Name}";
+        var reference = member.Type.StartsWith("ref ", StringComparison.Ordinal) ? "ref " : "";
+        if (member.Treatment == MemberTreatment.Close)
+            Closed();
+        _writer.Line($"{member.Type} {head}").Block(() =>
+        {
+            // Reading an adverse property hurts nobody; assigning it is the action.
+            if ((member.Accessors & Accessors.Get) != 0)
+                _writer.Line($"get {{ return {reference}{target}; }}");
+            if ((member.Accessors & Accessors.Set) != 0)
+                _writer.Line(member.Treatment == MemberTreatment.Close ? $"set {{ throw global::AdsGuard.ReviewGates.CannotOpen({CodeNames.Literal(member.Title)}); }}" : $"set {{ {target} = value; }}");
+            if ((member.Accessors & Accessors.Init) != 0)
+                _writer.Line("init { throw new global::System.NotSupportedException(\"What is initialized once is initialized on the implementation.\"); }");
+        });
+    }
+
+    private void Closed() => _writer.Line("// No gate can be written for this member (ADS2005), so it stays closed.");
+
+    private void Head(MemberModel member, bool isAsync, bool marksCancellation = false)
+    {
+        var parameters = string.Join(", ", member.Parameters.Select(p =>
+            (marksCancellation && p.LacksEnumeratorCancellation ? "[global::System.Runtime.CompilerServices.EnumeratorCancellation] " : "") + $"{p.Modifiers}{p.Type} {p.Name}"));
+        _writer
+            .Line($"{(isAsync ? "async " : "")}{member.Type} {member.Interface}.{member.Name}{member.TypeParameters}({parameters})")
+            .Indented(() => _writer.Lines(member.Constraints));
+    }
+
+    private string Forwarded(MemberModel member) =>
+        $"{Target(member)}.{member.Name}{member.TypeParameters}({string.Join(", ", member.Parameters.Select(static p => p.Passing + p.Name))})";
+
+    private string Target(MemberModel member) => member.Interface == _decorator.Interface ? Inner : $"(({member.Interface}){Inner})";
+}

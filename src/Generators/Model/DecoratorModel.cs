@@ -1,0 +1,99 @@
+using System;
+using AdsGuard.Shared;
+
+namespace AdsGuard.Generators.Model;
+
+/// <summary>A decorator of an interface. Keep it immutable and equatable.</summary>
+/// <param name="Place">Where it goes.</param>
+/// <param name="Name">Its name, without type parameters.</param>
+/// <param name="Accessibility">Its accessibility, with a space behind.</param>
+/// <param name="Interface">The interface, as written in code.</param>
+/// <param name="InterfaceName">The interface, as people name it.</param>
+/// <param name="TypeParameters">The type parameters.</param>
+/// <param name="Constraints">Their constraints, a clause each.</param>
+/// <param name="RegistrationAccessibility">The accessibility of what registers it with a container; null where it is generic, or nobody outside its type can name it.</param>
+/// <param name="TypeName">Its full name, as written in code.</param>
+/// <param name="Members">What it forwards, and what it gates.</param>
+internal sealed record DecoratorModel(
+    TypeHierarchy Place,
+    string Name,
+    string Accessibility,
+    string Interface,
+    string InterfaceName,
+    EquatableArray<string> TypeParameters,
+    EquatableArray<string> Constraints,
+    string? RegistrationAccessibility,
+    string TypeName,
+    EquatableArray<MemberModel> Members);
+
+/// <summary>What a decorator does with a member.</summary>
+internal enum MemberTreatment
+{
+    /// <summary>It hands it on.</summary>
+    Forward,
+
+    /// <summary>It asks for a review of the action first.</summary>
+    GateAction,
+
+    /// <summary>It lets an adverse output out only once it is reviewed.</summary>
+    GateOutput,
+
+    /// <summary>It stays closed: the member is adverse, and no gate can be written for it.</summary>
+    Close,
+}
+
+/// <summary>The kinds of members an interface can have.</summary>
+internal enum MemberKind
+{
+    Method,
+    Property,
+    Indexer,
+    Event,
+}
+
+/// <summary>A member of a decorated interface. Keep it immutable and equatable.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Treatment">What the decorator does with it.</param>
+/// <param name="Interface">The interface that declares it, as written in code.</param>
+/// <param name="Name">Its name, as written in code.</param>
+/// <param name="Type">What it returns, or its type, as written in code, with <c>ref</c> where it is one.</param>
+/// <param name="TypeParameters">The type parameters of a method, as they stand behind its name.</param>
+/// <param name="Constraints">What an explicit implementation has to say about them.</param>
+/// <param name="Parameters">The parameters of a method or an indexer.</param>
+/// <param name="Accessors">The accessors of a property: get, set, init.</param>
+/// <param name="Title">The title of an adverse member.</param>
+/// <param name="Call">The call, where it is gated.</param>
+/// <param name="Twin">The name of the twin; null where there is none.</param>
+/// <param name="Output">The output, where that is gated.</param>
+internal sealed record MemberModel(
+    MemberKind Kind,
+    MemberTreatment Treatment,
+    string Interface,
+    string Name,
+    string Type,
+    string TypeParameters,
+    EquatableArray<string> Constraints,
+    EquatableArray<ParameterModel> Parameters,
+    Accessors Accessors,
+    string Title,
+    CallModel? Call,
+    string? Twin,
+    OutputModel? Output);
+
+/// <summary>The accessors of a property.</summary>
+[Flags]
+internal enum Accessors
+{
+    None = 0,
+    Get = 1,
+    Set = 2,
+    Init = 4,
+}
+
+/// <summary>An output that can be adverse. Keep it immutable and equatable.</summary>
+/// <param name="SystemId">The id of the system.</param>
+/// <param name="Type">Its type, as written in code.</param>
+/// <param name="IsAdverse">The condition under which it is adverse, on a value named <c>output</c>.</param>
+/// <param name="Form">Its canonical form.</param>
+/// <param name="IsProtected">Whether nobody gets to see it.</param>
+internal sealed record OutputModel(string SystemId, string Type, string IsAdverse, Gates.CanonicalForm Form, bool IsProtected);

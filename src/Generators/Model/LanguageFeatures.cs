@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AdsGuard.Generators.Model;
+
+/// <summary>What the language version of the project lets generated code use.</summary>
+/// <param name="Nullability">Nullable annotations (C# 8).</param>
+/// <param name="StaticLambdas">Static lambdas (C# 9).</param>
+internal sealed record LanguageFeatures(bool Nullability, bool StaticLambdas)
+{
+    public static LanguageFeatures Of(ParseOptions options)
+    {
+        var version = options is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.Latest;
+        return new LanguageFeatures(version >= LanguageVersion.CSharp8, version >= LanguageVersion.CSharp9);
+    }
+}

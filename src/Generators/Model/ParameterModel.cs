@@ -1,0 +1,37 @@
+using AdsGuard.Gates;
+using AdsGuard.Shared;
+
+namespace AdsGuard.Generators.Model;
+
+/// <summary>A parameter as it is declared again, handed on, and described. Keep it immutable and equatable.</summary>
+/// <param name="Name">Its name, as written in code.</param>
+/// <param name="Type">Its type, as written in code.</param>
+/// <param name="Modifiers">What stands before the type, with a space behind.</param>
+/// <param name="Passing">What stands before the argument where it is handed on, with a space behind.</param>
+/// <param name="Default">Its default value, as written in code.</param>
+/// <param name="Role">What it is to the review.</param>
+/// <param name="Form">Its canonical form, where it is in the review.</param>
+/// <param name="IsProtected">Whether nobody gets to see it.</param>
+/// <param name="SystemIds">The systems whose output it is.</param>
+/// <param name="Subject">The property that identifies the subject, where one does.</param>
+/// <param name="IsCancellation">Whether it is the cancellation.</param>
+/// <param name="IsOut">Whether it is an out parameter.</param>
+/// <param name="LacksEnumeratorCancellation">Whether an asynchronous iterator has to mark it.</param>
+internal sealed record ParameterModel(
+    string Name,
+    string Type,
+    string Modifiers,
+    string Passing,
+    string? Default,
+    ParameterRole Role,
+    CanonicalForm? Form,
+    bool IsProtected,
+    EquatableArray<string> SystemIds,
+    CanonicalMember? Subject,
+    bool IsCancellation,
+    bool IsOut,
+    bool LacksEnumeratorCancellation)
+{
+    /// <summary>Gets the name without what makes it a name.</summary>
+    public string PlainName => Name.TrimStart('@');
+}

@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using AdsGuard.Gates;
+using AdsGuard.Generators.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AdsGuard.Generators.Parse;
+
+/// <summary>Reads an adverse partial method. What no gate can be written for is left alone: it does not compile, and ADS2005 says why.</summary>
+internal static class ActionGateParser
+{
+    public static ActionGateModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        var compilation = context.SemanticModel.Compilation;
+        if (context.TargetSymbol is not IMethodSymbol { IsPartialDefinition: true, PartialImplementationPart: null } method
+            || context.TargetNode is not MethodDeclarationSyntax syntax)
+        {
+            return null;
+        }
+
+        var shape = GateShape.OfAction(method, compilation);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!shape.IsPossible)
+            return null;
+
+        var features = LanguageFeatures.Of(context.TargetNode.SyntaxTree.Options);
+        var action = context.Attributes[0];
+        var title = Marks.Text(action, 0) is { } stated && !string.IsNullOrWhiteSpace(stated) ? stated : method.Name;
+        var call = CallParser.Parse(shape, title, action, features);
+        var modifiers = syntax.Modifiers.Where(static m => !m.IsKind(SyntaxKind.PartialKeyword) && !m.IsKind(SyntaxKind.AsyncKeyword)).ToList();
+
+        return new ActionGateModel(
+            CodeNames.Hierarchy(method.ContainingType, method.ContainingNamespace, CodeNames.Hint(method)),
+            call,
+            Text(modifiers),
+            Identifiers.Escape(GateNames.AfterReview(method.Name)),
+            GatesOf(method, compilation),
+            HasTwin(call, method) ? GateNames.Twin(method.Name) : null,
+            Text(modifiers.Where(static m => !IsAboutInheritance(m))));
+    }
+
+    private static string Text(IEnumerable<SyntaxToken> modifiers) => string.Concat(modifiers.Select(static m => m.ValueText + " "));
+
+    private static bool IsAboutInheritance(SyntaxToken modifier) =>
+        (SyntaxKind)modifier.RawKind is SyntaxKind.VirtualKeyword or SyntaxKind.OverrideKeyword or SyntaxKind.SealedKeyword or SyntaxKind.NewKeyword;
+
+    // A stream runs when it is read, and may be read twice: an outcome beside it would be that of another reading.
+    private static bool HasTwin(CallModel call, IMethodSymbol method) =>
+        call.Return is ReturnShape.Nothing or ReturnShape.Value or ReturnShape.Task or ReturnShape.TaskOfValue or ReturnShape.ValueTask or ReturnShape.ValueTaskOfValue
+        && (call.Return is not ReturnShape.Value || call.ResultType is not null)
+        && !method.IsOverride
+        && method.ContainingType.GetMembers(GateNames.Twin(method.Name)).IsEmpty;
+
+    /// <summary>The gates that a type holds: a field or property, its own or inherited, else a parameter of its primary constructor.</summary>
+    private static string? GatesOf(IMethodSymbol method, Compilation compilation)
+    {
+        for (var type = method.ContainingType; type is not null; type = type.BaseType)
+        {
+            var member = type.GetMembers().FirstOrDefault(m => IsGates(m, method) && compilation.IsSymbolAccessibleWithin(m, method.ContainingType));
+            if (member is not null)
+                return member.IsStatic ? Qualified(type, member) : "this." + Identifiers.Escape(member.Name);
+        }
+
+        if (method.IsStatic)
+            return null;
+        var parameter = method.ContainingType.InstanceConstructors
+            .Where(static c => c.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is TypeDeclarationSyntax))
+            .SelectMany(static c => c.Parameters)
+            .FirstOrDefault(p => IsDoor(p.Type) && method.Parameters.All(own => own.Name != p.Name));
+        return parameter is null ? null : Identifiers.Escape(parameter.Name);
+    }
+
+    private static string Qualified(INamedTypeSymbol type, ISymbol member) => $"{type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{Identifiers.Escape(member.Name)}";
+
+    private static bool IsGates(ISymbol member, IMethodSymbol method) =>
+        (member.IsStatic || !method.IsStatic)
+        && member switch
+        {
+            IFieldSymbol { IsImplicitlyDeclared: false } field => IsDoor(field.Type),
+            IPropertySymbol { GetMethod: not null, IsIndexer: false } property => IsDoor(property.Type),
+            _ => false,
+        };
+
+    private static bool IsDoor(ITypeSymbol type) =>
+        type is { Name: GateNames.Door, ContainingType: null, ContainingNamespace: { Name: Shared.MetadataNames.Namespace, ContainingNamespace.IsGlobalNamespace: true } };
+}

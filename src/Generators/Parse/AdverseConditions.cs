@@ -1,0 +1,172 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using AdsGuard.Gates;
+using AdsGuard.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AdsGuard.Generators.Parse;
+
+/// <summary>
+/// Writes the condition under which an output is adverse, from the <c>[AdverseWhen]</c> on its type, on the members of it and on the return value. Where it stands
+/// more than once, any of them makes the output adverse.
+/// </summary>
+internal static class AdverseConditions
+{
+    private const int MostNested = 4;
+
+    /// <summary>The condition on a value; null if nothing says when it is adverse.</summary>
+    public static string? Find(ITypeSymbol type, IEnumerable<AttributeData> onReturnValue, string value)
+    {
+        var within = Within(type, value, depth: 0).Distinct().ToList();
+        var conditions = Stated(type, onReturnValue, value).Distinct().ToList();
+        if (within.Count > 0)
+            conditions.Add(Guard(type, value, string.Join(" || ", within)));
+        return conditions.Count == 0 ? null : string.Join(" || ", conditions);
+    }
+
+    private static IEnumerable<string> Within(ITypeSymbol type, string value, int depth)
+    {
+        if (depth > MostNested)
+            yield break;
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] })
+        {
+            foreach (var condition in Within(inner, inner.TypeKind == TypeKind.Enum ? value : value + ".Value", depth))
+                yield return inner.TypeKind == TypeKind.Enum ? condition : $"({value}.HasValue && ({condition}))";
+            yield break;
+        }
+
+        if (type.TypeKind == TypeKind.Enum)
+        {
+            foreach (var member in type.GetMembers().OfType<IFieldSymbol>().Where(static f => f.HasConstantValue && Marks.Has(f, MetadataNames.AdverseWhen)))
+                yield return $"{value} == {Name(type)}.{Identifiers.Escape(member.Name)}";
+            yield break;
+        }
+
+        if (ElementOf(type) is { } element)
+        {
+            var item = "item" + (depth == 0 ? "" : depth.ToString(CultureInfo.InvariantCulture));
+            var conditions = Within(element, item, depth + 1).ToList();
+            if (conditions.Count > 0)
+                yield return $"({(type.IsValueType ? "" : $"{value} != null && ")}global::System.Linq.Enumerable.Any({value}, {item} => {Guard(element, item, string.Join(" || ", conditions))}))";
+            yield break;
+        }
+
+        if (type.SpecialType != SpecialType.None || type is not INamedTypeSymbol)
+            yield break;
+        foreach (var (member, memberType) in ReadableMembers(type))
+        {
+            var path = $"{value}.{Identifiers.Escape(member.Name)}";
+            var conditions = Stated(memberType, MarksOf(member), path).Concat(Within(memberType, path, depth + 1)).Distinct().ToList();
+            if (conditions.Count > 0)
+                yield return Guard(memberType, path, string.Join(" || ", conditions), isStated: !MarksOf(member).Any());
+        }
+    }
+
+    /// <summary>A null reference has no members to be adverse by.</summary>
+    private static string Guard(ITypeSymbol type, string value, string condition, bool isStated = true) =>
+        isStated && type.IsReferenceType && type.SpecialType == SpecialType.None && ElementOf(type) is null
+            ? $"({value} != null && {(condition.Contains(" || ") ? $"({condition})" : condition)})"
+            : condition;
+
+    private static IEnumerable<(ISymbol Member, ITypeSymbol Type)> ReadableMembers(ITypeSymbol type)
+    {
+        for (var level = type; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+        {
+            foreach (var member in level.GetMembers().Where(static m => !m.IsStatic && m.DeclaredAccessibility == Accessibility.Public))
+            {
+                if (member is IPropertySymbol { IsIndexer: false, GetMethod: not null, IsOverride: false } property)
+                    yield return (property, property.Type);
+                else if (member is IFieldSymbol { IsImplicitlyDeclared: false } field)
+                    yield return (field, field.Type);
+            }
+        }
+    }
+
+    // On a positional record the mark stands on the parameter unless it says otherwise.
+    private static IEnumerable<AttributeData> MarksOf(ISymbol member) =>
+        member.GetAttributes()
+            .Concat(member.ContainingType.IsRecord
+                ? member.ContainingType.InstanceConstructors.SelectMany(static c => c.Parameters).Where(p => p.Name == member.Name).SelectMany(static p => p.GetAttributes())
+                : [])
+            .Where(static a => Marks.IsOurs(a, MetadataNames.AdverseWhen));
+
+    private static IEnumerable<string> Stated(ITypeSymbol type, IEnumerable<AttributeData> attributes, string value) =>
+        attributes.Where(static a => Marks.IsOurs(a, MetadataNames.AdverseWhen)).SelectMany(attribute => Stated(type, attribute, value));
+
+    private static IEnumerable<string> Stated(ITypeSymbol type, AttributeData attribute, string value) => attribute.ConstructorArguments switch
+    {
+        [] when Plain(type).SpecialType == SpecialType.System_Boolean => [$"{value} == true"],
+        [] => [],
+        // Not the opposite comparison: what is not a number, or is not there, answers nothing and is adverse.
+        [{ Kind: TypedConstantKind.Enum } comparison, var threshold] when IsNumber(type) => [$"!({AsDouble(type, value)} {Opposite(comparison)} {Number(threshold)})"],
+        [var first, { Kind: TypedConstantKind.Array } rest] => Values(first, rest).Select(constant => Equality(type, value, constant)),
+        _ => [],
+    };
+
+    private static IEnumerable<TypedConstant?> Values(TypedConstant first, TypedConstant rest)
+    {
+        yield return first;
+        // [AdverseWhen("denied", null)] passes no array at all, but means the value null.
+        if (rest.IsNull)
+        {
+            yield return null;
+            yield break;
+        }
+
+        foreach (var value in rest.Values)
+            yield return value;
+    }
+
+    private static string Equality(ITypeSymbol type, string value, TypedConstant? constant)
+    {
+        if (constant is not { IsNull: false } stated)
+            return type.IsReferenceType || IsNullable(type) ? $"{value} == null" : "false";
+        if (stated.Kind == TypedConstantKind.Enum)
+            return $"{value} == ({Name(stated.Type!)})({System.Convert.ToString(stated.Value, CultureInfo.InvariantCulture)})";
+        return Plain(type).SpecialType is SpecialType.System_Decimal && stated.Value is float or double
+            ? $"{AsDouble(type, value)} == {Number(stated)}"
+            : stated.Value is float or double ? $"{value} == {Number(stated)}" : $"{value} == {SymbolDisplay.FormatPrimitive(stated.Value!, quoteStrings: true, useHexadecimalNumbers: false)}";
+    }
+
+    private static string AsDouble(ITypeSymbol type, string value) =>
+        Plain(type).SpecialType is SpecialType.System_Double or SpecialType.System_Single ? value : $"(double{(IsNullable(type) ? "?" : "")}){value}";
+
+    private static string Opposite(TypedConstant comparison) => comparison.Value switch
+    {
+        1 => ">=",
+        2 => ">",
+        3 => "<=",
+        4 => "<",
+        // A side that this version does not know: no number is on it, so every output is adverse.
+        _ => "> double.PositiveInfinity +",
+    };
+
+    private static string Number(TypedConstant constant) => constant.Value switch
+    {
+        double number when double.IsNaN(number) => "double.NaN",
+        double number when double.IsPositiveInfinity(number) => "double.PositiveInfinity",
+        double number when double.IsNegativeInfinity(number) => "double.NegativeInfinity",
+        double number => number.ToString("R", CultureInfo.InvariantCulture) + "D",
+        float number => ((double)number).ToString("R", CultureInfo.InvariantCulture) + "D",
+        _ => "double.NaN",
+    };
+
+    private static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1 } array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [var element], ContainingNamespace: { } space } named
+            when space.ToDisplayString() is "System.Collections.Generic" or "System.Collections.Immutable"
+            && (named.Name is "IEnumerable" || named.AllInterfaces.Any(static i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)) => element,
+        _ => null,
+    };
+
+    private static bool IsNumber(ITypeSymbol type) => Plain(type).SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
+
+    private static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    private static ITypeSymbol Plain(ITypeSymbol type) => IsNullable(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+
+    private static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+}

@@ -1,0 +1,195 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using AdsGuard.Gates;
+using AdsGuard.Generators.Model;
+using AdsGuard.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AdsGuard.Generators.Parse;
+
+/// <summary>Reads an interface that has adverse members, or that is the client of a system whose output says when it is adverse.</summary>
+internal static class DecoratorParser
+{
+    /// <summary>Reads the interface of an adverse member, once: for the first such member.</summary>
+    public static DecoratorModel? ParseFromMember(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        var member = context.TargetSymbol;
+        if (member.ContainingType is not { TypeKind: TypeKind.Interface } type || IsClient(type) || !SymbolEqualityComparer.Default.Equals(member, type.GetMembers().FirstOrDefault(IsAdverse)))
+            return null;
+        return Parse(type, context, cancellationToken);
+    }
+
+    /// <summary>Reads the client of a system.</summary>
+    public static DecoratorModel? ParseFromClient(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
+        context.TargetSymbol is INamedTypeSymbol { TypeKind: TypeKind.Interface } type ? Parse(type, context, cancellationToken) : null;
+
+    private static DecoratorModel? Parse(INamedTypeSymbol type, GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        var compilation = context.SemanticModel.Compilation;
+        if (GateShape.OfInterface(type).Problem != GateProblem.None)
+            return null;
+
+        var features = LanguageFeatures.Of(context.TargetNode.SyntaxTree.Options);
+        var members = new List<MemberModel>();
+        foreach (var member in type.AllInterfaces.Insert(0, type).SelectMany(static i => i.GetMembers()))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (IsForwardable(member) && ParseMember(member, type, compilation, features) is { } model)
+                members.Add(model with { Call = model.Call is { } call ? call with { DescribeName = Unique(call.DescribeName, members) } : null });
+        }
+
+        if (members.All(static m => m.Treatment == MemberTreatment.Forward))
+            return null;
+
+        var name = GateNames.Decorator(type.Name);
+        var outer = type.ContainingType is null
+            ? type.ContainingNamespace.IsGlobalNamespace ? "global::" : "global::" + type.ContainingNamespace.ToDisplayString() + "."
+            : type.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + ".";
+        return new DecoratorModel(
+            CodeNames.Hierarchy(type.ContainingType, type.ContainingNamespace, CodeNames.Hint(type)),
+            name,
+            SyntaxFacts.GetText(type.DeclaredAccessibility) + " ",
+            CodeNames.Type(type, features),
+            type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat).Replace('<', '{').Replace('>', '}'),
+            new(type.TypeParameters.Select(static p => Identifiers.Escape(p.Name))),
+            ConstraintClauses.Of(type.TypeParameters, features),
+            RegistrationAccessibility(type),
+            outer + name,
+            new(members));
+    }
+
+    private static string Unique(string name, List<MemberModel> members)
+    {
+        var taken = members.Count(m => m.Call is { } call && call.DescribeName.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') == name);
+        return taken == 0 ? name : $"{name}{taken + 1}";
+    }
+
+    private static string? RegistrationAccessibility(INamedTypeSymbol type)
+    {
+        var accessibility = "public";
+        for (var level = type; level is not null; level = level.ContainingType)
+        {
+            if (!level.TypeParameters.IsEmpty || level.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
+                return null;
+            if (level.DeclaredAccessibility != Accessibility.Public)
+                accessibility = "internal";
+        }
+
+        return accessibility;
+    }
+
+    // A static member has no object to be handed on to; a sealed one calls the others, which are decorated.
+    private static bool IsForwardable(ISymbol member) =>
+        member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal }
+        && (member.IsAbstract || member.IsVirtual)
+        && member switch
+        {
+            IMethodSymbol method => method.MethodKind == MethodKind.Ordinary,
+            IPropertySymbol or IEventSymbol => true,
+            _ => false,
+        };
+
+    private static bool IsAdverse(ISymbol member) => Marks.Has(member, MetadataNames.AdverseAction);
+
+    private static bool IsClient(INamedTypeSymbol type) => Marks.Has(type, MetadataNames.AdsClient);
+
+    private static MemberModel? ParseMember(ISymbol member, INamedTypeSymbol type, Compilation compilation, LanguageFeatures features)
+    {
+        var declaring = CodeNames.Type(member.ContainingType, features);
+        var title = Marks.Find(member, MetadataNames.AdverseAction) is { } action
+            ? Marks.Text(action, 0) is { } stated && !string.IsNullOrWhiteSpace(stated) ? stated : member.Name
+            : "";
+        return member switch
+        {
+            IMethodSymbol method => ParseMethod(method, type, declaring, title, compilation, features),
+            IPropertySymbol property => new MemberModel(
+                property.IsIndexer ? MemberKind.Indexer : MemberKind.Property,
+                title.Length > 0 ? MemberTreatment.Close : MemberTreatment.Forward,
+                declaring,
+                Identifiers.Escape(property.Name),
+                (property.ReturnsByRef ? "ref " : property.ReturnsByRefReadonly ? "ref readonly " : "") + CodeNames.Type(property.Type, features),
+                "",
+                default,
+                new(property.Parameters.Select(p => CallParser.Parse(p, features))),
+                (property.GetMethod is null ? Accessors.None : Accessors.Get)
+                | (property.SetMethod is null ? Accessors.None : property.SetMethod.IsInitOnly ? Accessors.Init : Accessors.Set),
+                title,
+                null,
+                null,
+                null),
+            IEventSymbol @event => new MemberModel(
+                MemberKind.Event, MemberTreatment.Forward, declaring, Identifiers.Escape(@event.Name), CodeNames.Type(@event.Type, features), "", default, default, Accessors.None, "", null, null, null),
+            _ => null,
+        };
+    }
+
+    private static MemberModel ParseMethod(IMethodSymbol method, INamedTypeSymbol type, string declaring, string title, Compilation compilation, LanguageFeatures features)
+    {
+        var treatment = MemberTreatment.Forward;
+        CallModel? call = null;
+        OutputModel? output = null;
+        if (title.Length > 0)
+        {
+            var shape = GateShape.OfDecorated(method, compilation);
+            treatment = shape.IsPossible ? MemberTreatment.GateAction : MemberTreatment.Close;
+            if (shape.IsPossible)
+                call = CallParser.Parse(shape, title, Marks.Find(method, MetadataNames.AdverseAction), features);
+        }
+        else if (Marks.Find(type, MetadataNames.AdsClient) is { } client && AdverseOutput(method) is { } condition)
+        {
+            var shape = GateShape.OfClient(method, compilation);
+            var content = Content(method);
+            var form = new CanonicalForms(compilation).Find(content);
+            var isPossible = shape.IsPossible && form is not null && GateShape.ReturnOf(method) is ReturnShape.Value or ReturnShape.TaskOfValue or ReturnShape.ValueTaskOfValue
+                && method.Parameters.All(static p => p.RefKind == RefKind.None && !p.Type.IsRefLikeType);
+            treatment = isPossible ? MemberTreatment.GateOutput : MemberTreatment.Close;
+            title = $"Use the output of {type.Name}.{method.Name}";
+            if (isPossible)
+            {
+                call = CallParser.Parse(shape, title, null, features);
+                var system = Marks.Text(client, 0);
+                output = new OutputModel(
+                    string.IsNullOrWhiteSpace(system) ? type.Name : system!,
+                    CodeNames.Type(content, features),
+                    condition,
+                    form!,
+                    Marks.IsProtected(content, compilation) || method.GetReturnTypeAttributes().Any(Marks.IsClassification));
+            }
+        }
+
+        return new MemberModel(
+            MemberKind.Method,
+            treatment,
+            declaring,
+            Identifiers.Escape(method.Name),
+            (method.ReturnsByRef ? "ref " : method.ReturnsByRefReadonly ? "ref readonly " : "") + CodeNames.Type(method.ReturnType, features),
+            method.TypeParameters.IsEmpty ? "" : $"<{string.Join(", ", method.TypeParameters.Select(static p => Identifiers.Escape(p.Name)))}>",
+            ConstraintClauses.OfExplicitImplementation(method, features),
+            new(method.Parameters.Select(p => CallParser.Parse(p, features))),
+            Accessors.None,
+            title,
+            call,
+            treatment == MemberTreatment.GateAction && HasTwin(call!, method, type) ? GateNames.Twin(method.Name) : null,
+            output);
+    }
+
+    private static bool HasTwin(CallModel call, IMethodSymbol method, INamedTypeSymbol type) =>
+        call.Return is ReturnShape.Nothing or ReturnShape.Value or ReturnShape.Task or ReturnShape.TaskOfValue or ReturnShape.ValueTask or ReturnShape.ValueTaskOfValue
+        && (call.Return is not ReturnShape.Value || call.ResultType is not null)
+        // Of members of several interfaces that look alike, one has the twin.
+        && SymbolEqualityComparer.Default.Equals(method, type.AllInterfaces.Insert(0, type).SelectMany(i => i.GetMembers(method.Name)).FirstOrDefault(IsAdverse) is { } first && SameParameters((IMethodSymbol)first, method) ? first : method);
+
+    private static bool SameParameters(IMethodSymbol one, IMethodSymbol other) =>
+        one.Parameters.Length == other.Parameters.Length
+        && one.Parameters.Zip(other.Parameters, static (a, b) => SymbolEqualityComparer.Default.Equals(a.Type, b.Type)).All(static same => same);
+
+    private static string? AdverseOutput(IMethodSymbol method) =>
+        method.ReturnsVoid ? null : AdverseConditions.Find(Content(method), method.GetReturnTypeAttributes(), "output");
+
+    private static ITypeSymbol Content(IMethodSymbol method) =>
+        GateShape.ReturnOf(method) is ReturnShape.TaskOfValue or ReturnShape.ValueTaskOfValue or ReturnShape.AsyncStream or ReturnShape.AsyncEnumerator or ReturnShape.Stream or ReturnShape.Enumerator
+            ? ((INamedTypeSymbol)method.ReturnType).TypeArguments[0]
+            : method.ReturnType;
+}

@@ -1,0 +1,56 @@
+using AdsGuard.Shared;
+
+namespace AdsGuard.Gates;
+
+/// <summary>How a value is given its canonical form (docs/fingerprint.md). Part of generator models: keep it immutable and equatable, and without symbols.</summary>
+internal enum CanonicalKind
+{
+    /// <summary>By an overload of <c>CanonicalValue.Of</c>.</summary>
+    Scalar,
+
+    /// <summary>An enumeration or its nullable form.</summary>
+    Enumeration,
+
+    /// <summary><c>DateOnly</c>, which the runtime library cannot name on old frameworks.</summary>
+    Date,
+
+    /// <summary><c>TimeOnly</c>.</summary>
+    TimeOfDay,
+
+    /// <summary>A span or memory of characters.</summary>
+    Characters,
+
+    /// <summary>A span or memory of bytes.</summary>
+    Bytes,
+
+    /// <summary>A collection that can be read more than once.</summary>
+    List,
+
+    /// <summary>An <c>ImmutableArray</c>, which is no list where it was never set.</summary>
+    ImmutableArray,
+
+    /// <summary>A sealed record, or a tuple.</summary>
+    Record,
+
+    /// <summary>A type parameter: judged when the program runs.</summary>
+    RuntimeType,
+}
+
+/// <summary>The canonical form of a type.</summary>
+/// <param name="Kind">How it is given.</param>
+/// <param name="IsNullableValue">Whether it is <c>Nullable</c> of the rest.</param>
+/// <param name="IsReference">Whether it can be a null reference.</param>
+/// <param name="TypeName">The full name of a record, as the form states it; of an enumeration, as code names it.</param>
+/// <param name="Members">The members of a record; of a list the one that stands for every element.</param>
+internal sealed record CanonicalForm(
+    CanonicalKind Kind,
+    bool IsNullableValue = false,
+    bool IsReference = false,
+    string TypeName = "",
+    EquatableArray<CanonicalMember> Members = default);
+
+/// <summary>A member of a record, or the element of a list.</summary>
+/// <param name="Name">Its name, as written in code.</param>
+/// <param name="IsProtected">Whether nobody gets to see it.</param>
+/// <param name="Form">Its form.</param>
+internal sealed record CanonicalMember(string Name, bool IsProtected, CanonicalForm Form);

@@ -1,0 +1,145 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Gates;
+
+/// <summary>
+/// The closed list of types that have a canonical form. It is closed since a value of any other type could differ in what nobody sees; whoever adds to it adds to
+/// docs/fingerprint.md.
+/// </summary>
+internal sealed class CanonicalForms(Compilation compilation)
+{
+    /// <summary>Records within records: a type that contains itself has no end, and code for one that is nested deeper nobody could read.</summary>
+    private const int MostNested = 8;
+
+    private static readonly SymbolDisplayFormat FullName = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
+
+    private static readonly HashSet<string> Lists = ["List", "IReadOnlyList", "IList", "IReadOnlyCollection", "ICollection"];
+
+    /// <summary>Finds the form of a type; null if it has none.</summary>
+    public CanonicalForm? Find(ITypeSymbol type) => Find(type, depth: 0);
+
+    private CanonicalForm? Find(ITypeSymbol type, int depth)
+    {
+        if (depth > MostNested)
+            return null;
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] })
+            return Find(inner, depth) is { IsNullableValue: false } form ? form with { IsNullableValue = true } : null;
+        if (type.TypeKind == TypeKind.Enum)
+            return new CanonicalForm(CanonicalKind.Enumeration, TypeName: type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+        if (IsScalar(type))
+            return new CanonicalForm(CanonicalKind.Scalar, IsReference: type.IsReferenceType);
+
+        return type switch
+        {
+            ITypeParameterSymbol { AllowsRefLikeType: false } parameter => OfTypeParameter(parameter),
+            IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } => new CanonicalForm(CanonicalKind.Scalar, IsReference: true),
+            IArrayTypeSymbol { Rank: 1 } array => OfList(CanonicalKind.List, array.ElementType, depth),
+            INamedTypeSymbol { IsTupleType: true } tuple => OfTuple(tuple, depth),
+            INamedTypeSymbol named => OfNamed(named, depth),
+            _ => null,
+        };
+    }
+
+    private static bool IsScalar(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_IntPtr or SpecialType.System_UIntPtr => false,
+        >= SpecialType.System_Boolean and <= SpecialType.System_String => true,
+        SpecialType.System_DateTime => true,
+        _ => (Namespace(type), type.Name) is ("System", "DateTimeOffset" or "TimeSpan" or "Guid" or "Uri") or ("System.Numerics", "BigInteger"),
+    };
+
+    private static CanonicalForm OfTypeParameter(ITypeParameterSymbol parameter) =>
+        new(CanonicalKind.RuntimeType, IsReference: !parameter.IsValueType);
+
+    private CanonicalForm? OfNamed(INamedTypeSymbol type, int depth)
+    {
+        var arguments = type.TypeArguments;
+        return (Namespace(type), type.Name, arguments.Length) switch
+        {
+            ("System", "DateOnly", 0) => new CanonicalForm(CanonicalKind.Date),
+            ("System", "TimeOnly", 0) => new CanonicalForm(CanonicalKind.TimeOfDay),
+            ("System", "ReadOnlySpan" or "Span" or "ReadOnlyMemory" or "Memory", 1) => OfSpan(arguments[0]),
+            ("System.Collections.Generic", var name, 1) when Lists.Contains(name) => OfList(CanonicalKind.List, arguments[0], depth),
+            ("System.Collections.Immutable", "ImmutableArray", 1) => OfList(CanonicalKind.ImmutableArray, arguments[0], depth),
+            _ => OfRecord(type, depth),
+        };
+    }
+
+    private static CanonicalForm? OfSpan(ITypeSymbol element) => element.SpecialType switch
+    {
+        SpecialType.System_Char => new CanonicalForm(CanonicalKind.Characters),
+        SpecialType.System_Byte => new CanonicalForm(CanonicalKind.Bytes),
+        _ => null,
+    };
+
+    private CanonicalForm? OfList(CanonicalKind kind, ITypeSymbol element, int depth) =>
+        Find(element, depth + 1) is { } form
+            ? new CanonicalForm(kind, IsReference: kind == CanonicalKind.List, Members: new([new("item", Marks.IsProtected(element, compilation), form)]))
+            : null;
+
+    private CanonicalForm? OfTuple(INamedTypeSymbol tuple, int depth)
+    {
+        var members = new List<CanonicalMember>();
+        foreach (var element in tuple.TupleElements)
+        {
+            if (Find(element.Type, depth + 1) is not { } form)
+                return null;
+            members.Add(new CanonicalMember(Identifiers.Escape(element.Name), Marks.IsProtected(element.Type, compilation), form));
+        }
+
+        return new CanonicalForm(CanonicalKind.Record, TypeName: "()", Members: new(members));
+    }
+
+    /// <summary>
+    /// A sealed record: what it is, is what its properties are. Not a class, whose state may be anything, and not a record that others derive from, since the
+    /// argument may be one of those.
+    /// </summary>
+    private CanonicalForm? OfRecord(INamedTypeSymbol type, int depth)
+    {
+        if (!type.IsRecord || !(type.IsSealed || type.IsValueType) || HasOtherState(type))
+            return null;
+
+        var members = new List<CanonicalMember>();
+        foreach (var property in Properties(type))
+        {
+            if (!compilation.IsSymbolAccessibleWithin(property, compilation.Assembly) || Find(property.Type, depth + 1) is not { } form)
+                return null;
+            members.Add(new CanonicalMember(Identifiers.Escape(property.Name), Marks.IsProtected(property, compilation), form));
+        }
+
+        return new CanonicalForm(CanonicalKind.Record, IsReference: type.IsReferenceType, TypeName: type.ToDisplayString(FullName), Members: new(members));
+    }
+
+    private static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
+    {
+        var inherited = type.BaseType is { SpecialType: SpecialType.None } @base ? Properties(@base) : [];
+        var own = type.GetMembers().OfType<IPropertySymbol>().Where(static p =>
+            p is { IsStatic: false, IsIndexer: false, GetMethod: not null, IsOverride: false, DeclaredAccessibility: Accessibility.Public }
+            && p.ExplicitInterfaceImplementations.IsEmpty);
+        return inherited.Concat(own);
+    }
+
+    // Fields of other assemblies are not always in sight; those of a record in the same assembly are.
+    private bool HasOtherState(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+        {
+            if (!level.IsRecord)
+                return true;
+            if (SymbolEqualityComparer.Default.Equals(level.ContainingAssembly, compilation.Assembly)
+                && level.GetMembers().OfType<IFieldSymbol>().Any(static f =>
+                    !f.IsStatic && f.AssociatedSymbol is not IPropertySymbol { DeclaredAccessibility: Accessibility.Public }))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Namespace(ITypeSymbol type) => type.ContainingType is null ? type.ContainingNamespace?.ToDisplayString() ?? "" : "";
+}

@@ -1,0 +1,40 @@
+namespace AdsGuard.Gates;
+
+/// <summary>Why no gate can be written for an adverse action; what rule ADS2005 says.</summary>
+internal enum GateProblem
+{
+    None,
+
+    /// <summary>The action is a property, a field or an accessor: it is given neither a subject nor an output.</summary>
+    NotAMethod,
+
+    /// <summary>Neither the method is partial nor does an interface declare it: there is nothing to put a gate into.</summary>
+    NotPartial,
+
+    /// <summary>The method is partial and written already.</summary>
+    AlreadyImplemented,
+
+    /// <summary>No parameter is marked <c>[ReviewSubject]</c>, and no property of one is.</summary>
+    NoSubject,
+
+    /// <summary>More than one parameter is the subject.</summary>
+    SeveralSubjects,
+
+    /// <summary>No parameter is marked <c>[AdsOutput]</c>.</summary>
+    NoOutput,
+
+    /// <summary>The type of a parameter has no canonical form.</summary>
+    NoCanonicalForm,
+
+    /// <summary>An asynchronous method or an iterator cannot take a parameter by reference, nor a ref struct or a pointer.</summary>
+    ByReferenceInAsync,
+
+    /// <summary>The method takes a variable argument list.</summary>
+    VariableArguments,
+
+    /// <summary>A containing type is local to its file, or is not partial where the decorator would have to be nested in it.</summary>
+    UnreachableType,
+
+    /// <summary>The interface has static abstract members, or protected ones without a body: nothing that decorates can forward them.</summary>
+    CannotForward,
+}

@@ -1,0 +1,213 @@
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Shared;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Gates;
+
+/// <summary>What a parameter of an adverse action is to its review.</summary>
+internal enum ParameterRole
+{
+    Argument,
+    Subject,
+    Output,
+
+    /// <summary>Not in the review: a cancellation, an out parameter, or excluded by attribute.</summary>
+    None,
+}
+
+/// <summary>What a method returns, as far as a gate has to know.</summary>
+internal enum ReturnShape
+{
+    Nothing,
+    Value,
+    Reference,
+    Task,
+    TaskOfValue,
+    ValueTask,
+    ValueTaskOfValue,
+    AsyncStream,
+    AsyncEnumerator,
+    Stream,
+    Enumerator,
+}
+
+/// <summary>
+/// The predicate for what a gate can be written for, and the parts that a gate is written of. The generator and rule ADS2005 both ask it, so that the one writes
+/// exactly where the other is silent.
+/// </summary>
+internal sealed class GateShape
+{
+    private GateShape(IMethodSymbol method, ImmutableArray<GateParameter> parameters, GateProblem problem, ISymbol? culprit)
+    {
+        Method = method;
+        Parameters = parameters;
+        Problem = problem;
+        Culprit = culprit;
+    }
+
+    public IMethodSymbol Method { get; }
+
+    public ImmutableArray<GateParameter> Parameters { get; }
+
+    public GateProblem Problem { get; }
+
+    /// <summary>The parameter, or the type, that the problem is about.</summary>
+    public ISymbol? Culprit { get; }
+
+    public bool IsPossible => Problem == GateProblem.None;
+
+    /// <summary>Judges an adverse method that is to hold its own gate: the definition of a partial method.</summary>
+    public static GateShape OfAction(IMethodSymbol method, Compilation compilation)
+    {
+        if (!method.IsPartialDefinition)
+            return Impossible(method, GateProblem.NotPartial);
+        if (method.MethodKind is not MethodKind.Ordinary)
+            return Impossible(method, GateProblem.NotAMethod);
+        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (type.IsFileLocal)
+                return Impossible(method, GateProblem.UnreachableType, type);
+        }
+
+        return OfParameters(method, compilation, needsOutput: true);
+    }
+
+    /// <summary>Judges an adverse method of an interface: its gate is in the decorator.</summary>
+    public static GateShape OfDecorated(IMethodSymbol method, Compilation compilation) => OfParameters(method, compilation, needsOutput: true);
+
+    /// <summary>Judges a call to a system whose output is gated: it is what goes in that is described.</summary>
+    public static GateShape OfClient(IMethodSymbol method, Compilation compilation) => OfParameters(method, compilation, needsOutput: false);
+
+    /// <summary>Judges whether an interface can be decorated at all.</summary>
+    public static (GateProblem Problem, ISymbol? Culprit) OfInterface(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
+        {
+            if (level.IsFileLocal)
+                return (GateProblem.UnreachableType, level);
+        }
+
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            if (!IsPartial(outer))
+                return (GateProblem.UnreachableType, outer);
+        }
+
+        foreach (var member in type.AllInterfaces.Add(type).SelectMany(static i => i.GetMembers()))
+        {
+            if (member.IsAbstract && (member.IsStatic || member.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)))
+                return (GateProblem.CannotForward, member);
+        }
+
+        return (GateProblem.None, null);
+    }
+
+    public static ReturnShape ReturnOf(IMethodSymbol method)
+    {
+        if (method.ReturnsByRef || method.ReturnsByRefReadonly)
+            return ReturnShape.Reference;
+        if (method.ReturnsVoid)
+            return ReturnShape.Nothing;
+        if (method.ReturnType is not INamedTypeSymbol { ContainingType: null } type)
+            return ReturnShape.Value;
+
+        return (type.ContainingNamespace?.ToDisplayString(), type.Name, type.TypeArguments.Length) switch
+        {
+            ("System.Threading.Tasks", "Task", 0) => ReturnShape.Task,
+            ("System.Threading.Tasks", "Task", 1) => ReturnShape.TaskOfValue,
+            ("System.Threading.Tasks", "ValueTask", 0) => ReturnShape.ValueTask,
+            ("System.Threading.Tasks", "ValueTask", 1) => ReturnShape.ValueTaskOfValue,
+            ("System.Collections.Generic", "IAsyncEnumerable", 1) => ReturnShape.AsyncStream,
+            ("System.Collections.Generic", "IAsyncEnumerator", 1) => ReturnShape.AsyncEnumerator,
+            ("System.Collections.Generic", "IEnumerable", 1) => ReturnShape.Stream,
+            ("System.Collections.Generic", "IEnumerator", 1) => ReturnShape.Enumerator,
+            _ => ReturnShape.Value,
+        };
+    }
+
+    private static GateShape OfParameters(IMethodSymbol method, Compilation compilation, bool needsOutput)
+    {
+        if (method.IsVararg)
+            return Impossible(method, GateProblem.VariableArguments);
+
+        var forms = new CanonicalForms(compilation);
+        var parameters = ImmutableArray.CreateBuilder<GateParameter>();
+        IPropertySymbol? subject = null;
+        var subjects = 0;
+        foreach (var parameter in method.Parameters)
+        {
+            if (ReturnOf(method) >= ReturnShape.Task && (parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType || IsPointer(parameter.Type)))
+                return Impossible(method, GateProblem.ByReferenceInAsync, parameter);
+
+            var role = RoleOf(parameter, needsOutput);
+            var form = role == ParameterRole.None ? null : forms.Find(parameter.Type);
+            if (role != ParameterRole.None && form is null)
+                return Impossible(method, GateProblem.NoCanonicalForm, parameter);
+
+            var within = role == ParameterRole.Argument ? SubjectWithin(parameter.Type) : null;
+            subjects += role == ParameterRole.Subject || within is not null ? 1 : 0;
+            subject ??= within;
+            parameters.Add(new GateParameter(parameter, role, form, Marks.IsProtected(parameter, compilation), within, within is null ? null : forms.Find(within.Type))
+            {
+                IsSubjectProtected = within is not null && Marks.IsProtected(within, compilation),
+            });
+        }
+
+        return (subjects, parameters.Any(static p => p.Role == ParameterRole.Output)) switch
+        {
+            (0, _) => Impossible(method, GateProblem.NoSubject),
+            ( > 1, _) => Impossible(method, GateProblem.SeveralSubjects),
+            (_, false) when needsOutput => Impossible(method, GateProblem.NoOutput),
+            _ => new GateShape(method, parameters.ToImmutable(), GateProblem.None, null),
+        };
+    }
+
+    private static ParameterRole RoleOf(IParameterSymbol parameter, bool readsOutput)
+    {
+        if (parameter.RefKind == RefKind.Out || IsCancellation(parameter.Type) || Marks.Has(parameter, MetadataNames.NotUnderReview))
+            return ParameterRole.None;
+        if (Marks.Has(parameter, MetadataNames.ReviewSubject))
+            return ParameterRole.Subject;
+        return readsOutput && Marks.Has(parameter, MetadataNames.AdsOutput) ? ParameterRole.Output : ParameterRole.Argument;
+    }
+
+    private static IPropertySymbol? SubjectWithin(ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsRecord: true } record
+            ? record.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(static p =>
+                Marks.Has(p, MetadataNames.ReviewSubject)
+                || p.ContainingType.InstanceConstructors.SelectMany(static c => c.Parameters).Any(c => c.Name == p.Name && Marks.Has(c, MetadataNames.ReviewSubject)))
+            : null;
+
+    private static bool IsPartial(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Any(static reference =>
+            reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax declaration
+            && declaration.Modifiers.Any(static modifier => modifier.ValueText == "partial"));
+
+    private static bool IsPointer(ITypeSymbol type) => type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer;
+
+    public static bool IsCancellation(ITypeSymbol type) =>
+        type is { Name: "CancellationToken", ContainingNamespace: { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
+
+    private static GateShape Impossible(IMethodSymbol method, GateProblem problem, ISymbol? culprit = null) =>
+        new(method, ImmutableArray<GateParameter>.Empty, problem, culprit);
+}
+
+/// <summary>A parameter and what it is to the review.</summary>
+/// <param name="Symbol">The parameter.</param>
+/// <param name="Role">What it is.</param>
+/// <param name="Form">Its canonical form, where it is in the review.</param>
+/// <param name="IsProtected">Whether nobody gets to see it.</param>
+/// <param name="SubjectWithin">The property of its type that identifies the subject, where one does.</param>
+/// <param name="SubjectForm">The canonical form of that property.</param>
+internal sealed record GateParameter(
+    IParameterSymbol Symbol,
+    ParameterRole Role,
+    CanonicalForm? Form,
+    bool IsProtected,
+    IPropertySymbol? SubjectWithin,
+    CanonicalForm? SubjectForm)
+{
+    /// <summary>Gets whether nobody gets to see the property that identifies the subject.</summary>
+    public bool IsSubjectProtected { get; init; }
+}

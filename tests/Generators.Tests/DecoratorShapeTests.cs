@@ -1,0 +1,103 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AdsGuard.Generators.Tests;
+
+/// <summary>What is written for interfaces, and what is left alone.</summary>
+public sealed class DecoratorShapeTests
+{
+    private const string Usings = "using System;\nusing System.Collections.Generic;\nusing System.Threading;\nusing System.Threading.Tasks;\nusing AdsGuard;\n";
+
+    private static readonly MetadataReference[] Container = [MetadataReference.CreateFromFile(typeof(ActivatorUtilities).Assembly.Location)];
+
+    [Fact]
+    public void Decorator_IsWrittenAsApproved() =>
+        Snapshot.Match("Decorator", Compile.Clean(Usings + """
+            namespace BenefitsIntake.Determinations;
+
+            public interface IBenefits
+            {
+                event EventHandler? Changed;
+
+                string Office { get; set; }
+
+                [AdverseAction("Stop the benefit", Service = ServiceKind.SocialServices)]
+                Task<bool> StopAsync([ReviewSubject] Guid caseId, [AdsOutput("eligibility-model")] double? score, string reason, CancellationToken cancellationToken = default);
+
+                void Note(Guid caseId, string text);
+            }
+            """, LanguageVersion.Latest, Container));
+
+    [Fact]
+    public void OutputGate_IsWrittenAsApproved() =>
+        Snapshot.Match("OutputGate", Compile.Clean(Usings + """
+            namespace BenefitsIntake.Eligibility;
+
+            public sealed record EligibilityScore([AdverseWhen(AdverseComparison.Below, 0.6)] double Likelihood, string Band);
+
+            [AdsClient("eligibility-model")]
+            public interface IEligibilityModel
+            {
+                Task<EligibilityScore?> ScoreAsync([ReviewSubject] Guid caseId, int members, decimal monthlyIncome, CancellationToken cancellationToken);
+            }
+            """));
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    [InlineData(LanguageVersion.CSharp8)]
+    [InlineData(LanguageVersion.CSharp9)]
+    [InlineData(LanguageVersion.CSharp13)]
+    public void EachLanguage_IsSpoken(LanguageVersion version) =>
+        Assert.Equal(
+            4,
+            Compile.Clean(
+                Usings + """
+                namespace Old
+                {
+                    public interface IBenefits
+                    {
+                        string Office { get; set; }
+                        [AdverseAction("Stop")]
+                        Task<T> StopAsync<T>([ReviewSubject] Guid id, [AdsOutput("scores")] double? score, T[] more, IReadOnlyList<DayOfWeek> days, int number = 3) where T : struct;
+                    }
+
+                    public sealed class Score
+                    {
+                        [AdverseWhen(false)] public bool IsEligible { get; set; }
+                    }
+
+                    [AdsClient("scores")]
+                    public interface IModel
+                    {
+                        [return: AdverseWhen(AdverseComparison.Above, 3)]
+                        int Rank([ReviewSubject] Guid id, byte[] data);
+                    }
+                }
+                """,
+                version,
+                Container).Length);
+
+    [Theory]
+    [InlineData("public interface IOffice { [AdverseAction(\"a\")] void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o); static abstract void Make(); }")]
+    [InlineData("file interface IOffice { [AdverseAction(\"a\")] void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o); }")]
+    [InlineData("public class Outer { public interface IOffice { [AdverseAction(\"a\")] void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o); } }")]
+    [InlineData("public interface IOffice { [AdverseAction(\"a\")] void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o); protected void Hidden(); }")]
+    [InlineData("[AdsClient(\"x\")] public interface IModel { double Score([ReviewSubject] string s); }")]
+    public void ShapeWithoutDecorator_GetsNone(string source) => Assert.Empty(Compile.Clean(Usings + source));
+
+    [Theory]
+    [InlineData("public partial class Outer<T> where T : class { internal partial struct Middle { internal interface IOffice { [AdverseAction(\"a\")] T? Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o, T? other); } } }")]
+    [InlineData("public interface IOffice<in T, out TResult> where T : notnull { [AdverseAction(\"a\")] TResult? Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o, T other); }")]
+    [InlineData("public interface IOffice { [AdverseAction(\"a\")] T? Deny<T>([ReviewSubject] string s, [AdsOutput(\"x\")] int o, T? other); T? Find<T>(string id) where T : class; IReadOnlyList<T?> All<T>() where T : IDisposable; }")]
+    [InlineData("public interface IOffice { [Obsolete(\"old\")] string Old { get; init; } [AdverseAction(\"a\")] void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o); ref readonly int Number(); int this[int i] { get; } unsafe int* Pointer(int* p); }")]
+    [InlineData("public interface IOffice { [AdverseAction(\"a\")] void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o); static int Count => 1; private int Own() => 2; sealed int Twice() => 2; static virtual int Made() => 3; int With(ref readonly int a, scoped in int b, out int c); }")]
+    [InlineData("public interface IOffice { [AdverseAction(\"a\")] IEnumerator<int> Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o); [AdverseAction(\"b\")] IAsyncEnumerator<int> DenyAsync([ReviewSubject] string s, [AdsOutput(\"x\")] int o); [AdverseAction(\"c\")] ref int DenyRef([ReviewSubject] string s, [AdsOutput(\"x\")] int o); }")]
+    public void Shape_CompilesWithoutWarning(string source) => Assert.NotEmpty(Compile.Clean(Usings + source));
+
+    [Fact]
+    public void ContainerThatIsNotReferenced_IsNotMentioned() =>
+        Assert.DoesNotContain(
+            Compile.Clean(Usings + "public interface IOffice { [AdverseAction(\"a\")] void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o); }"),
+            static source => source.SourceText.ToString().Contains("DependencyInjection", StringComparison.Ordinal));
+}
