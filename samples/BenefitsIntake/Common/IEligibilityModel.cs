@@ -1,3 +1,4 @@
+using AdsGuard;
 using BenefitsIntake.Domain;
 
 namespace BenefitsIntake.Eligibility;
@@ -10,5 +11,5 @@ public interface IEligibilityModel
     Task<EligibilityScore?> ScoreHouseholdAsync(Applicant applicant, CancellationToken cancellationToken);
 }
 
-/// <summary>What the model answers.</summary>
-public sealed record EligibilityScore(double Likelihood, string Band);
+/// <summary>What the model answers. A likelihood below one half suggests that the application is to be denied.</summary>
+public sealed record EligibilityScore([AdverseWhen(AdverseComparison.Below, 0.5)] double Likelihood, string Band);

@@ -1,4 +1,5 @@
 using BenefitsIntake.Assistants;
+using BenefitsIntake.Determinations;
 using BenefitsIntake.Domain;
 using BenefitsIntake.Eligibility;
 using BenefitsIntake.Intake;
@@ -12,6 +13,8 @@ builder.Services.AddHttpClient<IEligibilityModel, EligibilityModel>(http => http
 builder.Services.AddScoped<IAssistant, ChatAssistant>();
 builder.Services.AddScoped<IIntakeService, IntakeService>();
 builder.Services.AddScoped<LetterDrafter>();
+builder.Services.AddSingleton<CaseFile>();
+builder.Services.AddDeterminations();
 
 var app = builder.Build();
 
@@ -22,5 +25,6 @@ applications.MapPost("/office", (Applicant applicant, IIntakeService intake, Can
 applications.MapPost("/advice", (Applicant applicant, IIntakeService intake, CancellationToken cancellationToken) => intake.AdviseAsync(applicant, cancellationToken));
 applications.MapPost("/household", (Applicant applicant, IEligibilityModel model, CancellationToken cancellationToken) => model.ScoreHouseholdAsync(applicant, cancellationToken));
 applications.MapPost("/letter", (Applicant applicant, LetterDrafter letters, CancellationToken cancellationToken) => letters.DraftAsync(applicant, cancellationToken));
+app.MapDeterminations();
 
 app.Run();
