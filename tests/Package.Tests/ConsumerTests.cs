@@ -61,7 +61,7 @@ public sealed class ConsumerTests(BuiltConsumers consumers)
 
     [Fact]
     public void ADayThatIsNoDate_IsAnError() =>
-        Assert.StartsWith("ADSGUARD003: AdsGuardDate '1 January 2027'", Assert.Single(consumers.Console("WrongDate", "error")), StringComparison.Ordinal);
+        Assert.StartsWith("ADSGUARD004: AdsGuardDate '1 January 2027'", Assert.Single(consumers.Console("WrongDate", "error")), StringComparison.Ordinal);
 
     [Fact]
     public void OldCompiler_IsAnErrorThatNamesTheVersionsNeededAndFound()

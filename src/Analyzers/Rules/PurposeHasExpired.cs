@@ -28,7 +28,7 @@ public sealed class PurposeHasExpired : AdsGuardAnalyzer
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
     {
         context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(DateProperty, out var stated);
-        // A text that is no date is an error of the build (ADSGUARD003); without a date nothing has expired.
+        // A text that is no date is an error of the build (ADSGUARD004); without a date nothing has expired.
         var today = CalendarDate.Parse(stated?.Trim());
         context.RegisterSyntaxNodeAction(node => AnalyzeAttribute(node, today), SyntaxKind.Attribute);
     }
