@@ -20,7 +20,7 @@ internal static class ReportedSinks
     /// <summary>For each program the inputs the engine names: a diagnostic tells one flow of a call, the engine all of them.</summary>
     public static ImmutableArray<ImmutableSortedSet<int>> Of(ProgramBatch batch)
     {
-        var engine = new FlowEngine(batch.Compilation, static tree => TreeIndex.Build(tree, CancellationToken.None));
+        var engine = new FlowEngine(batch.Compilation, new OwnTreeFacts());
         return [.. batch.Trees.Select(tree => engine.FlowsIn(tree, CancellationToken.None).Select(NumberOf).ToImmutableSortedSet())];
     }
 
@@ -35,7 +35,7 @@ internal static class ReportedSinks
             logAnalyzerExecutionTime: false);
         var diagnostics = await batch.Compilation.WithAnalyzers([new FlowRules()], options).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         var reported = diagnostics.Where(static diagnostic => diagnostic.Id == "ADS1001").Select(static diagnostic => LineOf(diagnostic.Location)).ToHashSet();
-        var engine = new FlowEngine(batch.Compilation, static tree => TreeIndex.Build(tree, CancellationToken.None));
+        var engine = new FlowEngine(batch.Compilation, new OwnTreeFacts());
         var flows = batch.Trees.SelectMany(tree => engine.FlowsIn(tree, CancellationToken.None)).ToList();
         var calls = flows.Select(static flow => LineOf(flow.Place.GetLocation())).ToHashSet();
         return ([.. reported.Except(calls).Select(static line => "only the analyzer: " + line), .. Unreported(flows, diagnostics)], [.. faults]);

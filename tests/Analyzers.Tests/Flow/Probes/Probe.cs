@@ -6,6 +6,7 @@ using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Summaries;
 using AdsGuard.Analyzers.Flow.Transfer;
 using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Symbols;
 using AdsGuard.Analyzers.Tests.Rules;
 using Microsoft.CodeAnalysis;
@@ -40,10 +41,9 @@ internal sealed class Probe
     {
         _compilation = Verify.Compile(source + Declarations, References.Default);
         Assert.Empty(_compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
-        _model = new FlowModel(_compilation);
+        _model = new FlowModel(_compilation, Policy.Silent);
         _bodies = new MethodBodies(_compilation);
-        var trees = _compilation.SyntaxTrees.ToDictionary(static tree => tree, static tree => TreeIndex.Build(tree, CancellationToken.None));
-        _solver = new SummarySolver(_model, new ProgramIndex(_compilation, _bodies.ModelOf, tree => trees[tree], CancellationToken.None), _bodies);
+        _solver = new SummarySolver(_model, new ProgramIndex(_compilation, _bodies.ModelOf, new OwnTreeFacts()), _bodies);
     }
 
     /// <summary>Analyses every member of the snippet that holds a probe.</summary>
@@ -116,6 +116,8 @@ internal sealed class Probe
         public ImmutableArray<IMethodSymbol> HandlersOf(ITypeSymbol request) => callees.HandlersOf(request);
 
         public IOperation? OperationAt(SyntaxNode code) => callees.OperationAt(code);
+
+        public AdsGuard.Analyzers.Flow.Lattice.FiniteSet<Origin> Shared(Formal formal) => callees.Shared(formal);
 
         public ImmutableArray<IMethodSymbol> SharedFunctions(FormalPath path) => callees.SharedFunctions(path);
     }
