@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace AdsGuard.Analyzers.Flow.ControlFlow;
@@ -46,11 +47,18 @@ internal sealed class ControlDependence
         foreach (var branch in new[] { block.ConditionalSuccessor, block.FallThroughSuccessor })
         {
             // What a switch expression throws where no arm matches nobody wrote and nobody means: what comes after does not depend on it.
-            if (branch is null || branch is { Semantics: ControlFlowBranchSemantics.Throw, Source.BranchValue.IsImplicit: true }) continue;
+            if (branch is null || branch is { Semantics: ControlFlowBranchSemantics.Throw, Source.BranchValue: { } thrown } && IsNobodys(thrown)) continue;
             // A throw, and the end of a finally region, leave by a way the graph does not name: the exit stands for it.
             yield return branch.FinallyRegions.Length > 0 ? branch.FinallyRegions[0].FirstBlockOrdinal : branch.Destination?.Ordinal ?? exit;
             if (branch.FinallyRegions.Length > 0 && branch.Destination is not null) yield return branch.Destination.Ordinal;
         }
+    }
+
+    private static bool IsNobodys(IOperation thrown)
+    {
+        // throw new X() converts what is written to Exception, and the conversion is nobody's either.
+        while (thrown is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } conversion) thrown = conversion.Operand;
+        return thrown.IsImplicit;
     }
 
     /// <summary>Immediate post-dominators by the iterative algorithm of Cooper, Harvey and Kennedy; -1 where a block never reaches the exit.</summary>
