@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Analyzers.Flow.Transfer;
+using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Flow.Summaries;
