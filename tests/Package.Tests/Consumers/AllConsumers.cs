@@ -122,6 +122,7 @@ internal static class AllConsumers
         .. TroubledConsumers.All,
         .. PolicyConsumers.All,
         .. ShapedConsumers.All,
+        .. GatedConsumers.All,
     ];
 
     internal static string Program(string properties = "", string items = "") => $"""
