@@ -180,6 +180,29 @@ public sealed class AdverseActionTests
         """);
 
     [Fact]
+    public Task ADecorator_ForwardsWhatItAskedFor() => Verify.ReportsAsync(Office + """
+        interface IStops
+        {
+            [AdverseAction("Stop")] void Stop([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+        }
+
+        class ReviewedStops(IStops inner) : IStops
+        {
+            [GeneratedReviewGate("Stop")] void IStops.Stop(string number, double? score) => inner.Stop(number, score);
+        }
+
+        class LoggedStops(IStops inner) : IStops
+        {
+            public void Stop(string number, [AdsOutput("scoring")] double? score) => {|ADS2001:inner.Stop(number, score)|};
+        }
+
+        namespace AdsGuard
+        {
+            class GeneratedReviewGateAttribute(string afterReview) : System.Attribute { public string AfterReview => afterReview; }
+        }
+        """);
+
+    [Fact]
     public Task AGatedPartialMethod_AsksForItself() => Verify.ReportsAsync(Office + """
         partial class Program(IScoring ads)
         {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Analyzers.Symbols;
+using AdsGuard.Gates;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
 
@@ -67,6 +68,10 @@ internal sealed class OversightVocabulary(LibraryModels models)
         if (IsGenerated(declared) || (declared.PartialImplementationPart is { } body && IsGenerated(body))) return true;
         return declared is { IsPartialDefinition: true, PartialImplementationPart: null };
     });
+
+    /// <summary>Whether a member is the gate itself, in a decorator say: what it calls, it calls after it has asked.</summary>
+    public static bool IsGate(ISymbol member) =>
+        OurAttributes.Has(member, GateNames.GeneratedGate) || (member is IMethodSymbol { PartialImplementationPart: { } body } && OurAttributes.Has(body, GateNames.GeneratedGate));
 
     /// <summary>What the result of a review says, by its type: yes or no, an outcome, a decision that has an outcome, or nothing but that it came back.</summary>
     public static ReviewFact AnsweredBy(ITypeSymbol returned)

@@ -34,6 +34,7 @@ internal sealed class MarkedActions(Evaluator evaluator)
         if (Oversight.IsHumanReview(method)) AskOnNothingElse(call);
         if (Oversight.Action(method) is { Kind: not ActionKind.LookAlike } action)
         {
+            if (OversightVocabulary.IsGate(evaluator.Frame.Member)) return;
             // A gated method asks for the review itself - of the output it is handed. Handed none, it asks for nothing.
             if (!Oversight.IsGated(method)) Record(call.Operation, action, DataOf(call));
             else if (call.Arguments.Any(a => a.Parameter is not null && evaluator.Model.Ads.Output(a.Parameter) is not null && a.Value.Constant is { IsKnown: true, Value: null })) Record(call.Operation, action, OriginSet.Empty);
