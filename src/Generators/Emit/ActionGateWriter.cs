@@ -1,5 +1,5 @@
-using AdsGuard.Generators.Model;
 using AdsGuard.Gates;
+using AdsGuard.Generators.Model;
 using AdsGuard.Generators.Parse;
 
 namespace AdsGuard.Generators.Emit;

@@ -1,6 +1,6 @@
 using System.Linq;
-using AdsGuard.Generators.Model;
 using AdsGuard.Gates;
+using AdsGuard.Generators.Model;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using AdsGuard.Generators.Model;
 using AdsGuard.Gates;
+using AdsGuard.Generators.Model;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
 

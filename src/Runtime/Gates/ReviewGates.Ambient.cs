@@ -7,10 +7,10 @@ namespace AdsGuard;
 public sealed partial class ReviewGates
 {
     private static readonly AsyncLocal<ReviewGates?> Scoped = new();
-    private static Func<ReviewGates?>? _default;
+    private static Func<ReviewGates?>? FindDefault;
 
     /// <summary>Gets the gates in force: those of the innermost <see cref="Use"/>, else the default, else some that are closed to everything.</summary>
-    public static ReviewGates Current => Scoped.Value ?? Volatile.Read(ref _default)?.Invoke() ?? Closed;
+    public static ReviewGates Current => Scoped.Value ?? Volatile.Read(ref FindDefault)?.Invoke() ?? Closed;
 
     /// <summary>Sets the default of the program. It can be set once, when the program starts: who could replace it could open it.</summary>
     /// <param name="gates">The gates.</param>
@@ -28,7 +28,7 @@ public sealed partial class ReviewGates
     /// <exception cref="InvalidOperationException">There is a default already.</exception>
     public static void SetDefault(Func<ReviewGates?> find)
     {
-        if (Interlocked.CompareExchange(ref _default, Required.Value(find, nameof(find)), null) is not null)
+        if (Interlocked.CompareExchange(ref FindDefault, Required.Value(find, nameof(find)), null) is not null)
             throw new InvalidOperationException("The default gates are set already. A part of the program that needs others takes them by constructor, or by ReviewGates.Use.");
     }
 

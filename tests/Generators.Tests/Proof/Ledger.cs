@@ -8,11 +8,11 @@ internal static class Ledger
     private static readonly ConcurrentDictionary<string, int> Permitted = new();
     private static readonly ConcurrentDictionary<string, int> Ran = new();
     private static readonly ConcurrentDictionary<string, Action> Before = new();
-    private static int _next;
+    private static int Last;
 
     public static int TotalRuns => Ran.Values.Sum();
 
-    public static string NewSubject() => $"case {Interlocked.Increment(ref _next)}";
+    public static string NewSubject() => $"case {Interlocked.Increment(ref Last)}";
 
     /// <summary>Says that a human approved one run for a subject.</summary>
     public static void Permit(string subject) => Permitted.AddOrUpdate(subject, 1, static (_, count) => count + 1);
