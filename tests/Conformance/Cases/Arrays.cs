@@ -147,4 +147,42 @@ public static class Arrays
         Ads.Send(lines[0]); // flow: Ssn
         Ads.Send(lines[1]); // no flow
     }
+
+    public static void Element_AfterTheArrayWasReversed(Person person)
+    {
+        var lines = new[] { person.Name, person.Ssn };
+        Ads.Send(lines[0]); // no flow
+        Array.Reverse(lines);
+        Ads.Send(lines[0]); // flow: Ssn
+    }
+
+    public static void Element_OfARange(Person person)
+    {
+        var lines = new[] { person.Name, person.Ssn };
+        var rest = lines[1..];
+        Ads.Send(rest[0]); // flow: Ssn
+        if (lines is [_, .. var tail])
+            Ads.Send(tail[0]); // flow: Ssn
+        var harmless = new[] { person.Name, "x" }[1..];
+        Ads.Send(harmless[0]); // no flow
+    }
+
+    public static void Element_OfAListThatMoved(Person person)
+    {
+        var lines = new List<string> { "", "" };
+        lines[1] = person.Ssn;
+        lines.RemoveAt(0);
+        Ads.Send(lines[0]); // flow: Ssn
+    }
+
+    private static void DropFirst(List<string> lines) => lines.RemoveAt(0);
+
+    public static void Element_OfAListThatACalleeMoved(Person person)
+    {
+        var lines = new List<string>();
+        lines.Add("");
+        lines[1] = person.Ssn;
+        DropFirst(lines);
+        Ads.Send(lines[0]); // flow: Ssn
+    }
 }

@@ -128,4 +128,20 @@ public static class Spans
         buffer.Clear();
         Ads.Send(buffer.ToString()); // no flow
     }
+
+    public static void Slice_SeesTheSameElementsByOtherNumbers(Person person)
+    {
+        Span<string> lines = new[] { person.Name, person.Ssn };
+        Ads.Send(lines[0]); // no flow
+        var rest = lines[1..];
+        Ads.Send(rest[0]); // flow: Ssn
+        Ads.Send(lines.Slice(1)[0]); // flow: Ssn
+    }
+
+    public static void Slice_WritesTheSameElementsByOtherNumbers(Person person)
+    {
+        var lines = new[] { "", "" };
+        lines.AsSpan(1)[0] = person.Ssn;
+        Ads.Send(lines[1]); // flow: Ssn
+    }
 }

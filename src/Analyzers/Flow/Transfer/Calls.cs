@@ -38,6 +38,7 @@ internal sealed class Calls
     public Value Invoke(CallSite call)
     {
         if (_reflection.TryInvoke(call) is { } reflected) return reflected;
+        Positions.Call(call, _evaluator);
         var method = call.Method;
         var model = _evaluator.Model.Library.Of(method);
         Actions.Call(call);
@@ -70,6 +71,7 @@ internal sealed class Calls
         var model = _evaluator.Model.Library.Of(call.Method);
         Actions.Call(call);
         Sinks.Call(call, model);
+        Positions.Call(call, _evaluator);
         var made = call.Receiver!;
         if (model.IsExhaustive)
         {

@@ -81,12 +81,14 @@ internal static class Elements
         }
 
         // text[1..], list[^1], span[..4]: a part of a string carries it; a slice is the same buffer.
+        if (reference.IndexerSymbol is IMethodSymbol) Positions.Move(receiver, reference.Instance.Type, evaluator);
         return reference.IndexerSymbol is IMethodSymbol ? receiver.Varying() : evaluator.Members.ReadElement(receiver, reference.Type);
     }
 
     private static Value Inline(IInlineArrayAccessOperation access, Evaluator evaluator)
     {
         var receiver = evaluator.Evaluate(access.Instance);
+        if (access.Argument.Type?.Name == "Range") Positions.Move(receiver, access.Type, evaluator);
         return access.Argument.Type?.Name == "Range"
             ? receiver
             : evaluator.Members.ReadElement(receiver, Key(ImmutableArray.Create(access.Argument), evaluator), access.Type);

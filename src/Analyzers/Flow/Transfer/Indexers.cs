@@ -15,7 +15,13 @@ internal static class Indexers
         var arguments = Invocations.Arguments(reference.Arguments, evaluator);
         if (property.GetMethod is { } getter && HasBodyBehind(getter, owner, evaluator)) return evaluator.Calls.InvokeAccessor(reference, getter, owner, Rebind(arguments, getter));
         if (property.ContainingType.SpecialType == SpecialType.System_String) return owner.Varying();
-        if (reference.Arguments.Any(static a => a.Value.Type?.Name == "Range")) return owner;
+        if (reference.Arguments.Any(static a => a.Value.Type?.Name == "Range"))
+        {
+            Positions.Move(owner, property.ContainingType, evaluator);
+            return owner;
+        }
+
+
         if (arguments.Length == 1) evaluator.Frame.Ask(arguments[0].Value, QuestionKind.Constant);
         var value = evaluator.Members.ReadElement(owner, Key(arguments), reference.Type);
         var data = evaluator.Model.Classification.Of(property);

@@ -139,7 +139,9 @@ internal static class Patterns
                     var element = list.Patterns[i];
                     if (element is ISlicePatternOperation slice)
                     {
-                        if (slice.Pattern is not null) Bind(slice.Pattern, value, source, evaluator);
+                        if (slice.Pattern is null) continue;
+                        Positions.Move(value, slice.InputType, evaluator);
+                        Bind(slice.Pattern, value, source, evaluator);
                     }
                     else
                     {

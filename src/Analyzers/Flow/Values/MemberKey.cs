@@ -24,6 +24,9 @@ internal enum MemberKeyKind : byte
     /// <summary>The environment around an environment.</summary>
     Outer,
 
+    /// <summary>A token: it is set where elements have changed places, so that constant indices no longer name them.</summary>
+    Moved,
+
     /// <summary>The <c>this</c> of the method a delegate or a captured environment belongs to.</summary>
     Receiver,
 }
@@ -35,6 +38,7 @@ internal sealed class MemberKey : IEquatable<MemberKey>
     public static readonly MemberKey Keys = new(MemberKeyKind.Keys, null, null);
     public static readonly MemberKey Environment = new(MemberKeyKind.Environment, null, null);
     public static readonly MemberKey Outer = new(MemberKeyKind.Outer, null, null);
+    public static readonly MemberKey Moved = new(MemberKeyKind.Moved, null, null);
     public static readonly MemberKey Receiver = new(MemberKeyKind.Receiver, null, null);
 
     private readonly int _hash;
@@ -59,8 +63,8 @@ internal sealed class MemberKey : IEquatable<MemberKey>
 
     public bool IsElement => Kind is MemberKeyKind.Element or MemberKeyKind.ElementAt;
 
-    /// <summary>Whether the place belongs to the machinery of delegates and never to the data of an object.</summary>
-    public bool IsMachinery => Kind is MemberKeyKind.Environment or MemberKeyKind.Outer or MemberKeyKind.Receiver;
+    /// <summary>Whether the place belongs to the engine's bookkeeping, of delegates for one, and never to the data of an object.</summary>
+    public bool IsMachinery => Kind is MemberKeyKind.Environment or MemberKeyKind.Outer or MemberKeyKind.Receiver or MemberKeyKind.Moved;
 
     public static MemberKey Of(ISymbol symbol) => new(MemberKeyKind.Symbol, Canonical(symbol), null);
 

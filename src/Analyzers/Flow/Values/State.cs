@@ -78,7 +78,7 @@ internal sealed class State
     public Value Read(AbstractObject target, MemberKey member)
     {
         var cells = CellsOf(target);
-        switch (member.Kind)
+        switch (KindOf(member, cells))
         {
             case MemberKeyKind.Element:
                 {
@@ -120,6 +120,7 @@ internal sealed class State
     public void Write(AbstractObject target, MemberKey member, Value value, bool strong)
     {
         var cells = CellsOf(target);
+        if (KindOf(member, cells) != member.Kind) member = MemberKey.Element;
         if (!strong || member.Kind == MemberKeyKind.Element || !IsSingle(target))
         {
             var before = cells.TryGetValue(member, out var old) ? old : Initial(target, member);
@@ -129,6 +130,10 @@ internal sealed class State
         MaterializeParent(target);
         _heap = _heap.SetItem(target, cells.SetItem(member, value));
     }
+
+    /// <summary>Where elements have changed places, a position is any element.</summary>
+    private static MemberKeyKind KindOf(MemberKey member, Cells cells) =>
+        member.Kind == MemberKeyKind.ElementAt && cells.ContainsKey(MemberKey.Moved) ? MemberKeyKind.Element : member.Kind;
 
     /// <summary>Empties a place: all elements, or one member.</summary>
     public void Clear(AbstractObject target, MemberKey member)
@@ -161,6 +166,7 @@ internal sealed class State
     /// <summary>What a member holds that nothing in the analysed code has set.</summary>
     public static Value Initial(AbstractObject target, MemberKey member)
     {
+        if (member.Kind == MemberKeyKind.Moved) return Value.Bottom;
         switch (target.Kind)
         {
             case AbstractObjectKind.Formal:
