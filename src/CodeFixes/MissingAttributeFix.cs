@@ -23,7 +23,7 @@ public sealed class MissingAttributeFix : CodeFixProvider
     public const string Key_StateAttribute = "AdsGuard.StateAttribute";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("ADS1010", "ADS1011");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("ADS1010", "ADS1011", "ADS1012", "ADS1015");
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() =>

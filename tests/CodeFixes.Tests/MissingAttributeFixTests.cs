@@ -76,13 +76,13 @@ public sealed class MissingAttributeFixTests
         public class Lookup : ILookup
         {
             // As the interface asks.
-            public string {|ADS1011:Find|}(string {|ADS1011:number|}) => number;
+            public string {|ADS1011:Find|}(string {|ADS1011:number|}) => "";
         }
 
         public class Second : ILookup
         {
             string ILookup.{|ADS1011:Find|}(
-                [Pii(PiiKind.PassportNumber)] string {|ADS1011:number|}) => number;
+                [Pii(PiiKind.PassportNumber)] string {|ADS1011:number|}) => "";
         }
         """,
         """
@@ -98,17 +98,120 @@ public sealed class MissingAttributeFixTests
         {
             // As the interface asks.
             [return: LegallyProtected(LegalProtection.Privilege, "Evid. Code 954")]
-            public string Find([Pii(PiiKind.PassportNumber)] [Phi(PhiKind.Identifier)] string number) => number;
+            public string Find([Pii(PiiKind.PassportNumber)] [Phi(PhiKind.Identifier)] string number) => "";
         }
 
         public class Second : ILookup
         {
             [return: LegallyProtected(LegalProtection.Privilege, "Evid. Code 954")]
             string ILookup.Find(
-                [Pii(PiiKind.PassportNumber)] [Phi(PhiKind.Identifier)] string number) => number;
+                [Pii(PiiKind.PassportNumber)] [Phi(PhiKind.Identifier)] string number) => "";
         }
         """,
         iterations: 4);
+
+    [Fact]
+    public Task WhatLeavesTheAssembly_SaysSo() => FixesAsync(
+        """
+        using AdsGuard;
+
+        public class Applicant
+        {
+            [Pii(PiiKind.SocialSecurityNumber)]
+            public string Ssn { get; set; } = "";
+
+            [LegallyProtected(LegalProtection.Privilege, "Evid. Code 954")]
+            public string Notes { get; set; } = "";
+        }
+
+        public class Letter
+        {
+            public string {|ADS1012:Number|} { get; set; } = "";
+        }
+
+        public record Card(string {|ADS1012:Line|});
+
+        public class Directory
+        {
+            /// <summary>Who it is.</summary>
+            public string {|ADS1012:Find|}(Applicant applicant) => applicant.Ssn + applicant.Notes;
+
+            public bool TryFind(Applicant applicant, out string {|ADS1012:number|})
+            {
+                number = applicant.Ssn;
+                return true;
+            }
+
+            public Letter ToLetter(Applicant applicant) => new() { Number = applicant.Ssn };
+
+            public Card ToCard(Applicant applicant) => new(applicant.Notes);
+        }
+        """,
+        """
+        using AdsGuard;
+
+        public class Applicant
+        {
+            [Pii(PiiKind.SocialSecurityNumber)]
+            public string Ssn { get; set; } = "";
+
+            [LegallyProtected(LegalProtection.Privilege, "Evid. Code 954")]
+            public string Notes { get; set; } = "";
+        }
+
+        public class Letter
+        {
+            [Pii(PiiKind.SocialSecurityNumber)]
+            public string Number { get; set; } = "";
+        }
+
+        public record Card([LegallyProtected(LegalProtection.Privilege, "Evid. Code 954")] string Line);
+
+        public class Directory
+        {
+            /// <summary>Who it is.</summary>
+            [return: Pii(PiiKind.SocialSecurityNumber)]
+            [return: LegallyProtected(LegalProtection.Privilege, "Evid. Code 954")]
+            public string Find(Applicant applicant) => applicant.Ssn + applicant.Notes;
+
+            public bool TryFind(Applicant applicant, [Pii(PiiKind.SocialSecurityNumber)] out string number)
+            {
+                number = applicant.Ssn;
+                return true;
+            }
+
+            public Letter ToLetter(Applicant applicant) => new() { Number = applicant.Ssn };
+
+            public Card ToCard(Applicant applicant) => new(applicant.Notes);
+        }
+        """,
+        iterations: 4);
+
+    [Fact]
+    public Task WhatGoesIntoAnAds_SaysSo() => FixesAsync(
+        """
+        using AdsGuard;
+
+        [AdsClient("the \"model\"")]
+        public interface IModel { string Ask(string prompt); }
+
+        public class Assistant(IModel model)
+        {
+            public string Ask(string {|ADS1015:question|}, string {|ADS1015:context|}) => model.Ask(question + context);
+        }
+        """,
+        """
+        using AdsGuard;
+
+        [AdsClient("the \"model\"")]
+        public interface IModel { string Ask(string prompt); }
+
+        public class Assistant(IModel model)
+        {
+            public string Ask([AdsInput("the \"model\"")] string question, [AdsInput("the \"model\"")] string context) => model.Ask(question + context);
+        }
+        """,
+        iterations: 2);
 
     [Fact]
     public Task AFileWithoutDirectives_IsGivenOne() => FixesAsync(
@@ -170,7 +273,7 @@ public sealed class MissingAttributeFixTests
             CodeActionEquivalenceKey = MissingAttributeFix.Key_StateAttribute;
         }
 
-        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new MemberLooksLikeProtectedData(), new ClassificationOfBaseIsDropped()];
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new MemberLooksLikeProtectedData(), new ClassificationOfBaseIsDropped(), new FlowRules()];
 
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose);
 

@@ -149,6 +149,32 @@ internal static class Descriptors
         helpLinkUri: HelpLinks.Base + "ADS1011.md");
 
     /// <summary>
+    /// <para>Format: declaration, how the data gets out, data with kinds, attributes.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS1012_PublicMemberReturnsProtectedData = new(
+        "ADS1012",
+        "A public member returns protected data and does not say so",
+        "'{0}' {1} {2} and does not say so, so that other assemblies do not know: state {3}",
+        Categories.DataProtection,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Between assemblies attributes are all that is known. Data that leaves without one is followed no further.",
+        helpLinkUri: HelpLinks.Base + "ADS1012.md");
+
+    /// <summary>
+    /// <para>Format: parameter, member, system, sink, attribute.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS1015_PublicParameterReachesAds = new(
+        "ADS1015",
+        "A public parameter reaches an ADS and does not say so",
+        "What other assemblies hand to '{0}' of '{1}' goes into the ADS '{2}' through {3}, and they do not know: state [{4}]",
+        Categories.DataProtection,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Between assemblies attributes are all that is known. A caller elsewhere is checked only where the parameter says that it goes into an ADS.",
+        helpLinkUri: HelpLinks.Base + "ADS1015.md");
+
+    /// <summary>
     /// <para>Format: purpose, what does not flow, provision.</para>
     /// </summary>
     public static readonly DiagnosticDescriptor ADS1016_AssemblyPurposePermitsMore = new(

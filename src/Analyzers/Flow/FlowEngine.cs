@@ -30,6 +30,8 @@ internal sealed class FlowEngine
     private readonly Dictionary<SyntaxTree, ImmutableArray<ProtectedFlow>> _flows = new();
     private ProgramIndex? _index;
     private SummarySolver? _solver;
+    private Boundaries? _boundaries;
+    private bool _knowsBoundaries;
     private bool _isIdle;
     private bool _knowsActions;
 
@@ -99,6 +101,81 @@ internal sealed class FlowEngine
                 .OrderBy(static call => call.Place.SpanStart)
                 .ToImmutableArray();
         }
+    }
+
+    /// <summary>The parameters in this file that other assemblies hand something to, and that go into an ADS without saying so, in the order of the text.</summary>
+    public ImmutableArray<UnstatedInput> InputsIn(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (!IsLibrary) return ImmutableArray<UnstatedInput>.Empty;
+        lock (_gate)
+        {
+            var inputs = new Dictionary<(IParameterSymbol, string), UnstatedInput>();
+            foreach (var (member, summary) in SummariesIn(tree, cancellation))
+            {
+                if (member is not IMethodSymbol method || !Boundaries.IsVisible(method) || Model.Ads.IsNotAds(method)) continue;
+                // Callers of a client are checked as it is.
+                if (Model.Ads.Reached(method) is not null || Model.Ads.ClientType(method.ContainingType) is not null) continue;
+                foreach (var flow in summary.SinkFlows)
+                {
+                    if (flow.Sink.System is not { } system) continue;
+                    foreach (var parameter in Whole(flow.Origins, method))
+                    {
+                        if (parameter.Locations.All(l => l.SourceTree != tree) || Model.Ads.IsNotInput(parameter) || Model.Ads.Inputs(parameter).Contains(system.Id)) continue;
+                        inputs[(parameter, system.Id)] = new UnstatedInput(parameter, system, flow.Sink.Method);
+                    }
+                }
+            }
+
+            return inputs.Values.OrderBy(static i => i.Parameter.Locations[0].SourceSpan.Start).ThenBy(static i => i.System.Id, StringComparer.Ordinal).ToImmutableArray();
+        }
+    }
+
+    /// <summary>The declarations in this file that other assemblies read protected data from, and that do not say so, in the order of the text.</summary>
+    public ImmutableArray<UnstatedData> UnstatedDataIn(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (!IsLibrary) return ImmutableArray<UnstatedData>.Empty;
+        lock (_gate)
+        {
+            Start(cancellation);
+            if (!_knowsBoundaries) StartBoundaries(cancellation);
+            return _boundaries is null
+                ? ImmutableArray<UnstatedData>.Empty
+                : _boundaries.Unstated(cancellation)
+                    .Where(u => u.Place.Locations.Length > 0 && u.Place.Locations[0].SourceTree == tree)
+                    .OrderBy(static u => u.Place.Locations[0].SourceSpan.Start)
+                    .ToImmutableArray();
+        }
+    }
+
+    /// <summary>Nobody reads a program's declarations but the program.</summary>
+    private bool IsLibrary => _compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule or OutputKind.WindowsRuntimeMetadata;
+
+    /// <summary>The parameters that go in as they are; a part of one says nothing of the rest of it.</summary>
+    private static IEnumerable<IParameterSymbol> Whole(OriginSet origins, IMethodSymbol method)
+    {
+        foreach (var origin in origins)
+        {
+            if (origin is Formal { Path: { Root.Kind: FormalRootKind.Parameter } path } && path.Root.Ordinal < method.Parameters.Length && path.Members.All(static m => m.IsElement || m.Kind == MemberKeyKind.Keys))
+                yield return method.Parameters[path.Root.Ordinal];
+        }
+    }
+
+    private void StartBoundaries(CancellationToken cancellation)
+    {
+        // Without an ADS in reach nobody has read the program yet.
+        var bodies = _solver is null ? new MethodBodies(_compilation) : null;
+        var index = bodies is null ? _index! : new ProgramIndex(_compilation, bodies.ModelOf, _facts);
+        var names = new HashSet<string>(index.FilesWithAny(TreeIndex.ClassifyingWords).SelectMany(static t => t.Classified), StringComparer.Ordinal);
+        names.UnionWith(SinkNames.ProtectedOfReferences(_compilation, Model));
+        cancellation.ThrowIfCancellationRequested();
+        if (bodies is not null && names.Count > 0)
+        {
+            _index = index;
+            _solver = new SummarySolver(Model, _index, bodies);
+        }
+
+        if (_solver is not null) _boundaries = new Boundaries(Model, _index!, _solver, names);
+        _knowsBoundaries = true;
     }
 
     /// <summary>The members whose analysis ran into a budget, all files looked at, in the order of their text.</summary>

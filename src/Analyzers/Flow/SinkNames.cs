@@ -74,6 +74,21 @@ internal static class SinkNames
         }
     }
 
+    /// <summary>The names by which code can mention protected data that models, referenced assemblies, or this one's <c>[assembly: Classify]</c> speak of.</summary>
+    public static IEnumerable<string> ProtectedOfReferences(Compilation compilation, FlowModel model)
+    {
+        foreach (var name in model.Library.SourceNames.Concat(model.Classification.ClassifiedNames)) yield return name;
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (!OurAttributes.MayUse(assembly)) continue;
+            foreach (var member in TypesOf(assembly.GlobalNamespace).SelectMany(static t => t.GetMembers()))
+            {
+                if (member is IMethodSymbol { AssociatedSymbol: null } method ? !model.Classification.OfReturn(method).IsEmpty : member is IPropertySymbol or IFieldSymbol { IsConst: false } && !model.Classification.Of(member).IsEmpty)
+                    yield return member.Name;
+            }
+        }
+    }
+
     /// <summary>From a declaration in source that is marked as an action.</summary>
     public static void AddAction(SyntaxNode declaration, SemanticModel semantics, HashSet<string> names, CancellationToken cancellation)
     {

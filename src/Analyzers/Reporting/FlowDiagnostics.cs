@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using AdsGuard.Analyzers.Diagnostics;
 using AdsGuard.Analyzers.Flow;
+using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Reporting;
@@ -23,7 +24,7 @@ internal static class FlowDiagnostics
     public static Diagnostic Create(DiagnosticDescriptor rule, IReadOnlyList<ProtectedFlow> flows, string provision, params object[] rest)
     {
         var first = flows[0];
-        var arguments = new List<object> { Data(flows), first.System.Id, first.Sink, ShortPath(first), provision };
+        var arguments = new List<object> { Data(flows.Select(static f => f.Data)), first.System.Id, first.Sink, ShortPath(first), provision };
         arguments.AddRange(rest);
         return Diagnostic.Create(rule, first.Place.GetLocation(), first.Path.Hops.Select(static h => h.Place.GetLocation()), Properties(flows), arguments.ToArray());
     }
@@ -41,8 +42,9 @@ internal static class FlowDiagnostics
         return words.ToString();
     }
 
-    private static string Data(IReadOnlyList<ProtectedFlow> flows) =>
-        string.Join(", ", flows.Select(static f => "'" + f.Data.Display + "' (" + Words(f.Data.Kind) + ")").Distinct().OrderBy(static t => t, System.StringComparer.Ordinal));
+    /// <summary><c>'Applicant.Ssn' (social security number)</c>, one after the other.</summary>
+    public static string Data(IEnumerable<ProtectedData> data) =>
+        string.Join(", ", data.Select(static d => "'" + d.Display + "' (" + Words(d.Kind) + ")").Distinct().OrderBy(static t => t, System.StringComparer.Ordinal));
 
     private static string ShortPath(ProtectedFlow flow)
     {

@@ -31,6 +31,8 @@ public sealed class FlowRules : AdsGuardAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.SelectMany(static r => r.Descriptors)
         .Concat(ActionRules.SelectMany(static r => r.Descriptors))
         .Append(Diagnostics.Descriptors.ADS1007_PurposePermitsMore)
+        .Append(Diagnostics.Descriptors.ADS1012_PublicMemberReturnsProtectedData)
+        .Append(Diagnostics.Descriptors.ADS1015_PublicParameterReachesAds)
         .Append(Diagnostics.Descriptors.ADS1016_AssemblyPurposePermitsMore)
         .Append(Diagnostics.Descriptors.ADS4001_SystemIsNotRegistered)
         .Append(Diagnostics.Descriptors.ADS9004_AnalysisStopped)
@@ -66,6 +68,8 @@ public sealed class FlowRules : AdsGuardAnalyzer
                 }
             }
 
+            foreach (var input in engine.InputsIn(file.SemanticModel.SyntaxTree, file.CancellationToken)) file.ReportDiagnostic(PublicParameterReachesAds.Report(input));
+            foreach (var data in engine.UnstatedDataIn(file.SemanticModel.SyntaxTree, file.CancellationToken)) file.ReportDiagnostic(PublicMemberReturnsProtectedData.Report(data));
             foreach (var action in engine.ActionsIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.Includes))
             {
                 foreach (var rule in ActionRules)

@@ -93,6 +93,22 @@ internal sealed class ProgramIndex
 
     public bool HasSlice(SyntaxTree tree) => _slice is null ? _known.Contains(tree) : _files.Contains(tree);
 
+    /// <summary>The members whose code mentions this declaration by name.</summary>
+    public IEnumerable<ISymbol> MembersMentioning(ISymbol symbol)
+    {
+        var name = symbol switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.Constructor } => symbol.ContainingType.Name,
+            IMethodSymbol { AssociatedSymbol: { } associated } => associated.Name,
+            IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } => symbol.ContainingSymbol.Name,
+            _ => symbol.Name,
+        };
+        return MembersMentioning(name.Substring(name.LastIndexOf('.') + 1));
+    }
+
+    /// <summary>The members whose code mentions a name.</summary>
+    public IEnumerable<ISymbol> MembersMentioning(string name) => EntriesMentioning(name).SelectMany(entry => SymbolsOf(entry, CancellationToken.None));
+
     /// <summary>The members in whose code this name stands, whatever it means there.</summary>
     public IReadOnlyList<MemberEntry> EntriesMentioning(string name)
     {

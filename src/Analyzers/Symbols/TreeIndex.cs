@@ -62,6 +62,11 @@ internal sealed class TreeIndex
         "AdverseAction", "AdverseActionAttribute", "ServiceDetermination", "ServiceDeterminationAttribute",
     };
 
+    private static readonly HashSet<string> ClassifyingMarkers = new(StringComparer.Ordinal)
+    {
+        "Pii", "PiiAttribute", "Phi", "PhiAttribute", "LegallyProtected", "LegallyProtectedAttribute", "ProtectedCharacteristic", "ProtectedCharacteristicAttribute",
+    };
+
     private static readonly HashSet<string> OutputMarkers = new(StringComparer.Ordinal) { "AdsOutput", "AdsOutputAttribute" };
 
     private static readonly HashSet<string> ImplicitNames = new(StringComparer.Ordinal)
@@ -72,20 +77,27 @@ internal sealed class TreeIndex
     /// <summary>The words without which no declaration in a file makes a sink or an action, or says that something came out of an ADS.</summary>
     public static readonly ImmutableArray<string> Vocabulary = Markers.Concat(ActionMarkers).Concat(OutputMarkers).ToImmutableArray();
 
-    private TreeIndex(ImmutableArray<MemberEntry> members, ImmutableArray<SyntaxNode> marked, ImmutableArray<SyntaxNode> actions, ImmutableArray<string> lookAlikes, bool mentionsOutputs, ImmutableHashSet<string> addresses)
+    /// <summary>The words without which no declaration in a file says what protected data it is.</summary>
+    public static readonly ImmutableArray<string> ClassifyingWords = ClassifyingMarkers.ToImmutableArray();
+
+    private TreeIndex(ImmutableArray<MemberEntry> members, Noted noted, ImmutableArray<SyntaxNode> actions, ImmutableArray<string> lookAlikes, bool mentionsOutputs)
     {
         Members = members;
-        Marked = marked;
+        Marked = noted.Marked.ToImmutable();
+        Classified = noted.Classified.ToImmutableArray();
         Actions = actions;
         LookAlikes = lookAlikes;
         MentionsOutputs = mentionsOutputs;
-        Addresses = addresses;
+        Addresses = noted.Addresses.ToImmutable();
     }
 
     public ImmutableArray<MemberEntry> Members { get; }
 
     /// <summary>Declarations that carry an attribute which makes a sink.</summary>
     public ImmutableArray<SyntaxNode> Marked { get; }
+
+    /// <summary>The names of declarations that say what protected data they are.</summary>
+    public ImmutableArray<string> Classified { get; }
 
     /// <summary>Declarations of actions that a human has to stand behind.</summary>
     public ImmutableArray<SyntaxNode> Actions { get; }
@@ -139,7 +151,7 @@ internal sealed class TreeIndex
         }
 
         if (hasStatements) members.Add(new MemberEntry(root, ImmutableArray.Create("<Main>$"), MentionsOf(root.Members.OfType<GlobalStatementSyntax>(), root, noted), false));
-        return new TreeIndex(members.ToImmutable(), noted.Marked.ToImmutable(), actions.ToImmutable(), lookAlikes.ToImmutable(), hasOutputs || members.Any(static m => m.Mentions.Overlaps(OutputMarkers)), noted.Addresses.ToImmutable());
+        return new TreeIndex(members.ToImmutable(), noted, actions.ToImmutable(), lookAlikes.ToImmutable(), hasOutputs || members.Any(static m => m.Mentions.Overlaps(OutputMarkers)));
     }
 
     private static void AddType(TypeDeclarationSyntax type, ImmutableArray<MemberEntry>.Builder members, Noted noted)
@@ -147,6 +159,7 @@ internal sealed class TreeIndex
         foreach (var attribute in type.AttributeLists.SelectMany(static l => l.Attributes))
         {
             if (IsMarker(attribute)) noted.Marked.Add(type);
+            if (IsNamed(attribute, ClassifyingMarkers)) noted.Classified.Add(type.Identifier.ValueText);
         }
 
         // A primary constructor's parameters are fields of the type, and its arguments to the base are code.
@@ -219,6 +232,7 @@ internal sealed class TreeIndex
                 {
                     mentions.Add(token.ValueText);
                     if (Markers.Contains(token.ValueText) && token.Parent?.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute && IsMarker(attribute)) noted.Marked.Add(Declared(attribute) ?? declaration);
+                    if (ClassifyingMarkers.Contains(token.ValueText) && token.Parent?.FirstAncestorOrSelf<AttributeSyntax>() is { } classifying && IsNamed(classifying, ClassifyingMarkers)) noted.Classified.UnionWith(NamesOf(Declared(classifying) ?? declaration));
                 }
                 else if (token.IsKind(SyntaxKind.InterpolatedStringStartToken) || token.IsKind(SyntaxKind.InterpolatedVerbatimStringStartToken) || token.IsKind(SyntaxKind.InterpolatedSingleLineRawStringStartToken))
                 {
@@ -238,6 +252,18 @@ internal sealed class TreeIndex
 
         return mentions;
     }
+
+    private static IEnumerable<string> NamesOf(SyntaxNode declaration) => declaration switch
+    {
+        BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(static v => v.Identifier.ValueText),
+        PropertyDeclarationSyntax property => new[] { property.Identifier.ValueText },
+        MethodDeclarationSyntax method => new[] { method.Identifier.ValueText },
+        LocalFunctionStatementSyntax function => new[] { function.Identifier.ValueText },
+        ParameterSyntax parameter => new[] { parameter.Identifier.ValueText },
+        // An indexer goes by no name, and whoever has one mentions its type.
+        IndexerDeclarationSyntax { Parent: TypeDeclarationSyntax type } => new[] { type.Identifier.ValueText },
+        _ => Enumerable.Empty<string>(),
+    };
 
     private static bool IsMarker(AttributeSyntax attribute) => IsNamed(attribute, Markers);
 
@@ -268,6 +294,8 @@ internal sealed class TreeIndex
     private sealed class Noted
     {
         public ImmutableArray<SyntaxNode>.Builder Marked { get; } = ImmutableArray.CreateBuilder<SyntaxNode>();
+
+        public HashSet<string> Classified { get; } = new(StringComparer.Ordinal);
 
         public ImmutableHashSet<string>.Builder Addresses { get; } = ImmutableHashSet.CreateBuilder(StringComparer.Ordinal);
 

@@ -99,6 +99,14 @@ internal sealed class AdsVocabulary
     public AdsIdentity? Input(ISymbol symbol) => _inputs.GetOrAdd(symbol.OriginalDefinition, definition =>
         Declarations(definition).Select(static d => d.GetAttributes()).Select(a => Declared(a, MetadataNames.AdsInput)).FirstOrDefault(static s => s is not null));
 
+    /// <summary>All systems that a parameter is marked as an input of, by id.</summary>
+    public IEnumerable<string> Inputs(IParameterSymbol parameter) =>
+        Declarations(parameter.OriginalDefinition)
+            .SelectMany(static d => d.GetAttributes())
+            .Where(static a => OurAttributes.Is(a, MetadataNames.AdsInput))
+            .Select(static a => OurAttributes.Text(a, 0))
+            .OfType<string>();
+
     /// <summary>The ADS that reads what a method returns: a function that a model calls, by an attribute of ours, a library's or a model's line about what it implements.</summary>
     public AdsIdentity? ReturnedInput(IMethodSymbol method) => _returnedInputs.GetOrAdd(method.OriginalDefinition, definition =>
         IsNotAds(definition)

@@ -39,6 +39,9 @@ internal sealed class Classification
         }
     }
 
+    /// <summary>The members that <c>[assembly: Classify]</c> names.</summary>
+    public IEnumerable<string> ClassifiedNames => _classified.Keys.Select(static key => key.Member);
+
     /// <summary>What a field, property, parameter, local or event is classified as, its type included.</summary>
     public ImmutableArray<ProtectedData> Of(ISymbol symbol) => _declarations.GetOrAdd(symbol.OriginalDefinition, Read);
 

@@ -83,6 +83,9 @@ internal sealed class LibraryModels
         return _members.GetOrAdd(member.OriginalDefinition, Build);
     }
 
+    /// <summary>The names of members that the models classify.</summary>
+    public IEnumerable<string> SourceNames => _byName.Where(static pair => pair.Value.Any(static e => e.Entry is SourceEntry)).Select(static pair => pair.Key);
+
     public ImmutableArray<SourceEntry> SourcesOf(ISymbol symbol)
     {
         if (!_byName.ContainsKey(SimpleName(symbol))) return ImmutableArray<SourceEntry>.Empty;

@@ -31,7 +31,9 @@ internal sealed class UnknownCode(Evaluator evaluator)
             if (IsBuffer(argument.Parameter?.Type)) evaluator.Members.Taint(argument.Value, everything.Where(static o => o is not AdsClient));
             if (!argument.IsWrittenBack || argument.Operation is null) continue;
             var kept = Members.Kept(left, argument.Type, isClassified: false);
-            evaluator.Assign(argument.Operation, Result(argument.Operation, argument.Type, kept));
+            var written = Result(argument.Operation, argument.Type, kept);
+            // void Find([Pii(...)] out string number): what comes out is what the parameter says.
+            evaluator.Assign(argument.Operation, argument.Parameter is { } parameter ? Members.WithData(written, evaluator.Model.Classification.Of(parameter)) : written);
         }
 
         var type = method?.ReturnType ?? site.Type;

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace AdsGuard.Analyzers.Tests.Rules;
+
+/// <summary>A library, and a project that sees its metadata alone.</summary>
+internal static class TwoAssemblies
+{
+    /// <summary>What is reported in the project that uses the library, by id.</summary>
+    public static async Task<string[]> ReportedInUserAsync(string library, string user)
+    {
+        var compilation = Verify.Compile(user, References.Default.Add(Image(library)), prelude: "global using System; global using AdsGuard;");
+        Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
+        return (await Verify.DiagnosticsAsync(compilation)).Select(static d => d.Id).ToArray();
+    }
+
+    private static PortableExecutableReference Image(string library)
+    {
+        var compilation = Verify.Compile(library, References.Default).WithAssemblyName("Library");
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
+        return MetadataReference.CreateFromImage(ImmutableArray.Create(image.ToArray()));
+    }
+}
