@@ -104,7 +104,7 @@ internal sealed class Boundaries
             {
                 var data = Data(pair.Value, summary.Heap);
                 letsOut |= data.Count > 0;
-                if (IsVisible(method) && pair.Key < method.Parameters.Length) Add(method.Parameters[pair.Key], Exit.HandedOut, method, Lacking(data, _model.Classification.Of(method.Parameters[pair.Key])));
+                if (IsVisible(method) && pair.Key < method.Parameters.Length) Add(method.Parameters[pair.Key], Exit.HandedOut, method, Lacking(data.Where(d => !IsOwnParameter(d, method) && Holdings.CanHold(method.Parameters[pair.Key].Type, d)), _model.Classification.Of(method.Parameters[pair.Key])));
             }
         }
 
@@ -135,11 +135,15 @@ internal sealed class Boundaries
         // What a model reads is a flow into it, and reported as one.
         if (_model.Ads.ReturnedInput(method) is not null) return;
         var cleared = _model.Ads.Deidentified(method);
-        var data = returned.Where(d => (d.Category & cleared) == 0);
+        var data = returned.Where(d => (d.Category & cleared) == 0 && !IsOwnParameter(d, method) && Holdings.CanHold(method.ReturnType, d));
         // The getter of an automatically implemented property returns what was stored there, which is said of whoever stores it.
         if (method.AssociatedSymbol is IPropertySymbol property) Add(property, Exit.Returned, property, Lacking(data, _model.Classification.Of(property).Concat(_model.Classification.OfReturn(method))));
         else if (method.MethodKind is MethodKind.Ordinary or MethodKind.UserDefinedOperator or MethodKind.Conversion) Add(method, Exit.Returned, method, Lacking(data, _model.Classification.OfReturn(method)));
     }
+
+    /// <summary>What a caller hands in and gets back it knows already: code that is not in sight is taken to give back what it is given.</summary>
+    private static bool IsOwnParameter(ProtectedData data, IMethodSymbol method) =>
+        data.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol owner } && SymbolEqualityComparer.Default.Equals(MethodBodies.Definition(owner), MethodBodies.Definition(method));
 
     private static IEnumerable<ProtectedData> Lacking(IEnumerable<ProtectedData> data, IEnumerable<ProtectedData> stated) =>
         data.Where(d => !stated.Any(s => s.Category == d.Category && s.Kind == d.Kind));

@@ -68,8 +68,12 @@ public sealed class FlowRules : AdsGuardAnalyzer
                 }
             }
 
-            foreach (var input in engine.InputsIn(file.SemanticModel.SyntaxTree, file.CancellationToken)) file.ReportDiagnostic(PublicParameterReachesAds.Report(input));
-            foreach (var data in engine.UnstatedDataIn(file.SemanticModel.SyntaxTree, file.CancellationToken)) file.ReportDiagnostic(PublicMemberReturnsProtectedData.Report(data));
+            foreach (var input in engine.InputsIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.Includes)) file.ReportDiagnostic(PublicParameterReachesAds.Report(input));
+            foreach (var unstated in engine.UnstatedDataIn(file.SemanticModel.SyntaxTree, file.CancellationToken))
+            {
+                if (scope.Included(unstated) is { } included) file.ReportDiagnostic(PublicMemberReturnsProtectedData.Report(included));
+            }
+
             foreach (var action in engine.ActionsIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.Includes))
             {
                 foreach (var rule in ActionRules)

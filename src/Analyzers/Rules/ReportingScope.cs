@@ -12,13 +12,20 @@ internal sealed class ReportingScope(OptionSet options)
     /// <summary>Whether nothing in the file is reported, so that nobody need look.</summary>
     public bool IsEmpty => !options.Get(OptionKeys.InScope);
 
-    public bool Includes(ProtectedFlow flow) =>
-        ((int)options.Get(OptionKeys.Categories) & (int)flow.Data.Category) != 0
-        && !options.Get(OptionKeys.IgnoredKinds).Contains(flow.Data.Kind)
-        && Includes(flow.System)
-        && IncludesNamespace(flow.Member);
+    public bool Includes(ProtectedFlow flow) => Includes(flow.Data) && Includes(flow.System) && IncludesNamespace(flow.Member);
 
     public bool Includes(ActionFlow flow) => flow.Systems.Any(Includes) && IncludesNamespace(flow.Member);
+
+    public bool Includes(UnstatedInput input) => Includes(input.System) && IncludesNamespace(input.Parameter);
+
+    /// <summary>What is left of it to report; null where that is nothing.</summary>
+    public UnstatedData? Included(UnstatedData unstated)
+    {
+        var data = unstated.Data.RemoveAll(d => !Includes(d));
+        return data.IsEmpty || !IncludesNamespace(unstated.Place) ? null : unstated with { Data = data };
+    }
+
+    private bool Includes(ProtectedData data) => ((int)options.Get(OptionKeys.Categories) & (int)data.Category) != 0 && !options.Get(OptionKeys.IgnoredKinds).Contains(data.Kind);
 
     private bool Includes(AdsIdentity system) => options.Get(OptionKeys.Systems).Any(pattern => pattern.Matches(system.Id));
 

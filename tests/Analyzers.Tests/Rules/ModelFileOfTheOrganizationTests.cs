@@ -63,7 +63,7 @@ public sealed class ModelFileOfTheOrganizationTests
 
                 private static HttpClient Make() => new();
 
-                public static Task<string> Run(Applicant applicant) => {{call}};
+                internal static Task<string> Run(Applicant applicant) => {{call}};
             }
             """;
 

@@ -54,11 +54,49 @@ public sealed class OptionTests
 
                 [DllImport("native")] private static extern string Fill(string text, out string into);
 
-                public static string Run(IModel model, Applicant applicant) => {{expression}};
+                internal static string Run(IModel model, Applicant applicant) => {{expression}};
             }
             """;
 
         Assert.Equal(reported, (await ByOptionsAsync(source, $"adsguard.unknown_calls = {value}")).Length);
+    }
+
+    [Theory]
+    [InlineData("adsguard.name_patterns = default", "ADS1010")]
+    [InlineData("adsguard.name_patterns = none", "")]
+    [InlineData("adsguard.name_patterns = SocialSecurityNumber:*TaxpayerId*", "ADS1010")]
+    [InlineData("adsguard.name_patterns = default, SocialSecurityNumber:*TaxpayerId*", "ADS1010 ADS1010")]
+    [InlineData("adsguard.ignored_names = home*", "")]
+    [InlineData("adsguard.name_matches = suggestion", "ADS1010")]
+    [InlineData("adsguard.name_matches = source", "ADS1001")]
+    public async Task TellingNames(string option, string reported)
+    {
+        const string source = """
+            class Intake
+            {
+                public string HomePhone { get; set; } = "";
+
+                public string OldTaxpayerIdentifier { get; set; } = "";
+
+                void Run(IModel model) => model.Ask(HomePhone);
+            }
+            """;
+
+        Assert.Equal(reported, string.Join(" ", Ids(await ByOptionsAsync(source, option))));
+    }
+
+    [Theory]
+    [InlineData("adsguard.categories = pii", "ADS1012")]
+    [InlineData("adsguard.categories = phi", "")]
+    [InlineData("adsguard.ignored_kinds = SocialSecurityNumber", "")]
+    [InlineData("adsguard.in_scope = false", "")]
+    public async Task WhatCrossesTheBoundary(string option, string reported)
+    {
+        const string source = """
+            public static class Directory { public static string Find(Applicant applicant) => applicant.Ssn; }
+            """;
+
+        Assert.Equal(reported, string.Join(" ", Ids(await ByOptionsAsync(source, option))));
     }
 
     [Theory]

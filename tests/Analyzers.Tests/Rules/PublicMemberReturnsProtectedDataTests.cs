@@ -43,6 +43,7 @@ public sealed class PublicMemberReturnsProtectedDataTests
     [InlineData("public int Count() => _applicant.Ssn.Length;")]
     [InlineData("[Deidentifies(DataCategories.PersonallyIdentifiable, DeidentificationMethod.Redaction)] public string Masked() => _applicant.Ssn;")]
     [InlineData("internal string Get() => _applicant.Ssn;")]
+    [InlineData("public string Trimmed([Pii(PiiKind.PassportNumber)] string number) => number.Trim();")]
     [InlineData("string Get() => _applicant.Ssn;")]
     [InlineData("public void Get() { var number = _applicant.Ssn; }")]
     [InlineData("public bool TryGet([Pii(PiiKind.SocialSecurityNumber)] out string number) { number = _applicant.Ssn; return true; }")]
@@ -52,6 +53,28 @@ public sealed class PublicMemberReturnsProtectedDataTests
             readonly Applicant _applicant = new();
 
             {{member}}
+        }
+        """);
+
+    [Fact]
+    public Task AnAnswer_IsNotWhatWasAsked() => Verify.ReportsAsync("""
+        public interface IRecords
+        {
+            Applicant Find(string number);
+            Task<double> ScoreAsync(string number);
+            bool Has(string number);
+            string Text(string number);
+        }
+
+        public class Directory(IRecords records)
+        {
+            public Applicant Find(Applicant applicant) => records.Find(applicant.Ssn);
+            public Task<double> ScoreAsync(Applicant applicant) => records.ScoreAsync(applicant.Ssn);
+            public bool Has(Applicant applicant) => records.Has(applicant.Ssn);
+            public byte[] {|ADS1012:Bytes|}(Applicant applicant) => System.Text.Encoding.UTF8.GetBytes(applicant.Ssn);
+            public System.Text.StringBuilder {|ADS1012:Built|}(Applicant applicant) => new System.Text.StringBuilder().Append(applicant.Ssn);
+            public (int, string) {|ADS1012:Pair|}(Applicant applicant) => (1, applicant.Ssn);
+            public (string, int) {|ADS1012:Other|}(Applicant applicant) => (applicant.Ssn, 1);
         }
         """);
 
