@@ -26,8 +26,6 @@ public sealed class MemberLooksLikeProtectedData : AdsGuardAnalyzer
     {
         // Where the vocabulary is not referenced nobody could do what the rule asks for.
         if (!MissingAttribute.CanBeStatedIn(context.Compilation)) return;
-        // What counts as classified already is nothing to suggest.
-        if (policy.Options.Get(OptionKeys.NameMatches)) return;
         var lookAlikes = new LookAlikes(policy.Options);
         var compilation = context.Compilation;
         var model = new Lazy<FlowModel>(() => new FlowModel(compilation, policy));

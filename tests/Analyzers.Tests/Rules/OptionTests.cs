@@ -68,7 +68,7 @@ public sealed class OptionTests
     [InlineData("adsguard.name_patterns = default, SocialSecurityNumber:*TaxpayerId*", "ADS1010 ADS1010")]
     [InlineData("adsguard.ignored_names = home*", "")]
     [InlineData("adsguard.name_matches = suggestion", "ADS1010")]
-    [InlineData("adsguard.name_matches = source", "ADS1001")]
+    [InlineData("adsguard.name_matches = source", "ADS1010 ADS1001")]
     public async Task TellingNames(string option, string reported)
     {
         const string source = """
