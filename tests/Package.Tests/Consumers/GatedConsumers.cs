@@ -10,6 +10,10 @@ internal static class GatedConsumers
             Services = new[] { ServiceKind.SocialServices }, DecisionSupported = "Who is looked at first", HighRisk = true, Provider = "Ourselves", Hosting = AdsHosting.InProcess)]
         """;
 
+    /// <summary>Rules of the platform by category: switching everything off would switch off ours, which ADS9001 tells.</summary>
+    private static readonly string[] PlatformCategories =
+        ["Design", "Documentation", "Globalization", "Interoperability", "Maintainability", "Naming", "Performance", "Reliability", "Security", "Style", "Usage"];
+
     public static IReadOnlyList<Consumer> All { get; } =
     [
         new(
@@ -33,7 +37,9 @@ internal static class GatedConsumers
             </Project>
             """,
             // The program's own style is not what is looked at here; what is generated gets every rule of the platform.
-            (".editorconfig", "root = true\n[{Program,Systems}.cs]\ndotnet_analyzer_diagnostic.severity = none\ndotnet_diagnostic.CA2007.severity = none\n"),
+            (".editorconfig", "root = true\n[{Program,Systems}.cs]\n"
+                + string.Concat(PlatformCategories.Select(static category => $"dotnet_analyzer_diagnostic.category-{category}.severity = none\n"))
+                + "dotnet_diagnostic.CA2007.severity = none\n"),
             ("Systems.cs", Systems),
             ("Program.cs", """
                 using AdsGuard;
