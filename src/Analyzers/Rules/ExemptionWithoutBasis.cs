@@ -6,7 +6,6 @@ using AdsGuard.Analyzers.Rules.Purposes;
 using AdsGuard.Analyzers.Symbols;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -19,18 +18,13 @@ public sealed class ExemptionWithoutBasis : AdsGuardAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ADS2007_ExemptionWithoutBasis);
 
-    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy) => context.RegisterSyntaxNodeAction(AnalyzeAttribute, SyntaxKind.Attribute);
+    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy) =>
+        RegisterAttributes(context, ImmutableArray.Create(MetadataNames.MinimumEligibilityThreshold, MetadataNames.AuthorizedSoleBasis), AnalyzeAttribute);
 
-    private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context)
+    private static void AnalyzeAttribute(SemanticModelAnalysisContext context, AttributeSyntax attribute, string stated)
     {
-        var attribute = (AttributeSyntax)context.Node;
-        var missing = AttributeNames.Of(attribute) switch
-        {
-            MetadataNames.MinimumEligibilityThreshold => "predetermination by the agency",
-            MetadataNames.AuthorizedSoleBasis => "law that expressly authorizes it",
-            _ => null,
-        };
-        if (missing is null || AppliedAttribute.Find(attribute, context.SemanticModel, context.CancellationToken) is not { Data.AttributeConstructor: not null } applied) return;
+        var missing = stated == MetadataNames.MinimumEligibilityThreshold ? "predetermination by the agency" : "law that expressly authorizes it";
+        if (AppliedAttribute.Find(attribute, context.SemanticModel, context.CancellationToken) is not { Data.AttributeConstructor: not null } applied) return;
         if (!OurAttributes.IsOurs(applied.Data) || AuthorizedPurpose.IsStated(OurAttributes.Text(applied.Data, 0))) return;
         var name = applied.Data.AttributeClass!.Name;
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.ADS2007_ExemptionWithoutBasis, attribute.GetLocation(), name.Substring(0, name.Length - "Attribute".Length), missing, Provisions.Exemptions));

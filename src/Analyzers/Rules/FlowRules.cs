@@ -27,6 +27,8 @@ public sealed class FlowRules : AdsGuardAnalyzer
 
     private static readonly ImmutableArray<IActionRule> ActionRules = ImmutableArray.Create<IActionRule>(new ActionIsNotReviewed(), new OutputIsReliedOn());
 
+    private static readonly ImmutableArray<string> PurposeWords = ImmutableArray.Create("AuthorizedPurpose", "AuthorizedPurposeAttribute");
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.SelectMany(static r => r.Descriptors)
         .Concat(ActionRules.SelectMany(static r => r.Descriptors))
@@ -41,7 +43,8 @@ public sealed class FlowRules : AdsGuardAnalyzer
 
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
     {
-        var engine = new FlowEngine(context.Compilation, new TreeFacts(context), policy, lookAlikes: policy.Options.Get(OptionKeys.NameMatches) ? new LookAlikes(policy.Options) : null);
+        var facts = new TreeFacts(context);
+        var engine = new FlowEngine(context.Compilation, facts, policy, lookAlikes: policy.Options.Get(OptionKeys.NameMatches) ? new LookAlikes(policy.Options) : null);
         var rules = new RuleContext(context.Compilation, policy);
         var purposes = new PurposePermitsMore(engine, rules, context.Compilation);
         var registration = new SystemIsNotRegistered(rules, context.Compilation);
@@ -57,7 +60,11 @@ public sealed class FlowRules : AdsGuardAnalyzer
             var scope = new ReportingScope(policy.For(file.SemanticModel.SyntaxTree));
             if (scope.IsEmpty) return;
             foreach (var diagnostic in registration.Report(engine.CallsIn(file.SemanticModel.SyntaxTree, file.CancellationToken))) file.ReportDiagnostic(diagnostic);
-            foreach (var diagnostic in purposes.ReportIn(file.SemanticModel, file.CancellationToken)) file.ReportDiagnostic(diagnostic);
+            if (facts.WordsOf(file.SemanticModel.SyntaxTree).MayContainAny(PurposeWords))
+            {
+                foreach (var diagnostic in purposes.ReportIn(file.SemanticModel, file.CancellationToken)) file.ReportDiagnostic(diagnostic);
+            }
+
             foreach (var call in engine.FlowsIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.Includes).GroupBy(static f => CallOf(f.Place)))
             {
                 var flows = call.ToList();

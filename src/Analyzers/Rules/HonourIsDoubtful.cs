@@ -22,8 +22,16 @@ public sealed class HonourIsDoubtful : AdsGuardAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ADS9006_HonourIsDoubtful);
 
-    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy) =>
+    private static readonly ImmutableArray<string> Words = ImmutableArray.Create("Deidentifies", MetadataNames.Deidentifies, "HumanReview", MetadataNames.HumanReview);
+
+    /// <summary>A mark may be inherited from another file or assembly; where nobody writes one, no method need be bound for it.</summary>
+    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
+    {
+        var facts = new TreeFacts(context);
+        if (!context.Compilation.SyntaxTrees.Any(tree => facts.WordsOf(tree).MayContainAny(Words))
+            && !context.Compilation.SourceModule.ReferencedAssemblySymbols.Any(static a => OurAttributes.MayUse(a) && !a.Name.StartsWith(MetadataNames.Namespace + ".", System.StringComparison.Ordinal))) return;
         context.RegisterSyntaxNodeAction(AnalyzeMethod, SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement);
+    }
 
     private static void AnalyzeMethod(SyntaxNodeAnalysisContext context)
     {

@@ -7,7 +7,6 @@ using AdsGuard.Analyzers.Rules.Purposes;
 using AdsGuard.Analyzers.Symbols;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -30,13 +29,11 @@ public sealed class PurposeHasExpired : AdsGuardAnalyzer
         context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(DateProperty, out var stated);
         // A text that is no date is an error of the build (ADSGUARD004); without a date nothing has expired.
         var today = CalendarDate.Parse(stated?.Trim());
-        context.RegisterSyntaxNodeAction(node => AnalyzeAttribute(node, today), SyntaxKind.Attribute);
+        RegisterAttributes(context, ImmutableArray.Create(MetadataNames.AuthorizedPurpose), (file, attribute, _) => AnalyzeAttribute(file, attribute, today));
     }
 
-    private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, DateTime? today)
+    private static void AnalyzeAttribute(SemanticModelAnalysisContext context, AttributeSyntax attribute, DateTime? today)
     {
-        var attribute = (AttributeSyntax)context.Node;
-        if (AttributeNames.Of(attribute) != MetadataNames.AuthorizedPurpose) return;
         var applied = AppliedAttribute.Find(attribute, context.SemanticModel, context.CancellationToken);
         if (applied is not { Data.AttributeConstructor: not null } || !OurAttributes.Is(applied.Data, MetadataNames.AuthorizedPurpose)) return;
         if (OurAttributes.Text(applied.Data, "Expires") is not { } expires) return;

@@ -8,7 +8,6 @@ using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Rules.Purposes;
 using AdsGuard.Analyzers.Rules.Suppressions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -28,6 +27,9 @@ public sealed class SuppressionIsNotJustified : AdsGuardAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ADS9001_SuppressionIsNotJustified);
 
+    private static readonly ImmutableArray<string> SuppressingWords =
+        ImmutableArray.Create("SuppressMessage", "SuppressMessageAttribute", "UnconditionalSuppressMessage", "UnconditionalSuppressMessageAttribute");
+
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
     {
         var severity = SeverityOf(policy, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
@@ -43,13 +45,19 @@ public sealed class SuppressionIsNotJustified : AdsGuardAnalyzer
             foreach (var suppression in BuildSuppressions.Of(compilation, policy, rule => IsPlaced(rule, file.Options, file.CancellationToken), file.CancellationToken))
                 file.ReportDiagnostic(Create(suppression, policy.Options, severity));
         });
-        context.RegisterSyntaxNodeAction(
-            node =>
+        var facts = new TreeFacts(context);
+        // A global alias lets other files write the attribute by another name.
+        var hasGlobalAlias = context.Compilation.SyntaxTrees.Any(tree => facts.WordsOf(tree) is var words && words.MayContain("global") && words.MayContainAny(SuppressingWords));
+        context.RegisterSemanticModelAction(file =>
+        {
+            var tree = file.SemanticModel.SyntaxTree;
+            if (!hasGlobalAlias && !facts.WordsOf(tree).MayContainAny(SuppressingWords)) return;
+            foreach (var attribute in tree.GetRoot(file.CancellationToken).DescendantNodes().OfType<AttributeSyntax>())
             {
-                if (AttributeSuppressions.Of((AttributeSyntax)node.Node, node.SemanticModel, node.CancellationToken) is { } suppression)
-                    node.ReportDiagnostic(Create(suppression, policy.For(node.Node.SyntaxTree), severity));
-            },
-            SyntaxKind.Attribute);
+                if (AttributeSuppressions.Of(attribute, file.SemanticModel, file.CancellationToken) is { } suppression)
+                    file.ReportDiagnostic(Create(suppression, policy.For(tree), severity));
+            }
+        });
         context.RegisterAdditionalFileAction(file =>
         {
             if (!ConfigFile.IsOne(file.AdditionalFile.Path) || file.AdditionalFile.GetText(file.CancellationToken) is not { } text) return;
