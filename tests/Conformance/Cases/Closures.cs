@@ -157,4 +157,15 @@ public static class Closures
     }
 
     private static Func<string, string> Compose(Func<string, string> first, Func<string, string> second) => text => second(first(text));
+
+    public static void WriteInALambdaThatMayNotRun(Person person, List<string> lines)
+    {
+        var text = person.Ssn;
+        lines.ForEach(_ => text = "");
+        Ads.Send(text); // flow: Ssn
+        var other = person.Ssn;
+        other = "";
+        lines.ForEach(line => other = line.Trim());
+        Ads.Send(other); // no flow
+    }
 }

@@ -230,6 +230,15 @@ public static class LinqMethods
 
     private sealed record Row(string Label, string Id);
 
+    private static void Forward(string text) => Ads.Send(text);
+
+    public static void Pair_FromItsFactory(Person person)
+    {
+        var pair = KeyValuePair.Create(person.Name, person.Ssn);
+        Forward(pair.Value); // flow: Ssn
+        Forward(pair.Key); // no flow
+    }
+
     public static void Dictionary_AsASequenceOfPairs(Person person)
     {
         var bySsn = new Dictionary<string, string> { { person.Ssn, person.Name } };

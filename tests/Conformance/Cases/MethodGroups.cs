@@ -113,6 +113,8 @@ public static class MethodGroups
     {
         Func<string, string> prefixed = person.Ssn.After;
         Ads.Send(prefixed("id")); // flow: Ssn
+        Func<string, string> joined = (person.Name + person.Ssn).After;
+        Ads.Send(joined("id")); // flow: Ssn
         Func<string, string> harmless = person.Name.After;
         Ads.Send(harmless("id")); // no flow
     }

@@ -7,8 +7,8 @@ namespace AdsGuard.Differential.Grammar;
 
 /// <summary>Statements: sinks, declarations, writes, branches, loops, exceptions.</summary>
 /// <remarks>
-/// What is left out on purpose, since the rule pages list it as not seen: a sequence or a task that is kept in a variable. A query or an iterator runs when it
-/// is walked, a task goes on beside its caller, and both then see what the variables and lists they use have become; the analysis runs them where they stand.
+/// What is left out on purpose, since the rule pages list it as not seen: a query, an iterator or a task that is still running while its caller goes on, kept in a
+/// variable or walked by a loop. It then sees what the variables and lists it uses have become; the analysis runs it where it stands.
 /// </remarks>
 internal static class StatementForms
 {
@@ -108,13 +108,13 @@ internal static class StatementForms
         Statement("if («bool») «{}»", weight: 14),
         Statement("if («bool») «{}» else «{}»", weight: 14),
         Statement("if («object» is string #t) «{}|t:string»", weight: 4),
-        Statement("if («Box» is SubBox #t) «{}|t=Box»", weight: 3),
+        Statement("if («Box» is SubBox #u) { Box #t = #u; «{}|t=Box» }", weight: 3),
         Statement("switch («string») { case \"one\": «{}» break; case var #t when «bool|t:string»: «{}|t:string» break; default: «{}» break; }", weight: 6),
         Statement("switch («int») { case 0: «{}» break; case 1: «{}» goto case 0; default: break; }", weight: 4),
         Statement("if («bool») «return»", weight: 4, place: FormPlace.Exit),
 
         // Loops.
-        Statement("foreach (var #t in «IEnumerable<string>») { if (World.Stop) break; «{}|t=string» }", weight: 10),
+        Statement("foreach (var #t in «IEnumerable<string>».ToArray()) { if (World.Stop) break; «{}|t=string» }", weight: 10),
         Statement("foreach (var #b in «List<Box>».ToArray()) { if (World.Stop) break; «{}|b=Box» }", weight: 4),
         Statement("foreach (var (#k, #v) in «Dictionary<string, string>».ToArray()) { if (World.Stop) break; «{}|k=string; v=string» }", weight: 3),
         Statement("foreach (var #c in «string») { if (World.Stop) break; «{}|c=char» }", weight: 2),
@@ -127,7 +127,7 @@ internal static class StatementForms
 
         // Exceptions and resources.
         Statement("try «[x]{}» catch (Fault #e) «[x]{}|e=Fault»", weight: 6),
-        Statement("try { «[x]{}» if («bool») throw new Fault(«string», «string»); «[x]{}» } catch (Fault #e) when («bool») «[x]{}|e=Fault» finally «[x]{}»", weight: 6),
+        Statement("try { «[x]{}» if («bool») throw new Fault(«string», «string»); «[x]{}» } catch (Fault #e) when (World.Inputs.Flag()) «[x]{}|e=Fault» finally «[x]{}»", weight: 6),
         Statement("try «[x]{}» catch (Exception #e) when (#e is not OperationCanceledException) «[x]{}» finally «[x]{}»", weight: 5),
         Statement("try «[x]{}» finally «[x]{}»", weight: 3),
         Statement("if («bool») throw «Fault»;", weight: 3),

@@ -44,6 +44,7 @@ internal static class Functions
     private static Value ExtensionReceiver(IMethodReferenceOperation reference, Evaluator evaluator)
     {
         if (!reference.Method.IsExtensionMethod || reference.Syntax is not MemberAccessExpressionSyntax { Expression: { } code }) return Value.Bottom;
+        while (code is ParenthesizedExpressionSyntax inner) code = inner.Expression;
         // Extensions.Shorten names the class, which is no operation.
         return evaluator.Frame.Callees.OperationAt(code) is { } receiver ? evaluator.Evaluate(receiver) : Value.Bottom;
     }

@@ -276,7 +276,11 @@ internal sealed class ModelledCalls(Evaluator evaluator)
             var given = _given.TryGetValue(function, out var values) ? values : new Dictionary<int, Value>();
             var parameters = DelegateParameters(function);
             var arguments = parameters.Select(p => new CallArgument(p, given.TryGetValue(p.Ordinal, out var value) ? value : Value.Unknown, function.Operation)).ToImmutableArray();
-            return _returned[function] = evaluator.Calls.InvokeFunctions(function.Value, arguments, function.Operation ?? call.Operation, evaluator);
+            var before = arguments.IsEmpty ? null : evaluator.State.Clone();
+            var returned = _returned[function] = evaluator.Calls.InvokeFunctions(function.Value, arguments, function.Operation ?? call.Operation, evaluator);
+            // What is run for each element is not run at all where there is none: what it overwrites may stay.
+            if (before is not null) evaluator.State.JoinWith(before);
+            return returned;
         }
 
         private static ImmutableArray<IParameterSymbol> DelegateParameters(CallArgument function) => Signature(function)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
