@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Linq;
 using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Symbols;
 using AdsGuard.Models;
@@ -42,7 +41,7 @@ public abstract class AdsGuardAnalyzer : DiagnosticAnalyzer
     private protected static void RegisterAttributes(CompilationStartAnalysisContext context, ImmutableArray<string> names, Action<SemanticModelAnalysisContext, AttributeSyntax, string> analyze)
     {
         var facts = new TreeFacts(context);
-        var words = names.Concat(names.Select(AttributeNames.Short)).ToImmutableArray();
+        var words = AttributeNames.Words([.. names]);
         context.RegisterSemanticModelAction(file =>
         {
             var tree = file.SemanticModel.SyntaxTree;

@@ -57,7 +57,7 @@ public sealed class AttributeHasNoEffect : AdsGuardAnalyzer
         foreach (var check in checks)
         {
             if (check.WhyIdle(place, context.CancellationToken) is not { } why) continue;
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.ADS9003_AttributeHasNoEffect, attribute.GetLocation(), Vocabulary.AsWritten(name), why));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.ADS9003_AttributeHasNoEffect, attribute.GetLocation(), AttributeNames.Short(name), why));
             return;
         }
     }

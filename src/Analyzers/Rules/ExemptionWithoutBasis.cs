@@ -27,6 +27,6 @@ public sealed class ExemptionWithoutBasis : AdsGuardAnalyzer
         if (AppliedAttribute.Find(attribute, context.SemanticModel, context.CancellationToken) is not { Data.AttributeConstructor: not null } applied) return;
         if (!OurAttributes.IsOurs(applied.Data) || AuthorizedPurpose.IsStated(OurAttributes.Text(applied.Data, 0))) return;
         var name = applied.Data.AttributeClass!.Name;
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.ADS2007_ExemptionWithoutBasis, attribute.GetLocation(), name.Substring(0, name.Length - "Attribute".Length), missing, Provisions.Exemptions));
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.ADS2007_ExemptionWithoutBasis, attribute.GetLocation(), AttributeNames.Short(name), missing, Provisions.Exemptions));
     }
 }

@@ -4,6 +4,8 @@ using AdsGuard.Analyzers.Flow;
 using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Recognition;
+using AdsGuard.Analyzers.Symbols;
+using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,7 +29,7 @@ public sealed class FlowRules : AdsGuardAnalyzer
 
     private static readonly ImmutableArray<IActionRule> ActionRules = ImmutableArray.Create<IActionRule>(new ActionIsNotReviewed(), new OutputIsReliedOn());
 
-    private static readonly ImmutableArray<string> PurposeWords = ImmutableArray.Create("AuthorizedPurpose", "AuthorizedPurposeAttribute");
+    private static readonly ImmutableArray<string> PurposeWords = AttributeNames.Words(MetadataNames.AuthorizedPurpose);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.SelectMany(static r => r.Descriptors)

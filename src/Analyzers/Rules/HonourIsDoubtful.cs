@@ -4,6 +4,7 @@ using AdsGuard.Analyzers.Diagnostics;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Rules.Honour;
+using AdsGuard.Analyzers.Symbols;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,7 +23,7 @@ public sealed class HonourIsDoubtful : AdsGuardAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ADS9006_HonourIsDoubtful);
 
-    private static readonly ImmutableArray<string> Words = ImmutableArray.Create("Deidentifies", MetadataNames.Deidentifies, "HumanReview", MetadataNames.HumanReview);
+    private static readonly ImmutableArray<string> Words = AttributeNames.Words(MetadataNames.Deidentifies, MetadataNames.HumanReview);
 
     /// <summary>A mark may be inherited from another file or assembly; where nobody writes one, no method need be bound for it.</summary>
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)

@@ -7,6 +7,7 @@ using AdsGuard.Analyzers.Diagnostics;
 using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Rules.Purposes;
 using AdsGuard.Analyzers.Rules.Suppressions;
+using AdsGuard.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -28,7 +29,7 @@ public sealed class SuppressionIsNotJustified : AdsGuardAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ADS9001_SuppressionIsNotJustified);
 
     private static readonly ImmutableArray<string> SuppressingWords =
-        ImmutableArray.Create("SuppressMessage", "SuppressMessageAttribute", "UnconditionalSuppressMessage", "UnconditionalSuppressMessageAttribute");
+        AttributeNames.Words("SuppressMessageAttribute", "UnconditionalSuppressMessageAttribute");
 
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
     {

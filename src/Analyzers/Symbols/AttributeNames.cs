@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AdsGuard.Analyzers.Symbols;
@@ -23,6 +25,9 @@ internal static class AttributeNames
         if (string.IsNullOrEmpty(name)) return null;
         return name!.EndsWith(Suffix, System.StringComparison.Ordinal) ? name : name + Suffix;
     }
+
+    /// <summary>The words by which code writes these attributes: a file whose text has none of them applies none of them, aliases left out.</summary>
+    public static ImmutableArray<string> Words(params string[] metadataNames) => metadataNames.SelectMany(static name => new[] { name, Short(name) }).ToImmutableArray();
 
     /// <summary>The name as it is usually written: <c>Pii</c> for <c>PiiAttribute</c>.</summary>
     public static string Short(string metadataName) =>

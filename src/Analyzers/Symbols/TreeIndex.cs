@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using AdsGuard.Models;
+using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -52,22 +53,13 @@ internal sealed class MemberEntry(SyntaxNode declaration, ImmutableArray<string>
 /// <summary>What one file contributes to the index. Depends on its syntax only, so it serves every compilation that contains the tree.</summary>
 internal sealed class TreeIndex
 {
-    private static readonly HashSet<string> Markers = new(StringComparer.Ordinal)
-    {
-        "AdsClient", "AdsClientAttribute", "AdsInput", "AdsInputAttribute",
-    };
+    private static readonly HashSet<string> Markers = Words(MetadataNames.AdsClient, MetadataNames.AdsInput);
 
-    private static readonly HashSet<string> ActionMarkers = new(StringComparer.Ordinal)
-    {
-        "AdverseAction", "AdverseActionAttribute", "ServiceDetermination", "ServiceDeterminationAttribute",
-    };
+    private static readonly HashSet<string> ActionMarkers = Words(MetadataNames.AdverseAction, MetadataNames.ServiceDetermination);
 
-    private static readonly HashSet<string> ClassifyingMarkers = new(StringComparer.Ordinal)
-    {
-        "Pii", "PiiAttribute", "Phi", "PhiAttribute", "LegallyProtected", "LegallyProtectedAttribute", "ProtectedCharacteristic", "ProtectedCharacteristicAttribute",
-    };
+    private static readonly HashSet<string> ClassifyingMarkers = Words(MetadataNames.Pii, MetadataNames.Phi, MetadataNames.LegallyProtected, MetadataNames.ProtectedCharacteristic);
 
-    private static readonly HashSet<string> OutputMarkers = new(StringComparer.Ordinal) { "AdsOutput", "AdsOutputAttribute" };
+    private static readonly HashSet<string> OutputMarkers = Words(MetadataNames.AdsOutput);
 
     private static readonly HashSet<string> ImplicitNames = new(StringComparer.Ordinal)
     {
@@ -280,13 +272,9 @@ internal sealed class TreeIndex
         return false;
     }
 
-    private static bool IsNamed(AttributeSyntax attribute, HashSet<string> names) => attribute.Name switch
-    {
-        IdentifierNameSyntax name => names.Contains(name.Identifier.ValueText),
-        QualifiedNameSyntax name => names.Contains(name.Right.Identifier.ValueText),
-        AliasQualifiedNameSyntax name => names.Contains(name.Name.Identifier.ValueText),
-        _ => false,
-    };
+    private static bool IsNamed(AttributeSyntax attribute, HashSet<string> words) => AttributeNames.Of(attribute) is { } name && words.Contains(name);
+
+    private static HashSet<string> Words(params string[] metadataNames) => new(AttributeNames.Words(metadataNames), StringComparer.Ordinal);
 
     private static SyntaxNode? Declared(AttributeSyntax attribute) => attribute.Parent?.Parent;
 

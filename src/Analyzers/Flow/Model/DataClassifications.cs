@@ -1,6 +1,6 @@
-using System;
 using System.Linq;
 using AdsGuard.Analyzers.Options;
+using AdsGuard.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Flow.Model;
@@ -13,7 +13,6 @@ internal sealed class DataClassifications(OptionSet options)
 {
     private const string Base = "DataClassificationAttribute";
     private const string BaseNamespace = "Microsoft.Extensions.Compliance.Classification";
-    private const string Suffix = "Attribute";
 
     /// <summary>The kind that the policy maps an attribute to; null for all other attributes. The first pattern that fits counts.</summary>
     public NamedKind? KindOf(INamedTypeSymbol attribute)
@@ -21,7 +20,7 @@ internal sealed class DataClassifications(OptionSet options)
         var patterns = options.Get(OptionKeys.DataClassifications);
         if (patterns.IsEmpty || !IsClassification(attribute)) return null;
         var name = attribute.ToDisplayString();
-        var brief = name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
+        var brief = AttributeNames.Short(name);
         return patterns.FirstOrDefault(pattern => pattern.Name.Matches(name) || pattern.Name.Matches(brief))?.Kind;
     }
 

@@ -17,8 +17,6 @@ namespace AdsGuard.Analyzers.Flow.Model;
 /// </summary>
 internal sealed class LibraryModels
 {
-    private const string AttributeSuffix = "Attribute";
-
     private readonly SanitizerTrust _trust;
     private readonly Dictionary<string, List<(ModelSection Section, ModelEntry Entry)>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(ModelSection Section, ModelEntry Entry)>> _byType = new(StringComparer.Ordinal);
@@ -209,8 +207,7 @@ internal sealed class LibraryModels
                 if (!_toolAttributes.TryGetValue(attribute, out var tools)) _toolAttributes.Add(attribute, tools = new List<(ModelSection, ToolAttributeEntry)>());
                 tools.Add((section, tool));
                 // The method that carries it mentions it, with or without the suffix.
-                SinkNames.Add(attribute);
-                if (attribute.EndsWith(AttributeSuffix, StringComparison.Ordinal)) SinkNames.Add(attribute.Substring(0, attribute.Length - AttributeSuffix.Length));
+                SinkNames.UnionWith(AttributeNames.Words(attribute));
                 return;
             case SendEntry:
                 SenderNames.Add(entry.Target.Name);

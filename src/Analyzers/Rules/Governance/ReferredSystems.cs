@@ -19,7 +19,7 @@ internal sealed class ReferredSystems(Compilation compilation)
     private static readonly ImmutableHashSet<string> Marks = ImmutableHashSet.Create(MetadataNames.AdsClient, MetadataNames.AdsInput, MetadataNames.AdsOutput);
 
     /// <summary>The words without which no file names a system, in a mark or in a purpose.</summary>
-    public static readonly ImmutableArray<string> Words = Marks.Add(MetadataNames.AuthorizedPurpose).SelectMany(static n => new[] { n, AttributeNames.Short(n) }).ToImmutableArray();
+    public static readonly ImmutableArray<string> Words = AttributeNames.Words([.. Marks, MetadataNames.AuthorizedPurpose]);
 
     private readonly object _gate = new();
     private HashSet<string>? _inDeclarations;

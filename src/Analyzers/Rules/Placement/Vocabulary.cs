@@ -26,7 +26,4 @@ internal static class Vocabulary
         MetadataNames.Classify, MetadataNames.Deidentifies, MetadataNames.AdsSystem, MetadataNames.AdsClient, MetadataNames.AdsInput, MetadataNames.AdsOutput,
         MetadataNames.AuthorizedPurpose, MetadataNames.AdverseWhen,
     });
-
-    /// <summary><c>PiiAttribute</c> as one writes it in brackets.</summary>
-    public static string AsWritten(string metadataName) => metadataName.Substring(0, metadataName.Length - "Attribute".Length);
 }
