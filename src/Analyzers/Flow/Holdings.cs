@@ -38,12 +38,9 @@ internal static class Holdings
     {
         var type = symbol switch
         {
-            IPropertySymbol property => property.Type,
-            IFieldSymbol field => field.Type,
-            IParameterSymbol parameter => parameter.Type,
             IMethodSymbol method => method.ReturnType,
             ITypeSymbol itself => itself,
-            _ => null,
+            _ => MemberTypes.Declared(symbol),
         };
         return type is null ? null : ValueShape.Content(type);
     }

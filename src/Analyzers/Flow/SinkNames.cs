@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -32,7 +33,7 @@ internal static class SinkNames
                 if (!string.Equals(assembly.Name, assemblyName, System.StringComparison.OrdinalIgnoreCase)) continue;
                 foreach (var member in MemberPatternMatcher.Resolve(pattern, assembly))
                 {
-                    if (TypeOf(member) is { } carrier) model.Ads.CarrierTypes.Add(carrier.OriginalDefinition);
+                    if (MemberTypes.Declared(member) is { } carrier) model.Ads.CarrierTypes.Add(carrier.OriginalDefinition);
                     yield return member.Name;
                 }
             }
@@ -51,7 +52,7 @@ internal static class SinkNames
                 foreach (var member in type.GetMembers())
                 {
                     if (IsMarked(member, model)) yield return member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? type.Name : member.Name;
-                    if (model.Ads.ClientMember(member) is not null && TypeOf(member) is { } carrier) model.Ads.CarrierTypes.Add(carrier.OriginalDefinition);
+                    if (model.Ads.ClientMember(member) is not null && MemberTypes.Declared(member) is { } carrier) model.Ads.CarrierTypes.Add(carrier.OriginalDefinition);
                 }
             }
         }
@@ -136,7 +137,7 @@ internal static class SinkNames
                     break;
             }
 
-            if (symbol is not null && TypeOf(symbol) is { } carrier) model.Ads.CarrierTypes.Add(carrier.OriginalDefinition);
+            if (MemberTypes.Declared(symbol) is { } carrier) model.Ads.CarrierTypes.Add(carrier.OriginalDefinition);
         }
 
         // _http = http: where the constructor puts the client, the other members find it.
@@ -144,7 +145,7 @@ internal static class SinkNames
         {
             foreach (var member in type.GetMembers())
             {
-                if (TypeOf(member) is { } held && !member.IsImplicitlyDeclared && SymbolEqualityComparer.Default.Equals(held.OriginalDefinition, client.OriginalDefinition)) names.Add(member.Name);
+                if (MemberTypes.Declared(member) is { } held && !member.IsImplicitlyDeclared && SymbolEqualityComparer.Default.Equals(held.OriginalDefinition, client.OriginalDefinition)) names.Add(member.Name);
             }
         }
     }
@@ -158,14 +159,6 @@ internal static class SinkNames
         IMethodSymbol method => model.Ads.Reached(method) is not null || method.Parameters.Any(p => model.Ads.Input(p) is not null || model.Ads.ClientMember(p) is not null),
         IPropertySymbol or IFieldSymbol => model.Ads.ClientMember(member) is not null || model.Ads.Input(member) is not null,
         _ => false,
-    };
-
-    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
-    {
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        IParameterSymbol parameter => parameter.Type,
-        _ => null,
     };
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol root)

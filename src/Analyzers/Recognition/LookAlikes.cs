@@ -60,14 +60,7 @@ internal sealed class LookAlikes
     private LookAlike? ByDefault(ISymbol symbol)
     {
         if (_names.GetOrAdd(symbol.Name, Match) is not { } match || symbol.ContainingType is not { } container || !IsData(symbol)) return null;
-        var type = symbol switch
-        {
-            IPropertySymbol property => property.Type,
-            IFieldSymbol field => field.Type,
-            IParameterSymbol parameter => parameter.Type,
-            _ => null,
-        };
-        if (type is null || !Fits(type, match.Pattern, out var isComposite)) return null;
+        if (MemberTypes.Declared(symbol) is not { } type || !Fits(type, match.Pattern, out var isComposite)) return null;
         // A type of its own for a telephone number is more often a setting, a screen or a service than a number, where nothing tells that it is a person's.
         var least = isComposite && match.Pattern.Least == Role.Unknown ? Role.Person : match.Pattern.Least;
         if (least > Role.Other)

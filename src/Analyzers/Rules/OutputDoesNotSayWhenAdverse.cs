@@ -36,7 +36,7 @@ public sealed class OutputDoesNotSayWhenAdverse : AdsGuardAnalyzer
             if (method is not { MethodKind: MethodKind.Ordinary, IsStatic: false, DeclaredAccessibility: not Accessibility.Private } || method.OverriddenMethod is not null) continue;
             if ((system ?? Client(method)) is not { } id || !rules.IsForServices(id) || OurAttributes.Has(method, MetadataNames.NotAds)) continue;
             var returned = MemberTypes.Unwrap(method.ReturnType);
-            if (method.ReturnsVoid || returned is { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" } || IsFreeText(returned) || Says(method, returned)) continue;
+            if (MemberTypes.IsNothing(returned) || IsFreeText(returned) || Says(method, returned)) continue;
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.ADS2008_OutputDoesNotSayWhenAdverse, method.Locations[0], SymbolNames.Of(method), id, returned.Name));
         }
     }

@@ -195,14 +195,7 @@ internal sealed class AdsVocabulary
     /// <summary>Where a registration leaves open where the system runs, the model of the client's library still knows.</summary>
     private AdsIdentity WithHostingOf(ISymbol client, AdsIdentity system)
     {
-        var type = client switch
-        {
-            IFieldSymbol field => field.Type,
-            IPropertySymbol property => property.Type,
-            IParameterSymbol parameter => parameter.Type,
-            IMethodSymbol method => MemberTypes.Unwrap(method.ReturnType),
-            _ => null,
-        };
+        var type = client is IMethodSymbol method ? MemberTypes.Unwrap(method.ReturnType) : MemberTypes.Declared(client);
         return system.Hosting == AdsHosting.Unknown && type is not null && _models.ClientOf(type) is { } modelled ? system with { Hosting = modelled.Hosting } : system;
     }
 

@@ -97,14 +97,7 @@ internal sealed class Classification
                 break;
         }
 
-        var type = symbol switch
-        {
-            IFieldSymbol field => field.Type,
-            IPropertySymbol ofProperty => ofProperty.Type,
-            IParameterSymbol parameter => parameter.Type,
-            _ => null,
-        };
-        found.AddRange(OfType(type));
+        found.AddRange(OfType(MemberTypes.Declared(symbol)));
         if (found.Count == 0 && _lookAlikes?.Of(symbol) is { } likeness) found.Add(new ProtectedData(likeness.Category, likeness.Kind, symbol, SymbolNames.Of(symbol), null));
         return found.Distinct().ToImmutableArray();
     }

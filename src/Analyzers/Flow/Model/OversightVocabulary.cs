@@ -76,12 +76,10 @@ internal sealed class OversightVocabulary(LibraryModels models)
     /// <summary>What the result of a review says, by its type: yes or no, an outcome, a decision that has an outcome, or nothing but that it came back.</summary>
     public static ReviewFact AnsweredBy(ITypeSymbol returned)
     {
-        var isTask = returned is { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" };
-        if (isTask && returned is not INamedTypeSymbol { IsGenericType: true }) return ReviewFact.Completion;
+        if (MemberTypes.IsNothing(returned)) return ReviewFact.Completion;
         var type = MemberTypes.Unwrap(returned);
         return type.SpecialType switch
         {
-            SpecialType.System_Void => ReviewFact.Completion,
             SpecialType.System_Boolean => ReviewFact.Approved,
             _ when ApprovedMember(type) is not null => ReviewFact.Outcome,
             _ => ReviewFact.Decision,

@@ -75,12 +75,12 @@ internal sealed class MarkedActions(Evaluator evaluator)
     private static bool IsHandedOn(IMethodSymbol method, IParameterSymbol parameter, Value value)
     {
         if (!value.Origins.Any(static o => o is MarkedValue)) return false;
-        if (method.MethodKind is MethodKind.Constructor or MethodKind.PropertySet) return method.MethodKind == MethodKind.Constructor;
+        if (method.MethodKind == MethodKind.Constructor) return true;
         if (parameter.Type.SpecialType == SpecialType.System_Object) return false;
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension or MethodKind.ExplicitInterfaceImplementation)) return false;
         if (parameter.Type.SpecialType == SpecialType.System_String && !IsNamedAsSetter(method.Name)) return false;
         var type = MemberTypes.Unwrap(method.ReturnType);
-        return method.ReturnsVoid || IsNamedAsSetter(method.Name) || type is { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" }
+        return MemberTypes.IsNothing(type) || IsNamedAsSetter(method.Name)
             || SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, method.ContainingType.OriginalDefinition);
     }
 

@@ -13,6 +13,20 @@ internal static class MemberTypes
         _ => null,
     };
 
+    /// <summary>The type that a field, a property or a parameter is declared with; null for every other symbol.</summary>
+    public static ITypeSymbol? Declared(ISymbol? symbol) => symbol switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+
+    /// <summary>Whether whoever calls a method with this return type gets no value: <c>void</c>, and the tasks that hold none.</summary>
+    public static bool IsNothing(ITypeSymbol returned) =>
+        returned.SpecialType == SpecialType.System_Void
+        || (returned is INamedTypeSymbol { Arity: 0, Name: "Task" or "ValueTask" } && returned.ContainingNamespace?.ToDisplayString() == "System.Threading.Tasks");
+
     /// <summary>What a <c>foreach</c> over this type yields, or null where it is not a collection.</summary>
     public static ITypeSymbol? ElementType(ITypeSymbol? type)
     {
@@ -93,11 +107,8 @@ internal static class MemberTypes
 
     private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
     {
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        IParameterSymbol parameter => parameter.Type,
         ILocalSymbol local => local.Type,
         IEventSymbol @event => @event.Type,
-        _ => null,
+        _ => Declared(symbol),
     };
 }

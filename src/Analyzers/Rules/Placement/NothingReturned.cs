@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Threading;
 using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
 
@@ -13,7 +14,7 @@ internal sealed class NothingReturned : IPlacementCheck
 
     public string? WhyIdle(Place place, CancellationToken cancellation)
     {
-        if (place.Target is not IMethodSymbol method || !ReturnTypes.IsNothing(method.ReturnType)) return null;
+        if (place.Target is not IMethodSymbol method || !MemberTypes.IsNothing(method.ReturnType)) return null;
         // On the method itself only [Deidentifies] speaks of the result.
         if (!place.IsOnReturnValue && !OurAttributes.Is(place.Data, MetadataNames.Deidentifies)) return null;
         return $"'{SymbolNames.Of(method)}' returns nothing";

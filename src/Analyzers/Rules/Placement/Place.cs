@@ -1,4 +1,5 @@
 using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -18,14 +19,7 @@ internal sealed class Place(AppliedAttribute applied, ClientsInSource clients)
     public ClientsInSource Clients { get; } = clients;
 
     /// <summary>The type of the value that the attribute is about; null where it is about a type, a method or the assembly.</summary>
-    public ITypeSymbol? ValueType => Target switch
-    {
-        IFieldSymbol variable => variable.Type,
-        IPropertySymbol property => property.Type,
-        IParameterSymbol parameter => parameter.Type,
-        IMethodSymbol method when IsOnReturnValue => method.ReturnType,
-        _ => null,
-    };
+    public ITypeSymbol? ValueType => Target is IMethodSymbol method && IsOnReturnValue ? method.ReturnType : MemberTypes.Declared(Target);
 
     /// <summary>Whether another of our attributes stands at the same place.</summary>
     public bool HasBeside(string name)
