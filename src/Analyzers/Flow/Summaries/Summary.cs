@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Model;
@@ -41,7 +40,7 @@ internal sealed record SharedWrite(MemberKey Anchor, MemberKey Member, OriginSet
 /// What a member does, in terms of what it is handed: returned and written values with formal origins and objects. Immutable. Bottom (<see cref="None"/>) says
 /// that it never comes back; summaries only grow.
 /// </summary>
-internal sealed class Summary : IEquatable<Summary>
+internal sealed record Summary
 {
     public static readonly Summary None = new();
 
@@ -114,8 +113,6 @@ internal sealed class Summary : IEquatable<Summary>
             && ReturnedPlaces.Length == other.ReturnedPlaces.Length
             && Findings.Length == other.Findings.Length;
     }
-
-    public override bool Equals(object? obj) => Equals(obj as Summary);
 
     public override int GetHashCode() => unchecked((Returned.GetHashCode() * 31) + Heap.Count);
 

@@ -20,8 +20,11 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
         var findings = new List<Finding>();
         var flows = new List<SinkFlow>();
         AddArrivals(recording.Arrivals, findings, flows);
-        var (actions, actionFindings) = new ActionCollector(solver).Collect(recording.Actions.Concat(EscapedActions(recording)));
-        foreach (var escaped in analysis.Exit is null ? Enumerable.Empty<Arrival>() : Escaped(recording)) AddArrivals(new[] { escaped }, findings, flows);
+        var escaped = Escaped(recording).ToList();
+        // What decided that a function was made decides its actions, too.
+        var later = escaped.SelectMany(static e => e.Summary.Actions.Select(a => e.Later.Action(a, e.Made.Place.Syntax, e.Made.Control, e.Made.Review, e.Made.Verification)));
+        var (actions, actionFindings) = new ActionCollector(solver).Collect(recording.Actions.Concat(later));
+        AddArrivals(escaped.SelectMany(static e => e.Summary.SinkFlows.SelectMany(f => e.Later.Arrivals(f, e.Made.Function))), findings, flows);
 
         var summary = new Summary
         {
@@ -46,23 +49,8 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
         var writtenBack = analysis.Exit is null ? ImmutableDictionary<int, Value>.Empty : WrittenBack();
         var heap = Reachable(exit, writtenBack.Values.Append(Frame.Returned).Append(Frame.Thrown));
         if (analysis is { Exit: not null, Throwing: { } throwing }) heap = WithThrown(heap, throwing);
-        return new Summary
+        return summary with
         {
-            Returned = summary.Returned,
-            Thrown = summary.Thrown,
-            SinkFlows = summary.SinkFlows,
-            Findings = summary.Findings,
-            AdsCalls = summary.AdsCalls,
-            Functions = summary.Functions,
-            Questions = summary.Questions,
-            ReturnedPlaces = summary.ReturnedPlaces,
-            Actions = summary.Actions,
-            ActionFindings = summary.ActionFindings,
-            Limits = summary.Limits,
-            Review = summary.Review,
-            Verification = summary.Verification,
-            ThrowsUnder = summary.ThrowsUnder,
-            Recording = recording,
             WrittenBack = writtenBack,
             Heap = heap,
             Plural = heap.Keys.Where(exit.IsPlural).ToImmutableHashSet(),
@@ -71,34 +59,17 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
     }
 
     /// <summary>Functions that nothing in sight runs may run later, over the variables as the member leaves them.</summary>
-    private IEnumerable<Arrival> Escaped(Recording recording)
-    {
-        foreach (var made in recording.Functions)
-        {
-            if (Frame.Invoked.Contains(made.Function)) continue;
-            var summary = solver.Demand(SummaryKey.Plain(made.Function));
-            foreach (var flow in summary.SinkFlows)
-            {
-                foreach (var arrival in Later(made).Arrivals(flow, made.Function)) yield return arrival;
-            }
-        }
-    }
-
-    /// <summary>The actions of such functions depend on what decided that the function was made, too.</summary>
-    private IEnumerable<ActionTaken> EscapedActions(Recording recording)
+    private IEnumerable<(FunctionMade Made, Summary Summary, Substitution Later)> Escaped(Recording recording)
     {
         if (analysis.Exit is null) yield break;
         foreach (var made in recording.Functions)
         {
             if (Frame.Invoked.Contains(made.Function)) continue;
-            foreach (var action in solver.Demand(SummaryKey.Plain(made.Function)).Actions) yield return Later(made).Action(action, made.Place.Syntax, made.Control, made.Review, made.Verification);
+            var summary = solver.Demand(SummaryKey.Plain(made.Function));
+            if (summary.SinkFlows.IsEmpty && summary.Actions.IsEmpty) continue;
+            var call = new CallSite(made.Place, made.Function, null, null, null, ImmutableArray<CallArgument>.Empty, false);
+            yield return (made, summary, new Substitution(call, null, made.Environment, analysis.Evaluator, solver));
         }
-    }
-
-    private Substitution Later(FunctionMade made)
-    {
-        var call = new CallSite(made.Place, made.Function, null, null, null, ImmutableArray<CallArgument>.Empty, false);
-        return new Substitution(call, null, made.Environment, analysis.Evaluator, solver);
     }
 
     private void AddArrivals(IEnumerable<Arrival> arrivals, List<Finding> findings, List<SinkFlow> flows)
