@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 using static AdsGuard.Analyzers.Tests.Rules.Configured;
@@ -44,6 +45,29 @@ public sealed class ModelFileOfTheOrganizationTests
 
         Assert.Equal("ADS1001", diagnostic.Id);
         Assert.Contains("'County scoring'", diagnostic.GetMessage());
+    }
+
+    [Theory]
+    [InlineData("models.county.example", "https://models.county.example/rate", "County models")]
+    [InlineData("/county/score/v2", "/county/score/v2", "County models")]
+    [InlineData("*/county/*", "https://gateway.county.example/county/score", "County models")]
+    [InlineData("api.openai.com", "https://api.openai.com/v1/responses", "County models")]
+    [InlineData("models.county.example", "https://elsewhere.county.example/rate", null)]
+    public async Task Endpoint_IsKnownByOneLine(string endpoint, string address, string? system)
+    {
+        var source = $$"""
+            using System.Net.Http;
+            using System.Net.Http.Json;
+
+            public static class Program
+            {
+                internal static Task Run(HttpClient http, Applicant applicant) => http.PostAsJsonAsync("{{address}}", applicant.Ssn);
+            }
+            """;
+
+        var diagnostics = await ByModelAsync(source, $"[System.Net.Http]\nsystem \"County models\" hosting=agency\nendpoint \"{endpoint}\"");
+
+        Assert.Equal(system is null ? [] : [system], diagnostics.Where(static d => d.Id == "ADS1001").Select(static d => d.Properties["adsguard.system"]));
     }
 
     [Theory]

@@ -35,17 +35,14 @@ internal sealed class LibraryModels
         var assemblies = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var reference in compilation.SourceModule.ReferencedAssemblySymbols) assemblies.Add(reference.Name);
         assemblies.Add(compilation.AssemblyName ?? "");
-        foreach (var section in ModelLibrary.SectionsFor(assemblies))
+        var organization = policy.Models.SelectMany(static file => file.Sections)
+            .Where(section => assemblies.Contains(section.AssemblyName) || ModelLibrary.IsBaseLibrary(section.AssemblyName))
+            .Select(static section => section with { IsOfOrganization = true });
+        // The organization knows better than the library what a system is and where it runs: of two lines that fit, the first one counts.
+        foreach (var section in organization.Concat(ModelLibrary.SectionsFor(assemblies)))
         {
             foreach (var entry in section.Entries) Add(section, entry);
             foreach (var endpoint in section.Endpoints) Endpoints.Add(endpoint.Pattern, Identity(section, endpoint.System));
-        }
-
-        foreach (var section in policy.Models.SelectMany(static file => file.Sections))
-        {
-            if (!assemblies.Contains(section.AssemblyName) && !ModelLibrary.IsBaseLibrary(section.AssemblyName)) continue;
-            var organization = section with { IsOfOrganization = true };
-            foreach (var entry in section.Entries) Add(organization, entry);
         }
     }
 
@@ -99,8 +96,7 @@ internal sealed class LibraryModels
             foreach (var candidate in SelfBasesAndInterfaces((ITypeSymbol)definition))
             {
                 if (!_clients.TryGetValue(candidate.Name, out var entries)) continue;
-                // The organization knows better than the library where its systems run.
-                foreach (var (section, entry) in entries.OrderByDescending(static e => e.Section.IsOfOrganization))
+                foreach (var (section, entry) in entries)
                 {
                     if (IsIn(section, candidate) && MemberPatternMatcher.Matches(entry.Target, candidate.OriginalDefinition)) return Identity(section, entry.System);
                 }
@@ -114,7 +110,7 @@ internal sealed class LibraryModels
     public AdsIdentity? ClientGivenBy(ISymbol member)
     {
         if (_clients.Count == 0 || !_clients.TryGetValue(SimpleName(member), out var entries)) return null;
-        foreach (var (section, entry) in entries.OrderByDescending(static e => e.Section.IsOfOrganization))
+        foreach (var (section, entry) in entries)
         {
             if (entry.Target.Kind != 'T' && IsIn(section, member) && MemberPatternMatcher.Matches(entry.Target, member.OriginalDefinition)) return Identity(section, entry.System);
         }
