@@ -95,11 +95,7 @@ internal sealed class LibraryModels
         {
             foreach (var candidate in SelfBasesAndInterfaces((ITypeSymbol)definition))
             {
-                if (!_clients.TryGetValue(candidate.Name, out var entries)) continue;
-                foreach (var (section, entry) in entries)
-                {
-                    if (IsIn(section, candidate) && MemberPatternMatcher.Matches(entry.Target, candidate.OriginalDefinition)) return Identity(section, entry.System);
-                }
+                if (About(_clients, candidate.Name, candidate.OriginalDefinition).Select(e => Identity(e.Section, e.Entry.System)).FirstOrDefault() is { } system) return system;
             }
 
             return null;
@@ -107,16 +103,8 @@ internal sealed class LibraryModels
     }
 
     /// <summary>The ADS that what a member gives is a client of, by the models.</summary>
-    public AdsIdentity? ClientGivenBy(ISymbol member)
-    {
-        if (_clients.Count == 0 || !_clients.TryGetValue(SimpleName(member), out var entries)) return null;
-        foreach (var (section, entry) in entries)
-        {
-            if (entry.Target.Kind != 'T' && IsIn(section, member) && MemberPatternMatcher.Matches(entry.Target, member.OriginalDefinition)) return Identity(section, entry.System);
-        }
-
-        return null;
-    }
+    public AdsIdentity? ClientGivenBy(ISymbol member) =>
+        About(_clients, SimpleName(member), member.OriginalDefinition).Select(e => Identity(e.Section, e.Entry.System)).FirstOrDefault();
 
     /// <summary>The ADS that reads what methods with this attribute return, by the models.</summary>
     public AdsIdentity? ToolOf(INamedTypeSymbol? attribute)
@@ -124,11 +112,7 @@ internal sealed class LibraryModels
         if (_toolAttributes.Count == 0) return null;
         for (var candidate = attribute; candidate is not null; candidate = candidate.BaseType)
         {
-            if (!_toolAttributes.TryGetValue(candidate.Name, out var entries)) continue;
-            foreach (var (section, entry) in entries)
-            {
-                if (IsIn(section, candidate) && MemberPatternMatcher.Matches(entry.Target, candidate.OriginalDefinition)) return Identity(section, entry.System);
-            }
+            if (About(_toolAttributes, candidate.Name, candidate.OriginalDefinition).Select(e => Identity(e.Section, e.Entry.System)).FirstOrDefault() is { } system) return system;
         }
 
         return null;
@@ -193,15 +177,12 @@ internal sealed class LibraryModels
             case ClientEntry client:
                 KnowsAds = true;
                 SystemNames.Add(NameOf(section, client.System));
-                var key = client.Target.Kind == 'T' ? LastPart(client.Target.ContainingType) : client.Target.Name;
-                if (!_clients.TryGetValue(key, out var list)) _clients.Add(key, list = new List<(ModelSection, ClientEntry)>());
-                list.Add((section, client));
+                Index(_clients, client.Target.Kind == 'T' ? LastPart(client.Target.ContainingType) : client.Target.Name, section, client);
                 return;
             case ToolAttributeEntry tool:
                 KnowsAds = true;
                 var attribute = LastPart(tool.Target.ContainingType);
-                if (!_toolAttributes.TryGetValue(attribute, out var tools)) _toolAttributes.Add(attribute, tools = new List<(ModelSection, ToolAttributeEntry)>());
-                tools.Add((section, tool));
+                Index(_toolAttributes, attribute, section, tool);
                 // The method that carries it mentions it, with or without the suffix.
                 SinkNames.UnionWith(AttributeNames.Words(attribute));
                 return;
@@ -218,42 +199,33 @@ internal sealed class LibraryModels
                 break;
         }
 
-        var index = entry.Target.AnyMember ? _byType : _byName;
-        var name = entry.Target.AnyMember || entry.Target.Kind == 'T' ? LastPart(entry.Target.ContainingType) : entry.Target.Name;
-        if (!index.TryGetValue(name, out var entries)) index.Add(name, entries = new List<(ModelSection, ModelEntry)>());
+        Index(entry.Target.AnyMember ? _byType : _byName, entry.Target.AnyMember || entry.Target.Kind == 'T' ? LastPart(entry.Target.ContainingType) : entry.Target.Name, section, entry);
+    }
+
+    private static void Index<TEntry>(Dictionary<string, List<(ModelSection Section, TEntry Entry)>> index, string name, ModelSection section, TEntry entry)
+    {
+        if (!index.TryGetValue(name, out var entries)) index.Add(name, entries = new List<(ModelSection, TEntry)>());
         entries.Add((section, entry));
     }
 
-    private IEnumerable<(ModelSection Section, ModelEntry Entry)> EntriesOf(ISymbol member)
+    /// <summary>The entries of an index that are about this definition.</summary>
+    private static IEnumerable<(ModelSection Section, TEntry Entry)> About<TEntry>(Dictionary<string, List<(ModelSection Section, TEntry Entry)>> index, string name, ISymbol definition)
+        where TEntry : ModelEntry =>
+        index.TryGetValue(name, out var entries) ? entries.Where(e => IsIn(e.Section, definition) && MemberPatternMatcher.Matches(e.Entry.Target, definition)) : [];
+
+    private List<(ModelSection Section, ModelEntry Entry)> EntriesOf(ISymbol member)
     {
         var symbol = member is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property : member;
         foreach (var candidate in OurAttributes.WithInherited(symbol))
         {
             var definition = candidate.OriginalDefinition;
-            var found = false;
-            if (_byName.TryGetValue(SimpleName(definition), out var named))
-            {
-                foreach (var pair in named)
-                {
-                    if (!IsIn(pair.Section, definition) || !MemberPatternMatcher.Matches(pair.Entry.Target, definition)) continue;
-                    found = true;
-                    yield return pair;
-                }
-            }
-
-            if (!found && definition.ContainingType is not null && _byType.TryGetValue(definition.ContainingType.Name, out var typed))
-            {
-                foreach (var pair in typed)
-                {
-                    if (!IsIn(pair.Section, definition) || !MemberPatternMatcher.Matches(pair.Entry.Target, definition)) continue;
-                    found = true;
-                    yield return pair;
-                }
-            }
-
+            var known = About(_byName, SimpleName(definition), definition).ToList();
+            if (known.Count == 0 && definition.ContainingType is { } type) known = About(_byType, type.Name, definition).ToList();
             // The nearest declaration that a model knows decides.
-            if (found) yield break;
+            if (known.Count > 0) return known;
         }
+
+        return [];
     }
 
     /// <summary>What the organization says of a member stands instead of what ships about it, question by question: how values move, what goes in, what comes out.</summary>
@@ -266,7 +238,7 @@ internal sealed class LibraryModels
     {
         var model = MemberModel.None;
         var any = false;
-        var entries = EntriesOf(member).ToList();
+        var entries = EntriesOf(member);
         foreach (var (section, entry) in entries)
         {
             if (!section.IsOfOrganization && IsOverruled(entry, entries)) continue;
