@@ -38,6 +38,32 @@ public static class Dispatch
         Ads.Send(formatter.Format(person)); // flow: Ssn
     }
 
+    public interface IProducer<out T>
+    {
+        T Produce(Person person);
+    }
+
+    private sealed class IdProducer : IProducer<string>
+    {
+        public string Produce(Person person) => person.Ssn;
+    }
+
+    private sealed class CountProducer : IProducer<List<int>>
+    {
+        public List<int> Produce(Person person) => [person.Visits];
+    }
+
+    public static void Interface_UnknownReceiver_Variance(IProducer<object> producer, Person person)
+    {
+        // A producer of strings is a producer of objects.
+        Ads.Send(producer.Produce(person).ToString()!); // flow: Ssn
+    }
+
+    public static void Interface_UnknownReceiver_OtherArgument(IProducer<IEnumerable<int>> producer, Person person)
+    {
+        Ads.Send(producer.Produce(person).First().ToString()); // no flow
+    }
+
     private sealed class Injected(IFormatter formatter)
     {
         public void Run(Person person) => Ads.Send(formatter.Format(person)); // flow: Ssn

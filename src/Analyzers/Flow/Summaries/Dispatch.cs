@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -5,23 +6,23 @@ using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Transfer;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AdsGuard.Analyzers.Flow.Summaries;
 
 /// <summary>
-/// Which bodies a virtual call can run: that of the receiver's run-time type where it is known, else all in the compilation. The table of overrides is built once,
-/// when a first call needs it. Used under the engine's lock.
+/// Which bodies a virtual call can run: that of the receiver's run-time type where it is known, else all in the compilation that an object of its type can have. The
+/// table of implementations is built once, when a first call needs it. Used under the engine's lock.
 /// </summary>
 internal sealed class Dispatch(Compilation compilation)
 {
-    private Dictionary<ISymbol, List<IMethodSymbol>>? _overrides;
-    private Dictionary<ISymbol, List<IMethodSymbol>>? _handlers;
+    private readonly Lazy<Implementations> _implementations = new(() => new Implementations(compilation));
 
     public ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, Value receiver, MemberFrame frame)
     {
         method = method.ReducedFrom ?? method;
         if (!IsVirtual(method)) return ImmutableArray.Create(method);
-        var targets = new List<IMethodSymbol>();
+        var targets = new TargetList();
         if (receiver.Objects.IsEmpty) AddAll(method, method.ContainingType, targets);
         foreach (var target in receiver.Objects)
         {
@@ -34,48 +35,28 @@ internal sealed class Dispatch(Compilation compilation)
                 if (!isExact) frame.Ask(path, QuestionKind.ExactType);
             }
 
-            if (isExact && Implementation(method, type) is { } implementation) Add(implementation, targets);
+            if (isExact && Implementation(method, type) is { } implementation) targets.Add(implementation);
             else AddAll(method, type, targets);
         }
 
         if (targets.Count > Budgets.DispatchTargets) frame.Limits |= Limits.DispatchTargets;
-        return targets.Take(Budgets.DispatchTargets).ToImmutableArray();
+        return targets.First(Budgets.DispatchTargets);
     }
 
     /// <summary>The methods with one parameter of this very type that implement an interface member: what a mediator finds for a request.</summary>
-    public ImmutableArray<IMethodSymbol> HandlersOf(ITypeSymbol request)
-    {
-        if (_handlers is null) BuildTables();
-        return _handlers!.TryGetValue(request.OriginalDefinition, out var handlers) ? handlers.ToImmutableArray() : ImmutableArray<IMethodSymbol>.Empty;
-    }
+    public ImmutableArray<IMethodSymbol> HandlersOf(ITypeSymbol request) => _implementations.Value.HandlersOf(request);
 
-    /// <summary>Whether code that names one virtual member can mean another: what it overrides or implements, or what overrides or implements it.</summary>
+    /// <summary>The definitions that code which names this member may mean: what it overrides or implements, and what overrides or implements it.</summary>
+    public IReadOnlyCollection<ISymbol> RelatedTo(ISymbol member) => _implementations.Value.RelatedTo(member);
+
+    /// <summary>Whether code that names one virtual member can mean another.</summary>
     public bool CanRun(ISymbol named, ISymbol other)
     {
         if (named.Kind != other.Kind || named.IsStatic && !named.IsAbstract) return false;
-        return (named, other) switch
-        {
-            (IMethodSymbol left, IMethodSymbol right) => Implements(left, right) || Implements(right, left),
-            (IPropertySymbol left, IPropertySymbol right) => CanRun(left.GetMethod, right.GetMethod) || CanRun(left.SetMethod, right.SetMethod),
-            (IEventSymbol left, IEventSymbol right) => CanRun(left.AddMethod, right.AddMethod),
-            _ => false,
-        };
-
-        bool CanRun(IMethodSymbol? left, IMethodSymbol? right) => left is not null && right is not null && (Implements(left, right) || Implements(right, left));
-    }
-
-    private bool Implements(IMethodSymbol declared, IMethodSymbol implementing)
-    {
-        if (_overrides is null) BuildTables();
-        return _overrides!.TryGetValue(declared.OriginalDefinition, out var targets) && targets.Any(t => SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, implementing.OriginalDefinition));
+        return RelatedTo(named).Contains(other.OriginalDefinition, SymbolEqualityComparer.Default);
     }
 
     private static bool IsVirtual(IMethodSymbol method) => !method.IsStatic && (method.IsVirtual || method.IsAbstract || method.IsOverride) || method is { IsStatic: true } and ({ IsAbstract: true } or { IsVirtual: true });
-
-    private static void Add(IMethodSymbol method, List<IMethodSymbol> targets)
-    {
-        if (!targets.Contains(method, SymbolEqualityComparer.Default)) targets.Add(method);
-    }
 
     private static IMethodSymbol? Implementation(IMethodSymbol method, ITypeSymbol type)
     {
@@ -109,92 +90,60 @@ internal sealed class Dispatch(Compilation compilation)
         return null;
     }
 
-    private static bool IsCompatible(INamedTypeSymbol implementing, ITypeSymbol receiverType, IMethodSymbol method)
+    /// <summary>Whether an object of the implementing type can stand where the receiver's type is declared.</summary>
+    private bool IsCompatible(INamedTypeSymbol implementing, ITypeSymbol receiverType)
     {
         if (receiverType.TypeKind is TypeKind.TypeParameter or TypeKind.Dynamic || receiverType.SpecialType == SpecialType.System_Object) return true;
         var wanted = receiverType.OriginalDefinition;
         for (INamedTypeSymbol? current = implementing; current is not null; current = current.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, wanted)) return true;
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, wanted)) return Agree(current, receiverType);
         }
 
         foreach (var @interface in implementing.AllInterfaces)
         {
-            if (!SymbolEqualityComparer.Default.Equals(@interface.OriginalDefinition, wanted)) continue;
-            // IEnumerable<Person> is not implemented by a sequence of strings: where both sides are closed, the arguments must agree.
-            if (!HasTypeParameters(@interface) && receiverType is INamedTypeSymbol named && !HasTypeParameters(named) && !SymbolEqualityComparer.Default.Equals(@interface, named)) continue;
-            return true;
+            if (SymbolEqualityComparer.Default.Equals(@interface.OriginalDefinition, wanted) && Agree(@interface, receiverType)) return true;
         }
 
-        // The method was found on a base of the receiver's type.
-        return SymbolEqualityComparer.Default.Equals(wanted, method.ContainingType.OriginalDefinition);
+        return false;
     }
 
-    private static bool HasTypeParameters(INamedTypeSymbol type) => type.TypeArguments.Any(static a => a.TypeKind == TypeKind.TypeParameter || a is INamedTypeSymbol named && HasTypeParameters(named));
+    /// <summary>IEnumerable&lt;Person&gt; is not implemented by a sequence of strings: where both sides are closed, the arguments must agree.</summary>
+    private bool Agree(INamedTypeSymbol provided, ITypeSymbol wanted) =>
+        wanted is not INamedTypeSymbol named
+        || Implementations.IsOpen(provided)
+        || Implementations.IsOpen(named)
+        || SymbolEqualityComparer.Default.Equals(provided, named)
+        || Implementations.IsVariant(provided) && ((CSharpCompilation)compilation).ClassifyConversion(provided, named).IsImplicit;
 
-    private void AddAll(IMethodSymbol method, ITypeSymbol receiverType, List<IMethodSymbol> targets)
+    private void AddAll(IMethodSymbol method, ITypeSymbol receiverType, TargetList targets)
     {
         var own = receiverType.TypeKind == TypeKind.Interface || receiverType.TypeKind == TypeKind.TypeParameter ? method : Implementation(method, receiverType) ?? method;
-        if (!own.IsAbstract) Add(own, targets);
-        if (_overrides is null) BuildTables();
+        if (!own.IsAbstract) targets.Add(own);
         var found = false;
-        if (_overrides!.TryGetValue(method.OriginalDefinition, out var overriding))
+        foreach (var candidate in _implementations.Value.Of(method))
         {
-            foreach (var candidate in overriding)
-            {
-                if (!IsCompatible(candidate.ContainingType, receiverType, method)) continue;
-                Add(candidate, targets);
-                found = true;
-            }
+            if (!IsCompatible(candidate.Type, receiverType)) continue;
+            targets.Add(candidate.Method);
+            found = true;
         }
 
-        if (!found && own.IsAbstract) Add(method, targets);
+        if (!found && own.IsAbstract) targets.Add(method);
     }
 
-    private void BuildTables()
+    /// <summary>Methods in the order they were found, one for each body: constructions of one generic method are one.</summary>
+    private sealed class TargetList
     {
-        _overrides = new Dictionary<ISymbol, List<IMethodSymbol>>(SymbolEqualityComparer.Default);
-        _handlers = new Dictionary<ISymbol, List<IMethodSymbol>>(SymbolEqualityComparer.Default);
-        var pending = new Stack<INamespaceOrTypeSymbol>();
-        pending.Push(compilation.Assembly.GlobalNamespace);
-        while (pending.Count > 0)
-        {
-            foreach (var member in pending.Pop().GetMembers())
-            {
-                if (member is INamespaceSymbol ns) pending.Push(ns);
-                if (member is not INamedTypeSymbol type) continue;
-                pending.Push(type);
-                AddType(type);
-            }
-        }
-    }
+        private readonly List<IMethodSymbol> _methods = new();
+        private readonly HashSet<ISymbol> _known = new(SymbolEqualityComparer.Default);
 
-    private void AddType(INamedTypeSymbol type)
-    {
-        foreach (var member in type.GetMembers())
+        public int Count => _methods.Count;
+
+        public void Add(IMethodSymbol method)
         {
-            if (member is not IMethodSymbol { IsOverride: true } method) continue;
-            for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod) AddTo(_overrides!, overridden.OriginalDefinition, method);
+            if (_known.Add(method.OriginalDefinition)) _methods.Add(method);
         }
 
-        if (type.TypeKind == TypeKind.Interface) return;
-        foreach (var @interface in type.AllInterfaces)
-        {
-            foreach (var member in @interface.GetMembers())
-            {
-                if (member is not IMethodSymbol method || type.FindImplementationForInterfaceMember(method) is not IMethodSymbol implementation) continue;
-                if (!SymbolEqualityComparer.Default.Equals(implementation.ContainingAssembly, compilation.Assembly)) continue;
-                AddTo(_overrides!, method.OriginalDefinition, implementation);
-                if (@interface.IsGenericType && implementation.Parameters.Length is 1 or 2
-                    && @interface.TypeArguments.Any(a => SymbolEqualityComparer.Default.Equals(a, implementation.Parameters[0].Type)))
-                    AddTo(_handlers!, implementation.Parameters[0].Type.OriginalDefinition, implementation);
-            }
-        }
-    }
-
-    private static void AddTo(Dictionary<ISymbol, List<IMethodSymbol>> table, ISymbol key, IMethodSymbol method)
-    {
-        if (!table.TryGetValue(key, out var list)) table.Add(key, list = new List<IMethodSymbol>());
-        if (!list.Contains(method, SymbolEqualityComparer.Default)) list.Add(method);
+        public ImmutableArray<IMethodSymbol> First(int count) => _methods.Take(count).ToImmutableArray();
     }
 }

@@ -16,15 +16,18 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// </summary>
 internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch dispatch)
 {
-    private readonly Dictionary<string, List<Use>> _uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Mention>> _uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, bool WritesOnly), BoundUses> _bound = new();
 
     /// <summary>The members whose code mentions this declaration; only where it is assigned, or lent by reference, if that is all that counts.</summary>
     public IEnumerable<ISymbol> Of(ISymbol symbol, bool writesOnly, CancellationToken cancellation)
     {
         var target = Named(symbol);
         var scope = ScopeOf(target);
+        var name = NameOf(target);
         MemberEntry? found = null;
-        foreach (var use in UsesOf(NameOf(target)))
+        // A private member is looked for in its own type only, and the mentions elsewhere need not be bound.
+        foreach (var use in scope is null ? BoundUsesOf(name, writesOnly, cancellation).Of(target, dispatch) : UsesOf(name))
         {
             if (ReferenceEquals(use.Entry, found) || !IsMeant(use, target, scope, writesOnly, cancellation)) continue;
             found = use.Entry;
@@ -70,27 +73,43 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
     private static bool Overlaps(SyntaxReference scope, SyntaxNode declaration) =>
         scope.SyntaxTree == declaration.SyntaxTree && scope.Span.IntersectsWith(declaration.Span);
 
-    private bool IsMeant(Use use, ISymbol target, List<SyntaxReference>? scope, bool writesOnly, CancellationToken cancellation)
+    private bool IsMeant(Mention use, ISymbol target, List<SyntaxReference>? scope, bool writesOnly, CancellationToken cancellation)
     {
         // By text, as reflection does, a member is reached even from outside its scope.
         if (use.Node is null) return true;
         if (writesOnly && !use.IsWrite) return false;
         if (scope is not null && !scope.Any(s => Overlaps(s, use.Entry.Declaration))) return false;
-        if (!use.IsBound)
+        return IsSame(SymbolOf(use, cancellation), target);
+    }
+
+    private ISymbol? SymbolOf(Mention use, CancellationToken cancellation)
+    {
+        if (use.IsBound || use.Node is null) return use.Symbol;
+        var model = bodies.ModelOf(use.Node.SyntaxTree);
+        use.Symbol = use.Node is SimpleNameSyntax mention ? model.GetSymbolInfo(mention, cancellation).Symbol : model.GetDeclaredSymbol(use.Node, cancellation);
+        use.IsBound = true;
+        return use.Symbol;
+    }
+
+    /// <summary>The mentions of a name by what they mean: of every <c>Id</c> in a program, those of one type are found without a look at the others.</summary>
+    private BoundUses BoundUsesOf(string name, bool writesOnly, CancellationToken cancellation)
+    {
+        if (_bound.TryGetValue((name, writesOnly), out var known)) return known;
+        var bound = new BoundUses();
+        foreach (var use in UsesOf(name))
         {
-            var model = bodies.ModelOf(use.Node.SyntaxTree);
-            use.Symbol = use.Node is SimpleNameSyntax mention ? model.GetSymbolInfo(mention, cancellation).Symbol : model.GetDeclaredSymbol(use.Node, cancellation);
-            use.IsBound = true;
+            if (use.IsWrite || !writesOnly) bound.Add(use, SymbolOf(use, cancellation));
         }
 
-        return IsSame(use.Symbol, target);
+        _bound.Add((name, writesOnly), bound);
+        return bound;
     }
 
     /// <summary>Wherever the name stands, in the order of the text; found once, and bound when first asked for.</summary>
-    private List<Use> UsesOf(string name)
+    private List<Mention> UsesOf(string name)
     {
         if (_uses.TryGetValue(name, out var known)) return known;
-        var uses = new List<Use>();
+        var uses = new List<Mention>();
         foreach (var entry in index.EntriesMentioning(name))
         {
             foreach (var token in entry.Tokens())
@@ -99,17 +118,17 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
                 switch (token.Parent)
                 {
                     case SimpleNameSyntax mention when token.IsKind(SyntaxKind.IdentifierToken):
-                        uses.Add(new Use(entry, mention, IsWritten(mention)));
+                        uses.Add(new Mention(uses.Count, entry, mention, IsWritten(mention)));
                         break;
                     case VariableDeclaratorSyntax or ParameterSyntax or PropertyDeclarationSyntax or EventDeclarationSyntax:
                         // A declaration brings its initializer along.
-                        uses.Add(new Use(entry, token.Parent, isWrite: true));
+                        uses.Add(new Mention(uses.Count, entry, token.Parent, isWrite: true));
                         break;
                     case MethodDeclarationSyntax or LocalFunctionStatementSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax or FromClauseSyntax
                         or LetClauseSyntax or JoinClauseSyntax or TypeParameterSyntax or LabeledStatementSyntax or CatchDeclarationSyntax:
                         break;
                     default:
-                        uses.Add(new Use(entry, null, isWrite: true));
+                        uses.Add(new Mention(uses.Count, entry, null, isWrite: true));
                         break;
                 }
             }
@@ -164,10 +183,10 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
             case null:
                 return true;
             case INamedTypeSymbol type:
-                return target is not IMethodSymbol { MethodKind: MethodKind.Constructor } || IsOrDerives(type, target.ContainingType) || IsOrDerives(target.ContainingType, type);
+                return target is IMethodSymbol { MethodKind: MethodKind.Constructor } ? IsOrDerives(type, target.ContainingType) || IsOrDerives(target.ContainingType, type) : IsEqual(type, target);
             case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }:
                 // The parameter of a record is its property.
-                return true;
+                return IsEqual(found, target) || target.ContainingType is { } owner && IsEqual(found.ContainingType, owner);
             case ILocalSymbol or IParameterSymbol or IRangeVariableSymbol or ILabelSymbol or INamespaceSymbol:
                 return IsEqual(found, target);
             case IMethodSymbol method:
@@ -187,22 +206,5 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
         }
 
         return false;
-    }
-
-    /// <summary>One place where a name stands.</summary>
-    /// <param name="entry">The member it stands in.</param>
-    /// <param name="node">What binds there; null where the name is text.</param>
-    /// <param name="isWrite">Whether what is named may be written there.</param>
-    private sealed class Use(MemberEntry entry, SyntaxNode? node, bool isWrite)
-    {
-        public MemberEntry Entry { get; } = entry;
-
-        public SyntaxNode? Node { get; } = node;
-
-        public bool IsWrite { get; } = isWrite;
-
-        public bool IsBound { get; set; }
-
-        public ISymbol? Symbol { get; set; }
     }
 }
