@@ -183,7 +183,7 @@ internal sealed class Boundaries
         foreach (var origin in origins)
         {
             if (origin is ProtectedData data && !found.Contains(data)) found.Add(data);
-            if (origin is not Formal { Path.IsSharedState: true } formal) continue;
+            if (origin is not Formal { Path.IsSharedState: true, PassesData: true } formal) continue;
             foreach (var shared in _solver.Shared.Of(formal).Without(formal.Removed).OfType<ProtectedData>())
             {
                 if (!found.Contains(shared)) found.Add(shared);

@@ -386,13 +386,24 @@ static class Statics
     {
         public static Registry Instance { get; } = new();
 
-        readonly Dictionary<string, Person> _all = new();
-        public void Add(Person p) => _all[p.Name] = p;
-        public Person Find(string n) => _all[n];
+        readonly Dictionary<string, Resident> _all = new();
+        public void Add(Resident p) => _all[p.Name] = p;
+        public Resident Find(string n) => _all[n];
         public int Size => _all.Count;
     }
 
-    static void Singleton(IModel m, Person p)
+    // A type of its own: what other cases put into a Person's City may be in any Person that is found.
+    sealed class Resident
+    {
+        public string Name { get; set; } = "";
+
+        [Pii(PiiKind.SocialSecurityNumber)]
+        public string Ssn { get; set; } = "";
+
+        public string City { get; set; } = "";
+    }
+
+    static void Singleton(IModel m, Resident p)
     {
         Registry.Instance.Add(p);
         m.Ask(Registry.Instance.Find("Ann").Ssn); // flow

@@ -47,14 +47,15 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
         if ((analysis.Exit ?? analysis.Throwing) is not { } exit) return summary;
 
         var writtenBack = analysis.Exit is null ? ImmutableDictionary<int, Value>.Empty : WrittenBack();
-        var heap = Reachable(exit, writtenBack.Values.Append(Frame.Returned).Append(Frame.Thrown));
+        var handedOut = Reachable(exit, writtenBack.Values.Append(Frame.Returned));
+        var heap = WithThrown(handedOut, exit);
         if (analysis is { Exit: not null, Throwing: { } throwing }) heap = WithThrown(heap, throwing);
         return summary with
         {
             WrittenBack = writtenBack,
             Heap = heap,
             Plural = heap.Keys.Where(exit.IsPlural).ToImmutableHashSet(),
-            SharedWrites = SharedWrites(exit, heap),
+            SharedWrites = SharedWrites(exit, heap, handedOut),
         };
     }
 
@@ -97,7 +98,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
     }
 
     /// <summary>Whether a caller can have something to say about a formal origin: static state is the same for everyone, and nothing passes a total removal.</summary>
-    private static bool IsDecidable(Formal formal) => formal.Path.Root.Kind != FormalRootKind.Static && (formal.Removed & ProtectionMask.All) != ProtectionMask.All;
+    private static bool IsDecidable(Formal formal) => formal.Path.Root.Kind != FormalRootKind.Static && formal.PassesData;
 
     private static void AddFinding(List<Finding> findings, Arrival arrival, ProtectedData data)
     {
@@ -122,7 +123,8 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
     {
         foreach (var origin in arrival.Origins)
         {
-            if (origin is not Formal { Path.IsSharedState: true } formal || arrival.Decided.Contains(formal)) continue;
+            // Of a place whose declaration spoke for it, or that only decides, no data passes; nobody has to look who writes it.
+            if (origin is not Formal { Path.IsSharedState: true } formal || !formal.PassesData || arrival.Decided.Contains(formal)) continue;
             foreach (var data in solver.Shared.Of(formal).Without(formal.Removed))
             {
                 if (data is ProtectedData found) yield return found;
@@ -187,31 +189,68 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
         }
     }
 
-    /// <summary>Adds what an exception carries, from the states in which it is thrown; what the member does to anything else there is not what it does on return.</summary>
+    /// <summary>
+    /// Adds what an exception carries, from the states in which it is thrown; what the member does to anything else there is not what it does on return. Most carry
+    /// nothing but text of the program, which is what is known of an object that is not listed: they would only be copied from caller to caller.
+    /// </summary>
     private ImmutableDictionary<AbstractObject, Cells> WithThrown(ImmutableDictionary<AbstractObject, Cells> heap, State throwing)
     {
-        foreach (var pair in Reachable(throwing, new[] { Frame.Thrown }))
+        var thrown = Reachable(throwing, new[] { Frame.Thrown });
+        foreach (var pair in thrown)
         {
-            if (pair.Key.Kind != AbstractObjectKind.Formal && !heap.ContainsKey(pair.Key)) heap = heap.Add(pair.Key, pair.Value);
+            if (pair.Key.Kind == AbstractObjectKind.Formal || heap.ContainsKey(pair.Key) || pair.Key.Kind == AbstractObjectKind.Allocated && IsHarmless(pair.Value, thrown, Budgets.PathDepth)) continue;
+            heap = heap.Add(pair.Key, pair.Value);
         }
 
         return heap;
     }
 
-    private ImmutableArray<SharedWrite> SharedWrites(State exit, ImmutableDictionary<AbstractObject, Cells> heap)
+    private static bool IsHarmless(Cells cells, ImmutableDictionary<AbstractObject, Cells> heap, int depth)
+    {
+        foreach (var cell in cells)
+        {
+            if (cell.Value.IsOpaque || !cell.Value.Origins.IsEmpty) return false;
+            foreach (var inner in cell.Value.Objects)
+            {
+                if (inner.Kind != AbstractObjectKind.Allocated || depth == 0 || heap.TryGetValue(inner, out var further) && !IsHarmless(further, heap, depth - 1)) return false;
+            }
+        }
+
+        return true;
+    }
+
+    private ImmutableArray<SharedWrite> SharedWrites(State exit, ImmutableDictionary<AbstractObject, Cells> heap, ImmutableDictionary<AbstractObject, Cells> handedOut)
     {
         var writes = new List<SharedWrite>();
         var pending = new Queue<(AbstractObject Target, MemberKey? Anchor)>();
         var visited = new HashSet<AbstractObject>();
+        var anchored = new HashSet<AbstractObject>();
         foreach (var pair in heap)
         {
             if (pair.Key.Path is { } path && (path.Root.Kind is FormalRootKind.This or FormalRootKind.Static || path.IsSharedState || IsThisOfFunction(path))) Visit(pair.Key, Anchor(path));
         }
 
-        while (pending.Count > 0)
+        Spread();
+        // What is made here and handed out may be kept by whoever gets it: a mapper fills the record, its caller saves it and never names the members.
+        foreach (var pair in handedOut)
         {
-            var (target, outer) = pending.Dequeue();
-            if (!heap.TryGetValue(target, out var cells)) continue;
+            if (pair.Key.Kind == AbstractObjectKind.Allocated) Visit(pair.Key, null);
+        }
+
+        Spread();
+        return writes.ToImmutableArray();
+
+        void Spread()
+        {
+            while (pending.Count > 0)
+            {
+                var (target, outer) = pending.Dequeue();
+                if (heap.TryGetValue(target, out var cells)) SpreadFrom(target, outer, cells);
+            }
+        }
+
+        void SpreadFrom(AbstractObject target, MemberKey? outer, Cells cells)
+        {
             foreach (var cell in cells)
             {
                 var member = cell.Key.Kind == MemberKeyKind.Symbol ? cell.Key : LastSymbol(target.Path);
@@ -226,11 +265,10 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             }
         }
 
-        return writes.ToImmutableArray();
-
         void Visit(AbstractObject target, MemberKey? anchor)
         {
-            if (visited.Add(target)) pending.Enqueue((target, anchor));
+            // A list that was met on its own is met again in the member that holds it.
+            if (visited.Add(target) | anchor is not null && anchored.Add(target)) pending.Enqueue((target, anchor));
         }
 
         void AddWrite(MemberKey anchor, MemberKey member, bool isElement, Value value)

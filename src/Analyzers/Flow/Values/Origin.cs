@@ -168,6 +168,9 @@ internal sealed class Formal : Origin
     /// <summary>Categories that a sanitizer or a comparison removed on the way; other colours pass.</summary>
     public ProtectionMask Removed { get; }
 
+    /// <summary>Whether protected data of any category passes.</summary>
+    public bool PassesData => (Removed & ProtectionMask.All) != ProtectionMask.All;
+
     public Formal Without(ProtectionMask removed) => (Removed | removed) == Removed ? this : new Formal(Path, Extent, Except, Removed | removed);
 
     public override string ToString() => Path + (Extent == FormalExtent.Value ? "" : ".**") + (Removed == ProtectionMask.None ? "" : " without " + Removed);
