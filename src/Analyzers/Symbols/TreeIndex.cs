@@ -27,12 +27,39 @@ internal sealed class MemberEntry(SyntaxNode declaration, ImmutableArray<string>
     /// <summary>The symbols it declares, per index: a symbol belongs to one compilation, the entry to as many as share its tree.</summary>
     private readonly ConditionalWeakTable<ProgramIndex, Holder> _symbols = new();
 
-    /// <summary>The tokens of its code: all of its declaration, or for a type its primary constructor.</summary>
-    public IEnumerable<SyntaxToken> Tokens() => Declaration switch
+    /// <summary>
+    /// The tokens of its code with this value: of all of its declaration, or for a type of its primary constructor. Looks for the name in the text, where one is written
+    /// as it is read, so that a name that stands once in a long member does not cost a walk over all of it.
+    /// </summary>
+    public IEnumerable<SyntaxToken> TokensNamed(string name)
     {
-        TypeDeclarationSyntax type => new SyntaxNode?[] { type.ParameterList, type.BaseList }.Where(static p => p is not null).SelectMany(static p => p!.DescendantTokens()),
-        CompilationUnitSyntax unit => unit.Members.OfType<GlobalStatementSyntax>().SelectMany(static s => s.DescendantTokens()),
-        _ => Declaration.DescendantTokens(),
+        foreach (var part in Parts())
+        {
+            var text = part.SyntaxTree.GetText().ToString(part.Span);
+            if (text.IndexOf('\\') >= 0)
+            {
+                // An escape may stand for any letter.
+                foreach (var token in part.DescendantTokens())
+                {
+                    if (token.ValueText == name) yield return token;
+                }
+
+                continue;
+            }
+
+            for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            {
+                var token = part.FindToken(part.SpanStart + at);
+                if (token.ValueText == name && token.Span.Contains(part.SpanStart + at)) yield return token;
+            }
+        }
+    }
+
+    private IEnumerable<SyntaxNode> Parts() => Declaration switch
+    {
+        TypeDeclarationSyntax type => new SyntaxNode?[] { type.ParameterList, type.BaseList }.OfType<SyntaxNode>(),
+        CompilationUnitSyntax unit => unit.Members.OfType<GlobalStatementSyntax>(),
+        _ => new[] { Declaration },
     };
 
     public bool TryGetSymbols(ProgramIndex index, out ImmutableArray<ISymbol> symbols)

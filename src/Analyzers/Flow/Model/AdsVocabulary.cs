@@ -22,6 +22,7 @@ internal sealed class AdsVocabulary
     private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _clientTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _reached = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _inputs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _outputs = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _returnedInputs = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _notInputs = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _notAds = new(SymbolEqualityComparer.Default);
@@ -132,16 +133,16 @@ internal sealed class AdsVocabulary
     public bool IsNotInput(ISymbol symbol) => _notInputs.GetOrAdd(symbol.OriginalDefinition, static definition => Declarations(definition).Any(static d => OurAttributes.Has(d, MetadataNames.NotAdsInput)));
 
     /// <summary>The ADS whose output a parameter, property or return value is marked to be.</summary>
-    public AdsIdentity? Output(ISymbol symbol)
+    public AdsIdentity? Output(ISymbol symbol) => _outputs.GetOrAdd(symbol.OriginalDefinition, definition =>
     {
-        foreach (var declaration in Declarations(symbol.OriginalDefinition))
+        foreach (var declaration in Declarations(definition))
         {
             if (Declared(declaration.GetAttributes(), MetadataNames.AdsOutput) is { } system) return system;
             if (declaration is IMethodSymbol method && Declared(method.GetReturnTypeAttributes(), MetadataNames.AdsOutput) is { } returned) return returned;
         }
 
         return null;
-    }
+    });
 
     public bool IsNotAds(ISymbol symbol) => _notAds.GetOrAdd(symbol.OriginalDefinition, static definition =>
     {

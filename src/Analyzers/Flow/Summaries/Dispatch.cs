@@ -49,6 +49,12 @@ internal sealed class Dispatch(Compilation compilation)
     /// <summary>The definitions that code which names this member may mean: what it overrides or implements, and what overrides or implements it.</summary>
     public IReadOnlyCollection<ISymbol> RelatedTo(ISymbol member) => _implementations.Value.RelatedTo(member);
 
+    /// <summary>Whether every member of an object of this type is declared in the compilation.</summary>
+    public bool HasOwnMembersOnly(ITypeSymbol? type) => _implementations.Value.HasOwnMembersOnly(type);
+
+    /// <summary>Whether any body in the compilation overrides or implements a method.</summary>
+    public bool HasChoice(IMethodSymbol method) => _implementations.Value.Of(method).Any();
+
     /// <summary>Whether code that names one virtual member can mean another.</summary>
     public bool CanRun(ISymbol named, ISymbol other)
     {

@@ -24,6 +24,7 @@ internal sealed class Implementations
     private readonly Dictionary<ISymbol, Dictionary<ISymbol, List<Implementation>>> _ofOneType = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<Implementation>> _ofAnyType = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, HashSet<ISymbol>> _related = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _withForeignBase = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<IMethodSymbol>> _handlers = new(SymbolEqualityComparer.Default);
 
     public Implementations(Compilation compilation)
@@ -39,7 +40,10 @@ internal sealed class Implementations
                 if (member is not INamedTypeSymbol type) continue;
                 pending.Push(type);
                 AddOverrides(type);
-                if (type.TypeKind != TypeKind.Interface) AddInterfaces(type);
+                if (type.TypeKind == TypeKind.Interface) continue;
+                AddInterfaces(type);
+                if (!HasForeignBase(type)) continue;
+                foreach (var @interface in type.AllInterfaces) _withForeignBase.Add(@interface.OriginalDefinition);
             }
         }
     }
@@ -60,6 +64,28 @@ internal sealed class Implementations
     /// <summary>The methods with one parameter of this very type that implement an interface member: what a mediator finds for a request.</summary>
     public ImmutableArray<IMethodSymbol> HandlersOf(ITypeSymbol request) =>
         _handlers.TryGetValue(request.OriginalDefinition, out var handlers) ? handlers.ToImmutableArray() : ImmutableArray<IMethodSymbol>.Empty;
+
+    /// <summary>
+    /// Whether every member of an object of this type is declared in the compilation, so that what is in it changes only where one of them is named. A list, and a
+    /// class that inherits from one, changes by the members of another assembly.
+    /// </summary>
+    public bool HasOwnMembersOnly(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false, TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Struct } named) return false;
+        if (named.TypeKind == TypeKind.Interface) return !_withForeignBase.Contains(named.OriginalDefinition) && named.AllInterfaces.All(static i => !i.DeclaringSyntaxReferences.IsEmpty);
+        // A class in sight that has no foreign base has no derived one that does.
+        return !HasForeignBase(named);
+    }
+
+    private static bool HasForeignBase(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (current.DeclaringSyntaxReferences.IsEmpty) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a type mentions a type parameter, so that it stands for many.</summary>
     public static bool IsOpen(INamedTypeSymbol type) => type.TypeArguments.Any(static a => a.TypeKind == TypeKind.TypeParameter || a is INamedTypeSymbol named && IsOpen(named));

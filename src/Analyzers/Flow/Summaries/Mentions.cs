@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using AdsGuard.Analyzers.Flow.Transfer;
+using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,17 +20,43 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
     private readonly Dictionary<string, List<Mention>> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, bool WritesOnly), BoundUses> _bound = new();
 
-    /// <summary>The members whose code mentions this declaration; only where it is assigned, or lent by reference, if that is all that counts.</summary>
-    public IEnumerable<ISymbol> Of(ISymbol symbol, bool writesOnly, CancellationToken cancellation)
+    /// <summary>The members whose code mentions this declaration.</summary>
+    public IEnumerable<ISymbol> Of(ISymbol symbol, CancellationToken cancellation) => Of(symbol, Counting.Everything, cancellation);
+
+    /// <summary>The members that may change what a field, property or parameter holds.</summary>
+    public IEnumerable<ISymbol> WritersOf(ISymbol symbol, CancellationToken cancellation)
+    {
+        var type = MemberTypes.Declared(symbol);
+        var counting = IsChangedByAssignment(type) ? Counting.Assignments
+            : CollectionUses.HaveOwnElements(type, dispatch) ? Counting.AllButLooks
+            : Counting.Everything;
+        return Of(symbol, counting, cancellation);
+    }
+
+    /// <summary>
+    /// Of a text, a number or a function nothing can be changed but by assigning another; and what is in an object of the compilation's own classes changes where a
+    /// member of theirs is named.
+    /// </summary>
+    private bool IsChangedByAssignment(ITypeSymbol? type)
+    {
+        if (type is null) return false;
+        type = MemberTypes.Unwrap(type);
+        return Members.IsLeaf(type)
+            || type.TypeKind == TypeKind.Delegate
+            || type is INamedTypeSymbol { IsReadOnly: true, Arity: 0, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+            || dispatch.HasOwnMembersOnly(type);
+    }
+
+    private IEnumerable<ISymbol> Of(ISymbol symbol, Counting counting, CancellationToken cancellation)
     {
         var target = Named(symbol);
         var scope = ScopeOf(target);
         var name = NameOf(target);
         MemberEntry? found = null;
         // A private member is looked for in its own type only, and the mentions elsewhere need not be bound.
-        foreach (var use in scope is null ? BoundUsesOf(name, writesOnly, cancellation).Of(target, dispatch) : UsesOf(name))
+        foreach (var use in scope is null ? BoundUsesOf(name, counting == Counting.Assignments, cancellation).Of(target, dispatch) : UsesOf(name))
         {
-            if (ReferenceEquals(use.Entry, found) || !IsMeant(use, target, scope, writesOnly, cancellation)) continue;
+            if (ReferenceEquals(use.Entry, found) || !IsMeant(use, target, scope, counting, cancellation)) continue;
             found = use.Entry;
             foreach (var member in index.SymbolsOf(use.Entry, cancellation)) yield return member;
         }
@@ -73,13 +100,14 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
     private static bool Overlaps(SyntaxReference scope, SyntaxNode declaration) =>
         scope.SyntaxTree == declaration.SyntaxTree && scope.Span.IntersectsWith(declaration.Span);
 
-    private bool IsMeant(Mention use, ISymbol target, List<SyntaxReference>? scope, bool writesOnly, CancellationToken cancellation)
+    private bool IsMeant(Mention use, ISymbol target, List<SyntaxReference>? scope, Counting counting, CancellationToken cancellation)
     {
         // By text, as reflection does, a member is reached even from outside its scope.
         if (use.Node is null) return true;
-        if (writesOnly && !use.IsWrite) return false;
+        if (counting == Counting.Assignments && !use.IsWrite) return false;
         if (scope is not null && !scope.Any(s => Overlaps(s, use.Entry.Declaration))) return false;
-        return IsSame(SymbolOf(use, cancellation), target);
+        if (!IsSame(SymbolOf(use, cancellation), target)) return false;
+        return counting != Counting.AllButLooks || use.IsWrite || use.Node is not SimpleNameSyntax mention || !CollectionUses.OnlyLooks(mention, bodies.ModelOf(mention.SyntaxTree), cancellation);
     }
 
     private ISymbol? SymbolOf(Mention use, CancellationToken cancellation)
@@ -112,9 +140,8 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
         var uses = new List<Mention>();
         foreach (var entry in index.EntriesMentioning(name))
         {
-            foreach (var token in entry.Tokens())
+            foreach (var token in entry.TokensNamed(name))
             {
-                if (token.ValueText != name) continue;
                 switch (token.Parent)
                 {
                     case SimpleNameSyntax mention when token.IsKind(SyntaxKind.IdentifierToken):
@@ -139,9 +166,9 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
     }
 
     /// <summary>Whether what is named is assigned here, or lent to somebody who may assign it.</summary>
-    private static bool IsWritten(SimpleNameSyntax mention)
+    public static bool IsWritten(ExpressionSyntax mention)
     {
-        ExpressionSyntax place = mention;
+        var place = mention;
         while (true)
         {
             switch (place.Parent)
@@ -174,6 +201,18 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
                     return false;
             }
         }
+    }
+
+    /// <summary>Which mentions count.</summary>
+    private enum Counting
+    {
+        Everything,
+
+        /// <summary>Those of a collection that do more than look at it.</summary>
+        AllButLooks,
+
+        /// <summary>Where it is assigned, or lent by reference.</summary>
+        Assignments,
     }
 
     private bool IsSame(ISymbol? found, ISymbol target)

@@ -130,9 +130,7 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
     {
         var (anchor, member) = (content.Anchor, content.Member);
         var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        // Of a text or a number nothing can be changed but by assigning another.
-        var isAssignedOnly = anchor.Equals(member) && Members.IsLeaf(MemberTypes.Of(null, member));
-        content.Mentions ??= mentions.Of(anchor.Symbol!, isAssignedOnly, solver.Cancellation).ToList();
+        content.Mentions ??= (anchor.Equals(member) ? mentions.WritersOf(anchor.Symbol!, solver.Cancellation) : mentions.Of(anchor.Symbol!, solver.Cancellation)).ToList();
         var pending = new Queue<ISymbol>(content.Mentions);
         while (pending.Count > 0)
         {
@@ -153,7 +151,7 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
 
     private List<ISymbol> CallersOf(ISymbol writer)
     {
-        if (!_callers.TryGetValue(writer, out var callers)) _callers.Add(writer, callers = mentions.Of(writer, writesOnly: false, solver.Cancellation).ToList());
+        if (!_callers.TryGetValue(writer, out var callers)) _callers.Add(writer, callers = mentions.Of(writer, solver.Cancellation).ToList());
         return callers;
     }
 

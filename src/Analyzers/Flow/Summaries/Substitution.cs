@@ -288,7 +288,13 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
         return value;
     }
 
-    private Value Read(Value owner, MemberKey member) => member.Kind switch
+    private Value Read(Value owner, MemberKey member) =>
+        // The callee reads the Id of whatever it is given; what is given here is of one class and has one of them.
+        member.Symbol is { } symbol && owner.Origins.All(static o => o is Formal) && !owner.Objects.IsEmpty && owner.Objects.All(o => !MemberTypes.CanHave(o.Type, symbol))
+            ? Value.Bottom
+            : ReadAny(owner, member);
+
+    private Value ReadAny(Value owner, MemberKey member) => member.Kind switch
     {
         MemberKeyKind.Symbol when member.Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or IParameterSymbol => evaluator.Members.ReadMember(owner, member.Symbol, MemberTypes.Of(null, member)),
         MemberKeyKind.Element or MemberKeyKind.ElementAt => evaluator.Members.ReadElement(owner, member, null),

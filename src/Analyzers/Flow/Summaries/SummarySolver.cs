@@ -110,7 +110,8 @@ internal sealed class SummarySolver : ICallees
 
     public bool HasBody(IMethodSymbol method) => _bodies.HasBody(method);
 
-    public ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, Value receiver, MemberFrame frame) => _dispatch.Targets(method, Settled(receiver, frame), frame);
+    public ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, Value receiver, MemberFrame frame) =>
+        _dispatch.Targets(method, _dispatch.HasChoice(method) ? Settled(receiver, frame) : receiver, frame);
 
     /// <summary>A receiver that is shared state is one of the objects that the compilation stores there, where it stores nothing else.</summary>
     private Value Settled(Value receiver, MemberFrame frame)

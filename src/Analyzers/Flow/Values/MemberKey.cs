@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Flow.Values;
@@ -41,6 +42,9 @@ internal sealed class MemberKey : IEquatable<MemberKey>
     public static readonly MemberKey Moved = new(MemberKeyKind.Moved, null, null);
     public static readonly MemberKey Receiver = new(MemberKeyKind.Receiver, null, null);
 
+    /// <summary>The keys of symbols, made once for each: every read of a member needs one. Goes with its compilation, since a symbol that nobody has is nobody's key.</summary>
+    private static readonly ConditionalWeakTable<ISymbol, MemberKey> OfSymbols = new();
+
     private readonly int _hash;
 
     private MemberKey(MemberKeyKind kind, ISymbol? symbol, object? constant, bool isRepeated = false)
@@ -66,7 +70,7 @@ internal sealed class MemberKey : IEquatable<MemberKey>
     /// <summary>Whether the place belongs to the engine's bookkeeping, of delegates for one, and never to the data of an object.</summary>
     public bool IsMachinery => Kind is MemberKeyKind.Environment or MemberKeyKind.Outer or MemberKeyKind.Receiver or MemberKeyKind.Moved;
 
-    public static MemberKey Of(ISymbol symbol) => new(MemberKeyKind.Symbol, Canonical(symbol), null);
+    public static MemberKey Of(ISymbol symbol) => OfSymbols.GetValue(symbol, static s => new MemberKey(MemberKeyKind.Symbol, Canonical(s), null));
 
     public static MemberKey At(object constant) => new(MemberKeyKind.ElementAt, null, constant);
 

@@ -22,6 +22,26 @@ internal static class MemberTypes
         _ => null,
     };
 
+    /// <summary>
+    /// Whether an object that is seen by this type can have a member: a class inherits from one class only, so that an object of one branch of the tree has no member
+    /// of another. In doubt it can.
+    /// </summary>
+    public static bool CanHave(ITypeSymbol? type, ISymbol member)
+    {
+        if (type is not { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } || member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } owner) return true;
+        return Inherits(type, owner) || Inherits(owner, type);
+    }
+
+    private static bool Inherits(ITypeSymbol type, ITypeSymbol from)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, from.OriginalDefinition)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether whoever calls a method with this return type gets no value: <c>void</c>, and the tasks that hold none.</summary>
     public static bool IsNothing(ITypeSymbol returned) =>
         returned.SpecialType == SpecialType.System_Void

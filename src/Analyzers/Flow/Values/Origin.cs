@@ -181,5 +181,5 @@ internal sealed class Formal : Origin
         && Removed == that.Removed
         && Path.Equals(that.Path)
         && Except.Length == that.Except.Length
-        && Except.All(that.Except.Contains);
+        && (Except.IsEmpty || Except.All(that.Except.Contains));
 }

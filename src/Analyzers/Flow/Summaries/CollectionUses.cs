@@ -1,0 +1,58 @@
+using System.Threading;
+using AdsGuard.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AdsGuard.Analyzers.Flow.Summaries;
+
+/// <summary>
+/// Whether a mention of a collection only looks at it: <c>order.Lines.Count</c>, <c>foreach (var line in order.Lines)</c>, <c>order.Lines.Select(...)</c>. Most do, and a
+/// member that only looks is no writer. What is done to an element is done to a member of the element, and found there.
+/// </summary>
+internal static class CollectionUses
+{
+    public static bool OnlyLooks(SimpleNameSyntax mention, SemanticModel model, CancellationToken cancellation)
+    {
+        ExpressionSyntax place = mention;
+        while (place.Parent is MemberAccessExpressionSyntax access && access.Name == place
+            || place.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+        {
+            place = (ExpressionSyntax)place.Parent;
+        }
+
+        switch (place.Parent)
+        {
+            case ForEachStatementSyntax loop:
+                return loop.Expression == place;
+            case FromClauseSyntax from:
+                return from.Expression == place;
+            case JoinClauseSyntax join:
+                return join.InExpression == place;
+            case IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax or UnaryPatternSyntax { Pattern: ConstantPatternSyntax } }:
+                return true;
+            case ElementAccessExpressionSyntax element when element.Expression == place:
+                return !Mentions.IsWritten(element);
+            case ConditionalAccessExpressionSyntax conditional when conditional.Expression == place:
+                return IsLook(conditional.WhenNotNull, model, cancellation);
+            case MemberAccessExpressionSyntax access when access.Expression == place:
+                return IsLook(access.Parent is InvocationExpressionSyntax call && call.Expression == access ? call : access, model, cancellation);
+            case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax joining } argument when argument.RefKindKeyword.IsKind(SyntaxKind.None):
+                return model.GetSymbolInfo(joining, cancellation).Symbol is IMethodSymbol { Name: "Join" or "Concat", ContainingType.SpecialType: SpecialType.System_String };
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsLook(ExpressionSyntax use, SemanticModel model, CancellationToken cancellation) => model.GetSymbolInfo(use, cancellation).Symbol switch
+    {
+        IPropertySymbol { Name: "Count" or "Length" or "IsEmpty" or "LongLength" } => true,
+        IMethodSymbol { ContainingType: { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } } } query => query.Name is not ("AsEnumerable" or "Cast" or "OfType"),
+        IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true, Name: "Contains" or "ContainsKey" or "IndexOf" or "Exists" or "BinarySearch" or "TrueForAll" } => true,
+        _ => false,
+    };
+
+    /// <summary>Whether an element that is changed is changed by a member of the compilation's own, or cannot be changed at all.</summary>
+    public static bool HaveOwnElements(ITypeSymbol? type, Dispatch dispatch) =>
+        MemberTypes.ElementType(type) is { } element && (Transfer.Members.IsLeaf(element) || dispatch.HasOwnMembersOnly(element));
+}
