@@ -228,6 +228,19 @@ internal static class Descriptors
         helpLinkUri: HelpLinks.Base + "ADS2003.md");
 
     /// <summary>
+    /// <para>Format: symbol, provision, what is in the way and the way out.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS2005_NoGateCanBeWritten = new(
+        "ADS2005",
+        "No gate can be written for an adverse action or output",
+        "No gate can be written for '{0}' ({1}): {2}",
+        Categories.HumanOversight,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A gate asks for the human review before an adverse action (Gov. Code 12898.1(d)). It is written for methods that say whom they are about and what a system put out, with arguments that a decision can be bound to; where none can be written the method does not compile, or stays closed.",
+        helpLinkUri: HelpLinks.Base + "ADS2005.md");
+
+    /// <summary>
     /// <para>Format: name, symbol, systems, provision.</para>
     /// </summary>
     public static readonly DiagnosticDescriptor ADS2006_OutputIsNotVerified = new(

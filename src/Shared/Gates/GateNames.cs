@@ -47,4 +47,7 @@ internal static class GateNames
     /// <summary>IBenefits -> ReviewedBenefits, Benefits -> ReviewedBenefits: the decorator of an interface.</summary>
     public static string Decorator(string interfaceName) =>
         "Reviewed" + (interfaceName.Length > 1 && interfaceName[0] == 'I' && char.IsUpper(interfaceName[1]) ? interfaceName.Substring(1) : interfaceName);
+
+    /// <summary>IBenefits -> AddReviewedBenefits: what registers the decorator of an interface with a container.</summary>
+    public static string Registration(string interfaceName) => "Add" + Decorator(interfaceName);
 }

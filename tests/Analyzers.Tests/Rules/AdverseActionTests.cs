@@ -180,42 +180,88 @@ public sealed class AdverseActionTests
         """);
 
     [Fact]
-    public Task ADecorator_ForwardsWhatItAskedFor() => Verify.ReportsAsync(Office + """
-        interface IStops
-        {
-            [AdverseAction("Stop")] void Stop([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
-        }
-
-        class ReviewedStops(IStops inner) : IStops
-        {
-            [GeneratedReviewGate("Stop")] void IStops.Stop(string number, double? score) => inner.Stop(number, score);
-        }
-
-        class LoggedStops(IStops inner) : IStops
-        {
-            public void Stop(string number, [AdsOutput("scoring")] double? score) => {|ADS2001:inner.Stop(number, score)|};
-        }
-
-        namespace AdsGuard
-        {
-            class GeneratedReviewGateAttribute(string afterReview) : System.Attribute { public string AfterReview => afterReview; }
-        }
-        """);
-
-    [Fact]
-    public Task AGatedPartialMethod_AsksForItself() => Verify.ReportsAsync(Office + """
+    public Task AGatedPartialMethod_AsksForItself() => Verify.ReportsWithGatesAsync(Office + """
         partial class Program(IScoring ads)
         {
             void Run(Case subject)
             {
                 var score = ads.Score(subject.Number);
-                if (score < 0.5) Deny(subject, score);
-                if (score < 0.4) {|ADS2001:Deny(subject, null)|};
+                if (score < 0.5) Deny(subject.Number, score);
+                if (score < 0.4) {|ADS2001:Deny(subject.Number, null)|};
+                if (score < 0.3) TryDeny(subject.Number, score);
+                if (score < 0.2) {|ADS2001:TryDeny(subject.Number, null)|};
             }
 
-            [AdverseAction("Deny")] public partial void Deny([ReviewSubject] Case subject, [AdsOutput("scoring")] double? score);
+            [AdverseAction("Deny")] public partial void Deny([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
 
-            [System.CodeDom.Compiler.GeneratedCode("AdsGuard.Generators", "1.0")] public partial void Deny(Case subject, double? score) { }
+            private void DenyAfterReview(string number, double? score) => ads.ToString();
+        }
+        """);
+
+    [Fact]
+    public Task ADecoratedInterface_AsksForItself() => Verify.ReportsWithGatesAsync(Office + """
+        public interface IStops
+        {
+            [AdverseAction("Stop")] void Stop([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+        }
+
+        class Program(IScoring ads, IStops stops, ReviewedStops reviewed)
+        {
+            void Run(Case subject)
+            {
+                var score = ads.Score(subject.Number);
+                if (score < 0.5) stops.Stop(subject.Number, score);
+                if (score < 0.4) {|ADS2001:stops.Stop(subject.Number, null)|};
+                if (score < 0.3) reviewed.TryStop(subject.Number, score);
+                if (score < 0.2) {|ADS2001:reviewed.TryStop(subject.Number, null)|};
+            }
+        }
+
+        class LoggedStops(IStops inner) : IStops
+        {
+            public void Stop(string number, [AdsOutput("scoring")] double? score) => inner.Stop(number, score);
+        }
+
+        class Stops : IStops
+        {
+            public void Stop(string number, double? score) { }
+
+            public void StopLow(IScoring ads, string number) { if (ads.Score(number) < 0.5) {|ADS2001:Stop(number, 1)|}; }
+        }
+        """);
+
+    [Fact]
+    public Task ADecoratorThatNobodyGenerated_IsNoReview() => Verify.ReportsAsync(Office + """
+        public interface {|ADS2005:IStops|}
+        {
+            [AdverseAction("Stop")] void Stop([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+        }
+
+        [GeneratedReviewGate]
+        class ReviewedStops(IStops inner) : IStops
+        {
+            [GeneratedReviewGate("Stop")] void IStops.Stop(string number, [AdsOutput("scoring")] double? score) => {|ADS2001:inner.Stop(number, score)|};
+        }
+
+        namespace AdsGuard
+        {
+            class GeneratedReviewGateAttribute(string? afterReview = null) : System.Attribute { public string? AfterReview => afterReview; }
+        }
+        """);
+
+    [Fact]
+    public Task AnAttributeThatNobodyGenerated_IsNoReview() => Verify.ReportsAsync(Office + """
+        partial class Program(IScoring ads)
+        {
+            void Run(Case subject)
+            {
+                var score = ads.Score(subject.Number);
+                if (score < 0.5) {|ADS2001:Deny(subject.Number, score)|};
+            }
+
+            [AdverseAction("Deny")] public partial void {|ADS2005:Deny|}([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+
+            [System.CodeDom.Compiler.GeneratedCode("AdsGuard.Generators", "1.0")] public partial void Deny(string number, double? score) { }
         }
         """);
 
