@@ -228,6 +228,19 @@ internal static class Descriptors
         helpLinkUri: HelpLinks.Base + "ADS2003.md");
 
     /// <summary>
+    /// <para>Format: symbol, provision, how it is reached and the way out.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS2004_GateIsBypassed = new(
+        "ADS2004",
+        "An adverse action is reached around its gate",
+        "'{0}' is reached around its gate ({1}): {2}",
+        Categories.HumanOversight,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A gate holds the human review before an adverse action (Gov. Code 12898.1(d)) for whoever goes through it. The body that runs after the review is called by generated code alone, and an implementation of a decorated interface is handed to its decorator where it is made.",
+        helpLinkUri: HelpLinks.Base + "ADS2004.md");
+
+    /// <summary>
     /// <para>Format: symbol, provision, what is in the way and the way out.</para>
     /// </summary>
     public static readonly DiagnosticDescriptor ADS2005_NoGateCanBeWritten = new(

@@ -38,4 +38,7 @@ internal static class PropertyNames
 
     /// <summary>Where they belong, where that is not the declaration itself: <c>return</c>.</summary>
     public const string Target = "adsguard.target";
+
+    /// <summary>How a gate is gone around: Body, Reflection, Creation, Registration or Resolution.</summary>
+    public const string Bypass = "adsguard.bypass";
 }

@@ -9,7 +9,7 @@ namespace AdsGuard.Generators.Emit;
 /// <summary>Writes the decorator of an interface. Every member is implemented explicitly, so that no name of one interface hides that of another.</summary>
 internal sealed class DecoratorWriter
 {
-    private const string Inner = "_inner";
+    private const string Inner = GateNames.Inner;
     private const string Gates = "_gates";
 
     private readonly SourceWriter _writer;

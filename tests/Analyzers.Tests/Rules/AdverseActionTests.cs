@@ -237,10 +237,10 @@ public sealed class AdverseActionTests
             [AdverseAction("Stop")] void Stop([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
         }
 
-        [GeneratedReviewGate]
+        [{|ADS9006:GeneratedReviewGate|}]
         class ReviewedStops(IStops inner) : IStops
         {
-            [GeneratedReviewGate("Stop")] void IStops.Stop(string number, [AdsOutput("scoring")] double? score) => {|ADS2001:inner.Stop(number, score)|};
+            [{|ADS9006:GeneratedReviewGate("Stop")|}] void IStops.Stop(string number, [AdsOutput("scoring")] double? score) => {|ADS2001:inner.Stop(number, score)|};
         }
 
         namespace AdsGuard

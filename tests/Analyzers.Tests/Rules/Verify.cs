@@ -30,6 +30,7 @@ internal static class Verify
         new ExemptionWithoutBasis(),
         new OutputDoesNotSayWhenAdverse(),
         new NoGateCanBeWritten(),
+        new GateIsBypassed(),
         new ClassificationOfBaseIsDropped(),
         new SuppressionIsNotJustified());
 

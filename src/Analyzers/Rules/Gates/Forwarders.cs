@@ -1,0 +1,23 @@
+using System.Linq;
+using AdsGuard.Gates;
+using AdsGuard.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AdsGuard.Analyzers.Rules.Gates;
+
+/// <summary>
+/// Decorators that somebody wrote by hand, for a log say: they are given the interface and hand each adverse call on to it, and so to the review. What else they do is not
+/// looked at (docs/rules/ADS2004.md).
+/// </summary>
+internal static class Forwarders
+{
+    public static bool IsOne(INamedTypeSymbol type, INamedTypeSymbol gated) =>
+        type.InstanceConstructors.Any(c => c.Parameters.Any(p => SymbolEqualityComparer.Default.Equals(p.Type.OriginalDefinition, gated.OriginalDefinition)))
+        && gated.GetMembers().Where(static m => m is IMethodSymbol && Marks.Has(m, MetadataNames.AdverseAction)).All(member => HandsOn(type.FindImplementationForInterfaceMember(member), member.Name));
+
+    private static bool HandsOn(ISymbol? implementation, string name) =>
+        implementation is IMethodSymbol { DeclaringSyntaxReferences: [var reference] }
+        && reference.GetSyntax().DescendantNodes().Any(node =>
+            node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) } access } && access.Name.Identifier.ValueText == name);
+}
