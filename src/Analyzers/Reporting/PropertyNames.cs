@@ -9,6 +9,9 @@ internal static class PropertyNames
     /// <summary>The member that is the action, or whose assignment is.</summary>
     public const string Action = "adsguard.action";
 
+    /// <summary>The declaration of the action, by its documentation-comment ID; absent where it has none.</summary>
+    public const string Declaration = "adsguard.declaration";
+
     /// <summary>Where the ADS runs: Unknown, InProcess, AgencyHosted or ThirdParty.</summary>
     public const string Hosting = "adsguard.hosting";
 
