@@ -139,7 +139,7 @@ public sealed class GateFixTests
         public partial class Office
         {
             [AdverseAction("Deny")]
-            public partial void {|CS8795:{|ADS2005:Deny|}|}(string number, [AdsOutput("scoring")] double score, string reason);
+            public partial void {|ADS2005:Deny|}(string number, [AdsOutput("scoring")] double score, string reason);
 
             private void DenyAfterReview(string number, double score, string reason) { }
 

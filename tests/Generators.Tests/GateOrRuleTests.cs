@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AdsGuard.Generators.Tests;
 
-/// <summary>For every form: either the generator writes a gate that compiles, or ADS2005 says why it does not. Never both, never neither.</summary>
+/// <summary>For every form: either the generator writes a gate that compiles, or ADS2005 says why it does not and what it wrote stays closed. Never both, never neither.</summary>
 public sealed class GateOrRuleTests
 {
     private const string Usings = "using System;\nusing System.Collections.Generic;\nusing System.Threading;\nusing System.Threading.Tasks;\nusing AdsGuard;\n";
@@ -78,7 +78,7 @@ public sealed class GateOrRuleTests
     [InlineData("public partial void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o);", "void DenyAfterReview(string s, long o) { }")]
     [InlineData("public partial void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o);", "Task DenyAfterReview(string s, int o) => Task.CompletedTask;")]
     [InlineData("public partial void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o);", "void DenyAfterReview<T>(string s, int o) { }")]
-    [InlineData("public partial void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o);", "int DenyAfterReview;")]
+    [InlineData("public partial void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o);", "public int DenyAfterReview;")]
     [InlineData("public partial void Deny<T>([ReviewSubject] T s, [AdsOutput(\"x\")] int o);", "void DenyAfterReview<T>(T s, int o) where T : class { }")]
     [InlineData("public static partial void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o);", "void DenyAfterReview(string s, int o) { }")]
     [InlineData("public partial void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] ref int o);", "void DenyAfterReview(string s, int o) { }")]
@@ -167,8 +167,11 @@ public sealed class GateOrRuleTests
         var definitions = CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
             .Count(static m => m.Body is null && m.ExpressionBody is null && m.Modifiers.Any(SyntaxKind.PartialKeyword));
 
-        Assert.Equal(definitions, sources.Count + reported.Length);
-        if (reported.IsEmpty)
+        var closed = sources.Count(static s => s.Contains("(ADS2005)", StringComparison.Ordinal));
+        Assert.Equal(definitions, sources.Count - closed + reported.Length);
+        // What cannot even be closed - its type has no part for it, or its author wrote it - is reported and not written.
+        Assert.InRange(closed, 0, reported.Length);
+        if (closed == reported.Length)
             Assert.True(errors.Count == 0, string.Join('\n', errors) + "\n\n" + string.Join('\n', sources));
     }
 

@@ -250,7 +250,7 @@ internal static class Descriptors
         Categories.HumanOversight,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A gate asks for the human review before an adverse action (Gov. Code 12898.1(d)). It is written for methods that say whom they are about and what a system put out, with arguments that a decision can be bound to; where none can be written the method does not compile, or stays closed.",
+        description: "A gate asks for the human review before an adverse action (Gov. Code 12898.1(d)). It is written for methods that say whom they are about and what a system put out, with arguments that a decision can be bound to; where none can be written, what is generated stays closed.",
         helpLinkUri: HelpLinks.Base + "ADS2005.md");
 
     /// <summary>

@@ -9,7 +9,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AdsGuard.Generators.Parse;
 
-/// <summary>Reads an adverse partial method. What no gate can be written for is left alone: it does not compile, and ADS2005 says why.</summary>
+/// <summary>
+/// Reads an adverse partial method. What no gate can be written for stays closed, and ADS2005 says why: without a body the compiler would say no more than that there is
+/// none, and run no rule.
+/// </summary>
 internal static class ActionGateParser
 {
     public static ActionGateModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
@@ -23,7 +26,8 @@ internal static class ActionGateParser
 
         var shape = GateShape.OfAction(method, compilation);
         cancellationToken.ThrowIfCancellationRequested();
-        if (!shape.IsPossible)
+        // Nothing can be written there at all.
+        if (shape.Problem is GateProblem.UnreachableType or GateProblem.TypeNotPartial or GateProblem.NotAMethod)
             return null;
 
         var features = LanguageFeatures.Of(context.TargetNode.SyntaxTree.Options);
@@ -38,8 +42,9 @@ internal static class ActionGateParser
             Text(modifiers),
             Identifiers.Escape(GateNames.AfterReview(method.Name)),
             GatesOf(method, compilation),
-            HasTwin(call, method) ? GateNames.Twin(method.Name) : null,
-            Hiding(method) + Text(modifiers.Where(static m => !IsAboutInheritance(m))));
+            shape.IsPossible && HasTwin(call, method) ? GateNames.Twin(method.Name) : null,
+            Hiding(method) + Text(modifiers.Where(static m => !IsAboutInheritance(m))),
+            !shape.IsPossible);
     }
 
     // Where the type is unsafe instead of the method, so is the part of it that is written.

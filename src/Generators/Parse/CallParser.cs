@@ -33,8 +33,9 @@ internal static class CallParser
             new(method.TypeParameters.Select(static p => Identifiers.Escape(p.Name))),
             ConstraintClauses.Of(method.TypeParameters, features),
             new(OuterTypeParameters(method.ContainingType)),
-            new(shape.Parameters.Select(p => Parse(p, features))),
-            method.ReturnsByRefReadonly);
+            new(shape.IsPossible ? shape.Parameters.Select(p => Parse(p, features)) : method.Parameters.Select(p => Parse(p, features))),
+            method.ReturnsByRefReadonly,
+            method.IsVararg);
     }
 
     /// <summary>Reads a parameter that is handed on and no more.</summary>

@@ -167,6 +167,48 @@ public sealed class AdverseActionTests
     public Task NoAdverseActionThatDependsOnOutput_IsSilent(string body) => InMethodAsync(body);
 
     [Fact]
+    public Task WithoutAnyAds_NoRuleSpeaks() => Verify.ReportsWithGatesAsync("""
+        public enum Status { Open, [AdverseAction("Deny")] Denied }
+
+        public sealed class Case { public Status Status { get; set; } [AdverseAction("Flag")] public bool IsFraud { get; set; } public decimal Income { get; set; } }
+
+        public partial class Office
+        {
+            [AdverseAction("Stop")] public void Stop(Case subject) => subject.Status = Status.Denied;
+
+            [AdverseAction("Deny")] public partial Task DenyAsync([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+
+            private Task DenyAfterReviewAsync(string number, double? score) => Task.CompletedTask;
+
+            [ServiceDetermination("Decide")] public void Decide(Case subject, bool grant) { }
+
+            public async Task RunAsync(Case subject, string number)
+            {
+                if (subject.Income > 1000) { subject.Status = Status.Denied; subject.IsFraud = true; Stop(subject); }
+                else Decide(subject, subject.Income < 10);
+                await DenyAsync(number, null);
+                await TryDenyAsync(number, null);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ADenialByHand_BesideACompetitiveSystem_IsSilent() => Verify.ReportsAsync("""
+        [assembly: AdsSystem("scoring", Use = AdsUse.CompetitiveDetermination)]
+        """ + Office + """
+        class Program(IScoring ads, IOffice office)
+        {
+            void Run(Case subject, bool flag)
+            {
+                var score = ads.Score(subject.Number);
+                subject.Status = score < 0.5 ? Status.Denied : Status.Granted;
+                office.Decide(subject, score > 0.5);
+                if (flag) office.Stop(subject);
+            }
+        }
+        """);
+
+    [Fact]
     public Task AFavourableDetermination_IsASuggestion() => InMethodAsync("if (ads.Score(subject.Number) > 0.5) {|ADS2010:office.Decide(subject, true)|};");
 
     [Fact]

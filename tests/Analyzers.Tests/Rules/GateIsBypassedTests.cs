@@ -161,6 +161,18 @@ public sealed class GateIsBypassedTests
             "class User(IStops stops) { void Run([AdsOutput(\"scoring\")] double score) => stops.Stop(\"\", score); }"));
 
     [Fact]
+    public Task AnImplementationThatHoldsTheGateItself_NeedsNoDecorator() => Verify.ReportsWithGatesAsync(Office + """
+        public partial class SelfGated : IStops
+        {
+            [AdverseAction("Stop")] public partial void Stop([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+            private void StopAfterReview(string number, double? score) { }
+            public void Note(string text) { }
+        }
+
+        class Composition { IStops Make(IServiceCollection services) { services.AddScoped<IStops, SelfGated>(); return new SelfGated(); } }
+        """);
+
+    [Fact]
     public Task AnInterfaceThatIsReviewedByHand_HasNoDecoratorToGoAround() => Verify.ReportsAsync("""
         public interface IByHand { [AdverseAction("Stop")] void Stop(object anything); }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Linq;
+using AdsGuard.Analyzers.Symbols;
 using AdsGuard.Gates;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
@@ -10,7 +11,7 @@ namespace AdsGuard.Analyzers.Rules.Gates;
 /// Of which interfaces somebody wants a decorator. An interface may have adverse members, and a client adverse outputs, that are reviewed by hand; only where a gate is
 /// asked for does it matter that none can be written. Safe for several threads.
 /// </summary>
-internal sealed class DecoratorDemand(Compilation compilation, TreeFacts facts)
+internal sealed class DecoratorDemand(Compilation compilation, ITreeFacts facts)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _asked = new(SymbolEqualityComparer.Default);
 

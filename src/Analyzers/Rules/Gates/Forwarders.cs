@@ -1,6 +1,4 @@
 using System.Linq;
-using AdsGuard.Gates;
-using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -12,12 +10,9 @@ namespace AdsGuard.Analyzers.Rules.Gates;
 /// </summary>
 internal static class Forwarders
 {
-    public static bool IsOne(INamedTypeSymbol type, INamedTypeSymbol gated) =>
+    public static bool HandsOn(INamedTypeSymbol type, INamedTypeSymbol gated, IMethodSymbol implementation, string name) =>
         type.InstanceConstructors.Any(c => c.Parameters.Any(p => SymbolEqualityComparer.Default.Equals(p.Type.OriginalDefinition, gated.OriginalDefinition)))
-        && gated.GetMembers().Where(static m => m is IMethodSymbol && Marks.Has(m, MetadataNames.AdverseAction)).All(member => HandsOn(type.FindImplementationForInterfaceMember(member), member.Name));
-
-    private static bool HandsOn(ISymbol? implementation, string name) =>
-        implementation is IMethodSymbol { DeclaringSyntaxReferences: [var reference] }
+        && implementation is { DeclaringSyntaxReferences: [var reference] }
         && reference.GetSyntax().DescendantNodes().Any(node =>
             node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) } access } && access.Name.Identifier.ValueText == name);
 }

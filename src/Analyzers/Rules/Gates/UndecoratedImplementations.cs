@@ -15,7 +15,7 @@ namespace AdsGuard.Analyzers.Rules.Gates;
 /// The interfaces whose adverse members are gated in a decorator, and the types that implement them without one. Found when first asked, by words before symbols; safe for
 /// several threads.
 /// </summary>
-internal sealed class UndecoratedImplementations(Compilation compilation, TreeFacts facts)
+internal sealed class UndecoratedImplementations(Compilation compilation, ITreeFacts facts)
 {
     private static readonly ImmutableArray<string> AdverseWords = AttributeNames.Words(MetadataNames.AdverseAction);
 
@@ -51,8 +51,11 @@ internal sealed class UndecoratedImplementations(Compilation compilation, TreeFa
 
     private bool IsGated(ITypeSymbol type) => type is INamedTypeSymbol named && _interfaces!.Contains(named.OriginalDefinition);
 
+    // What is generated goes through the door of the runtime.
     private static IEnumerable<IAssemblySymbol> AssembliesWithGates(Compilation compilation) =>
-        compilation.SourceModule.ReferencedAssemblySymbols.Where(static a => !a.Name.StartsWith(MetadataNames.Namespace + ".", System.StringComparison.Ordinal) && OurAttributes.MayUse(a));
+        compilation.SourceModule.ReferencedAssemblySymbols.Where(static a => RefersTo(a, GateNames.RuntimeAssembly));
+
+    private static bool RefersTo(IAssemblySymbol assembly, string name) => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == name));
 
     private void FindAll(CancellationToken cancellation)
     {
@@ -63,15 +66,16 @@ internal sealed class UndecoratedImplementations(Compilation compilation, TreeFa
             if (type.TypeKind == TypeKind.Interface && IsGatedInSource(type)) interfaces.Add(type);
         }
 
-        var referenced = AssembliesWithGates(compilation).SelectMany(a => TypesIn(a.GlobalNamespace, cancellation)).ToList();
-        foreach (var type in referenced)
+        foreach (var type in AssembliesWithGates(compilation).SelectMany(a => TypesIn(a.GlobalNamespace, cancellation)))
         {
             if (type.TypeKind == TypeKind.Interface && type.GetMembers().Any(static m => Marks.Has(m, MetadataNames.AdverseAction)) && GateVocabulary.DecoratorOf(type) is not null) interfaces.Add(type);
         }
 
         _interfaces = interfaces;
         if (interfaces.Count == 0) return;
-        var implementations = new HashSet<INamedTypeSymbol>(referenced.Where(IsImplementation), SymbolEqualityComparer.Default);
+        var owners = interfaces.Select(static i => i.ContainingAssembly.Name).Distinct().ToList();
+        var implementing = compilation.SourceModule.ReferencedAssemblySymbols.Where(a => owners.Contains(a.Name) || owners.Any(owner => RefersTo(a, owner)));
+        var implementations = new HashSet<INamedTypeSymbol>(implementing.SelectMany(a => TypesIn(a.GlobalNamespace, cancellation)).Where(IsImplementation), SymbolEqualityComparer.Default);
         // Who derives from an implementation names that, and not the interface.
         for (var names = Named(interfaces.Concat(implementations)); !names.IsEmpty;)
         {
@@ -90,7 +94,11 @@ internal sealed class UndecoratedImplementations(Compilation compilation, TreeFa
         type.TypeKind is TypeKind.Class or TypeKind.Struct
         && type.AllInterfaces.FirstOrDefault(i => IsGated(i)) is { } gated
         && !GateVocabulary.IsGate(type)
-        && !Forwarders.IsOne(type, gated);
+        && gated.GetMembers().OfType<IMethodSymbol>().Any(member => Marks.Has(member, MetadataNames.AdverseAction) && !IsReviewed(type, gated, member));
+
+    /// <summary>An implementation may hold the gate itself, or hand on to what is reviewed.</summary>
+    private bool IsReviewed(INamedTypeSymbol type, INamedTypeSymbol gated, IMethodSymbol member) =>
+        type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation && (_gates.GatedBy(implementation) is not null || Forwarders.HandsOn(type, gated, implementation, member.Name));
 
     private static ImmutableHashSet<string> Named(IEnumerable<INamedTypeSymbol> types) => types.Select(static t => t.Name).ToImmutableHashSet();
 
