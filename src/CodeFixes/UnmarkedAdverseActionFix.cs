@@ -33,7 +33,8 @@ public sealed class UnmarkedAdverseActionFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await DeclaredAction.FindAsync(context.Document.Project, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } action || DeclarationSite.Find(action.Node) is null) continue;
+            if (await DeclaredAction.FindAsync(context.Document.Project, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } action) continue;
+            if (DeclarationSite.Find(action.Node) is null) continue;
             context.RegisterCodeFix(
                 CodeAction.Create(
                     $"Mark '{action.Symbol.Name}' with [AdverseAction]",
@@ -48,7 +49,8 @@ public sealed class UnmarkedAdverseActionFix : CodeFixProvider
         var edits = new Dictionary<DocumentId, AttributeEdits>();
         foreach (var diagnostic in diagnostics)
         {
-            if (await DeclaredAction.FindAsync(project, diagnostic, cancellation).ConfigureAwait(false) is not { } action || DeclarationSite.Find(action.Node) is not { } site) continue;
+            if (await DeclaredAction.FindAsync(project, diagnostic, cancellation).ConfigureAwait(false) is not { } action) continue;
+            if (DeclarationSite.Find(action.Node) is not { } site) continue;
             if (!edits.TryGetValue(action.Document.Id, out var edit))
             {
                 var root = (CompilationUnitSyntax)(await action.Document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;

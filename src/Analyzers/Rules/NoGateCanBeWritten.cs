@@ -70,7 +70,8 @@ public sealed class NoGateCanBeWritten : AdsGuardAnalyzer
         void Report(ISymbol symbol, GateProblem problem, ISymbol? culprit, Location where)
         {
             if (problem == GateProblem.None) return;
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.ADS2005_NoGateCanBeWritten, where, SymbolNames.Of(symbol), Provisions.ReviewBeforeAdverseAction, ObstacleTexts.Of(symbol, problem, culprit)));
+            var obstacle = ObstacleTexts.Of(symbol, problem, culprit);
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.ADS2005_NoGateCanBeWritten, where, SymbolNames.Of(symbol), Provisions.ReviewBeforeAdverseAction, obstacle));
         }
 
         Location? LocationOf(ISymbol member) => member.Locations.FirstOrDefault(l => l.SourceTree == attribute.SyntaxTree);

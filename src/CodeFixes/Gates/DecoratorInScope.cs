@@ -32,7 +32,8 @@ internal static class DecoratorInScope
     {
         if (name.Parent is not MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } call }) return null;
         if (Lifetime(name.Identifier.ValueText) is not { } lifetime || name.TypeArgumentList.Arguments is not [var service, var implementation]) return null;
-        if (model.GetTypeInfo(service).Type is not INamedTypeSymbol { TypeKind: TypeKind.Interface, Arity: 0, ContainingType: null } type || !new GateVocabulary(model.Compilation).HasDecorator(type)) return null;
+        if (model.GetTypeInfo(service).Type is not INamedTypeSymbol { TypeKind: TypeKind.Interface, Arity: 0, ContainingType: null } type) return null;
+        if (!new GateVocabulary(model.Compilation).HasDecorator(type)) return null;
         // As an extension it has to be in scope, and is where the interface is.
         if (model.GetSymbolInfo(name).Symbol is not IMethodSymbol { ContainingNamespace: { } space } || space.ToDisplayString() != Abstractions) return null;
         if (!model.LookupNamespacesAndTypes(name.SpanStart, name: type.Name).Contains(type, SymbolEqualityComparer.Default)) return null;

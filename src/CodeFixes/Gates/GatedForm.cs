@@ -71,7 +71,9 @@ internal sealed class GatedForm(MethodDeclarationSyntax declaration, IMethodSymb
 
     private string Body()
     {
-        var kept = declaration.Modifiers.Where(static m => m.Kind() is SyntaxKind.StaticKeyword or SyntaxKind.UnsafeKeyword or SyntaxKind.AsyncKeyword or SyntaxKind.ReadOnlyKeyword).Select(static m => m.Text + " ");
+        var kept = declaration.Modifiers
+            .Where(static m => m.Kind() is SyntaxKind.StaticKeyword or SyntaxKind.UnsafeKeyword or SyntaxKind.AsyncKeyword or SyntaxKind.ReadOnlyKeyword)
+            .Select(static m => m.Text + " ");
         var constraints = string.Concat(declaration.ConstraintClauses.Select(c => text.ToString(TextSpan.FromBounds(c.GetFirstToken().GetPreviousToken().Span.End, c.Span.End))));
         return "private " + string.Concat(kept) + declaration.ReturnType + " " + GateNames.AfterReview(method.Name) + declaration.TypeParameterList?.ToString()
             + "(" + string.Join(", ", declaration.ParameterList.Parameters.Select(Parameter)) + ")" + constraints

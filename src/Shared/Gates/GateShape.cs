@@ -7,33 +7,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AdsGuard.Gates;
 
-/// <summary>What a parameter of an adverse action is to its review.</summary>
-internal enum ParameterRole
-{
-    Argument,
-    Subject,
-    Output,
-
-    /// <summary>Not in the review: a cancellation, an out parameter, or excluded by attribute.</summary>
-    None,
-}
-
-/// <summary>What a method returns, as far as a gate has to know.</summary>
-internal enum ReturnShape
-{
-    Nothing,
-    Value,
-    Reference,
-    Task,
-    TaskOfValue,
-    ValueTask,
-    ValueTaskOfValue,
-    AsyncStream,
-    AsyncEnumerator,
-    Stream,
-    Enumerator,
-}
-
 /// <summary>
 /// The predicate for what a gate can be written for, and the parts that a gate is written of. The generator and rule ADS2005 both ask it, so that the one writes
 /// exactly where the other is silent.
@@ -241,23 +214,4 @@ internal sealed class GateShape
 
     private static GateShape Impossible(IMethodSymbol method, GateProblem problem, ISymbol? culprit = null) =>
         new(method, ImmutableArray<GateParameter>.Empty, problem, culprit);
-}
-
-/// <summary>A parameter and what it is to the review.</summary>
-/// <param name="Symbol">The parameter.</param>
-/// <param name="Role">What it is.</param>
-/// <param name="Form">Its canonical form, where it is in the review.</param>
-/// <param name="IsProtected">Whether nobody gets to see it.</param>
-/// <param name="SubjectWithin">The property of its type that identifies the subject, where one does.</param>
-/// <param name="SubjectForm">The canonical form of that property.</param>
-internal sealed record GateParameter(
-    IParameterSymbol Symbol,
-    ParameterRole Role,
-    CanonicalForm? Form,
-    bool IsProtected,
-    IPropertySymbol? SubjectWithin,
-    CanonicalForm? SubjectForm)
-{
-    /// <summary>Gets whether nobody gets to see the property that identifies the subject.</summary>
-    public bool IsSubjectProtected { get; init; }
 }

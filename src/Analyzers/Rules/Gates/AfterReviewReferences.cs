@@ -33,7 +33,10 @@ internal sealed class AfterReviewReferences(SemanticModel model, CancellationTok
         foreach (var implemented in method.ContainingType.AllInterfaces.SelectMany(i => i.GetMembers(method.Name)))
         {
             if (SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(implemented), method))
-                return new Bypass(BypassKind.Body, declaration, method, $"it implements '{SymbolNames.Of(implemented)}', through which anybody can call it: implement that with '{action.Name}'") { At = declaration.Identifier };
+            {
+                var wayOut = $"it implements '{SymbolNames.Of(implemented)}', through which anybody can call it: implement that with '{action.Name}'";
+                return new Bypass(BypassKind.Body, declaration, method, wayOut) { At = declaration.Identifier };
+            }
         }
 
         return null;

@@ -13,6 +13,6 @@ internal static class Forwarders
     public static bool HandsOn(INamedTypeSymbol type, INamedTypeSymbol gated, IMethodSymbol implementation, string name) =>
         type.InstanceConstructors.Any(c => c.Parameters.Any(p => SymbolEqualityComparer.Default.Equals(p.Type.OriginalDefinition, gated.OriginalDefinition)))
         && implementation is { DeclaringSyntaxReferences: [var reference] }
-        && reference.GetSyntax().DescendantNodes().Any(node =>
-            node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) } access } && access.Name.Identifier.ValueText == name);
+        && reference.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
+            call.Expression is MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) } access && access.Name.Identifier.ValueText == name);
 }

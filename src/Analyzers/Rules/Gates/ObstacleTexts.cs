@@ -19,7 +19,8 @@ internal static class ObstacleTexts
         (GateProblem.SeveralSubjects, _) => "more than one parameter is whom it is about: leave one [ReviewSubject]",
         (GateProblem.NoOutput, _) => "no parameter is what a system put out: mark one with [AdsOutput]",
         (GateProblem.NoCanonicalForm, IParameterSymbol parameter) =>
-            $"a decision cannot be bound to '{parameter.Name}', since '{parameter.Type.ToMinimalName()}' has no canonical form: take values, lists or sealed records of them, or mark it [NotUnderReview] if it has no bearing on the action",
+            $"a decision cannot be bound to '{parameter.Name}', since '{parameter.Type.ToMinimalName()}' has no canonical form: "
+            + "take values, lists or sealed records of them, or mark it [NotUnderReview] if it has no bearing on the action",
         (GateProblem.NoCanonicalForm, ITypeSymbol type) =>
             $"a decision cannot be bound to the output, since '{type.ToMinimalName()}' has no canonical form: return a value, or a list or a sealed record of values",
         (GateProblem.ByReference, IParameterSymbol parameter) => $"'{parameter.Name}' does not outlast the wait for a review: take it by value, and not on the stack",

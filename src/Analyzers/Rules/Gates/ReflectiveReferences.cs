@@ -36,7 +36,8 @@ internal sealed class ReflectiveReferences(SemanticModel model, CancellationToke
         if (called is null || !Calls.Contains(called.Identifier.ValueText)) return null;
         foreach (var argument in invocation.ArgumentList.Arguments)
         {
-            if (model.GetConstantValue(argument.Expression, cancellation) is { HasValue: true, Value: string text } && Find(argument.Expression, text, ReflectedType(invocation), called.Identifier.ValueText) is { } found) return found;
+            if (model.GetConstantValue(argument.Expression, cancellation).Value is string text
+                && Find(argument.Expression, text, ReflectedType(invocation), called.Identifier.ValueText) is { } found) return found;
         }
 
         return null;

@@ -68,7 +68,9 @@ internal sealed class UndecoratedImplementations(Compilation compilation, ITreeF
 
         foreach (var type in AssembliesWithGates(compilation).SelectMany(a => TypesIn(a.GlobalNamespace, cancellation)))
         {
-            if (type.TypeKind == TypeKind.Interface && type.GetMembers().Any(static m => Marks.Has(m, MetadataNames.AdverseAction)) && GateVocabulary.DecoratorOf(type) is not null) interfaces.Add(type);
+            if (type.TypeKind == TypeKind.Interface
+                && type.GetMembers().Any(static m => Marks.Has(m, MetadataNames.AdverseAction))
+                && GateVocabulary.DecoratorOf(type) is not null) interfaces.Add(type);
         }
 
         _interfaces = interfaces;
@@ -98,7 +100,8 @@ internal sealed class UndecoratedImplementations(Compilation compilation, ITreeF
 
     /// <summary>An implementation may hold the gate itself, or hand on to what is reviewed.</summary>
     private bool IsReviewed(INamedTypeSymbol type, INamedTypeSymbol gated, IMethodSymbol member) =>
-        type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation && (_gates.GatedBy(implementation) is not null || Forwarders.HandsOn(type, gated, implementation, member.Name));
+        type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation
+        && (_gates.GatedBy(implementation) is not null || Forwarders.HandsOn(type, gated, implementation, member.Name));
 
     private static ImmutableHashSet<string> Named(IEnumerable<INamedTypeSymbol> types) => types.Select(static t => t.Name).ToImmutableHashSet();
 

@@ -42,7 +42,11 @@ internal sealed class UndecoratedUses(SemanticModel model, UndecoratedImplementa
 
     private Bypass? OfContainer(SyntaxNode place, ContainerRole role, INamedTypeSymbol type, INamedTypeSymbol gated) => role switch
     {
-        ContainerRole.Registers => new Bypass(BypassKind.Registration, place, type, $"it is registered without its decorator: use '{GateNames.Registration(gated.Name)}<{type.Name}>()', or register the decorator alone"),
+        ContainerRole.Registers => new Bypass(
+            BypassKind.Registration,
+            place,
+            type,
+            $"it is registered without its decorator: use '{GateNames.Registration(gated.Name)}<{type.Name}>()', or register the decorator alone"),
         ContainerRole.Resolves when place.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && !_handing.IsToDecorator(call) =>
             new Bypass(BypassKind.Resolution, place, type, $"it is asked for by its own type: ask for '{gated.Name}'"),
         _ => null,
