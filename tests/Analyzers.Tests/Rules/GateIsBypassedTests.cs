@@ -130,9 +130,11 @@ public sealed class GateIsBypassedTests
     [InlineData("provider.GetRequiredService<IStops>().Note(\"\");")]
     [InlineData("_ = typeof(Stops).Assembly;")]
     [InlineData("_ = new List<Stops>().OfType<Stops>().Count();")]
-    [InlineData("FromAssemblyOf<Stops>(); static void FromAssemblyOf<T>() { }")]
+    [InlineData("services.AddFromAssemblyOf<Stops>();")]
     public Task AnImplementation_IsRegisteredBehindItsDecorator(string body) => Verify.ReportsWithGatesAsync(Office + $$"""
         class Program { object Run(IServiceCollection services, IServiceProvider provider) { {{body}} return (services, provider); } }
+
+        static class Scanning { public static void AddFromAssemblyOf<T>(this IServiceCollection services) { } }
         """);
 
     [Theory]
