@@ -17,6 +17,20 @@ public sealed class GatedConsumerTests(BuiltConsumers consumers)
     }
 
     [Fact]
+    public void WhatGoesAroundAGate_AndWhatHasNone_StandOnTheScreen()
+    {
+        Assert.Equal(
+            [
+                "ADS2004: 'Benefits.DenyAfterReviewAsync' is reached around its gate (Gov. Code 12898.1(a), (d)): only generated code goes on with it, after the review: use 'DenyAsync' instead",
+                "ADS2004: 'Stops' is reached around its gate (Gov. Code 12898.1(a), (d)): it is registered without its decorator: use 'AddReviewedStops<Stops>()', or register the decorator alone",
+                "ADS2005: No gate can be written for 'Benefits.Suspend' (Gov. Code 12898.1(a), (d)): a decision cannot be bound to 'score', since 'object' has no canonical form: "
+                    + "take values, lists or sealed records of them, or mark it [NotUnderReview] if it has no bearing on the action",
+            ],
+            consumers.Console("Bypassed", "error").Select(static line => line.Split(" (docs/rules/", 2)[0].Trim()).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("Bypassed.dll", consumers.Output("Bypassed"));
+    }
+
+    [Fact]
     public void GatedProgram_ActsOnceApproved_AndNeverElse()
     {
         var program = Path.Combine(consumers.Folder("Gated"), "bin", "Debug", "net10.0", "Gated.dll");

@@ -36,10 +36,11 @@ public sealed class LayeringTests
         [$"{Root}.Rules.Suppressions"] = [$"{Root}.Diagnostics", $"{Root}.Options"],
         [$"{Root}.Rules.Placement"] = [$"{Root}.Flow.Model"],
         [$"{Root}.Rules.Honour"] = [],
+        [$"{Root}.Rules.Gates"] = [$"{Root}.Flow.Model"],
         [$"{Root}.Rules.Governance"] = [$"{Root}.Rules.Purposes"],
         [$"{Root}.Rules"] =
         [
-            $"{Root}.Reporting", $"{Root}.Rules.Honour", $"{Root}.Rules.Configuration", $"{Root}.Rules.Governance", $"{Root}.Rules.Purposes", $"{Root}.Rules.Placement",
+            $"{Root}.Reporting", $"{Root}.Rules.Honour", $"{Root}.Rules.Gates", $"{Root}.Rules.Configuration", $"{Root}.Rules.Governance", $"{Root}.Rules.Purposes", $"{Root}.Rules.Placement",
             $"{Root}.Rules.Suppressions",
         ],
         [Root] = [$"{Root}.Rules"],

@@ -228,6 +228,32 @@ internal static class Descriptors
         helpLinkUri: HelpLinks.Base + "ADS2003.md");
 
     /// <summary>
+    /// <para>Format: symbol, provision, how it is reached and the way out.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS2004_GateIsBypassed = new(
+        "ADS2004",
+        "An adverse action is reached around its gate",
+        "'{0}' is reached around its gate ({1}): {2}",
+        Categories.HumanOversight,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A gate holds the human review before an adverse action (Gov. Code 12898.1(d)) for whoever goes through it. The body that runs after the review is called by generated code alone, and an implementation of a decorated interface is handed to its decorator where it is made.",
+        helpLinkUri: HelpLinks.Base + "ADS2004.md");
+
+    /// <summary>
+    /// <para>Format: symbol, provision, what is in the way and the way out.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS2005_NoGateCanBeWritten = new(
+        "ADS2005",
+        "No gate can be written for an adverse action or output",
+        "No gate can be written for '{0}' ({1}): {2}",
+        Categories.HumanOversight,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A gate asks for the human review before an adverse action (Gov. Code 12898.1(d)). It is written for methods that say whom they are about and what a system put out, with arguments that a decision can be bound to; where none can be written, what is generated stays closed.",
+        helpLinkUri: HelpLinks.Base + "ADS2005.md");
+
+    /// <summary>
     /// <para>Format: name, symbol, systems, provision.</para>
     /// </summary>
     public static readonly DiagnosticDescriptor ADS2006_OutputIsNotVerified = new(

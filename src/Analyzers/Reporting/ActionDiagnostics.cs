@@ -20,6 +20,7 @@ internal static class ActionDiagnostics
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(PropertyNames.System, string.Join(",", systems.Select(static s => s.Id)))
             .Add(PropertyNames.Action, SymbolNames.Of(flow.Action.Symbol));
+        if (flow.Action.Symbol.GetDocumentationCommentId() is { } declaration) properties = properties.Add(PropertyNames.Declaration, declaration);
         return Diagnostic.Create(rule, flow.Place.GetLocation(), elsewhere, properties, flow.Action.Title, SymbolNames.Of(flow.Action.Symbol), names, provision);
     }
 

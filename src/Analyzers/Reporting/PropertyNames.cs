@@ -9,6 +9,9 @@ internal static class PropertyNames
     /// <summary>The member that is the action, or whose assignment is.</summary>
     public const string Action = "adsguard.action";
 
+    /// <summary>The declaration of the action, by its documentation-comment ID; absent where it has none.</summary>
+    public const string Declaration = "adsguard.declaration";
+
     /// <summary>Where the ADS runs: Unknown, InProcess, AgencyHosted or ThirdParty.</summary>
     public const string Hosting = "adsguard.hosting";
 
@@ -38,4 +41,7 @@ internal static class PropertyNames
 
     /// <summary>Where they belong, where that is not the declaration itself: <c>return</c>.</summary>
     public const string Target = "adsguard.target";
+
+    /// <summary>How a gate is gone around: Body, Reflection, Creation, Registration or Resolution.</summary>
+    public const string Bypass = "adsguard.bypass";
 }

@@ -5,6 +5,7 @@ using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Rules.Honour;
 using AdsGuard.Analyzers.Symbols;
+using AdsGuard.Gates;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,7 +16,7 @@ namespace AdsGuard.Analyzers.Rules;
 
 /// <summary>
 /// A statement that the rules take on somebody's honour, and that the code beside it contradicts: <c>[Deidentifies]</c> on a method that hands back what it was
-/// given, <c>[HumanReview]</c> on one that cannot refuse. Only what is plain from the body; what a method calls is not followed.
+/// given, <c>[HumanReview]</c> on one that cannot refuse, <c>[GeneratedReviewGate]</c> on what nobody generated. Only what is plain from the body; what a method calls is not followed.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HonourIsDoubtful : AdsGuardAnalyzer
@@ -28,10 +29,23 @@ public sealed class HonourIsDoubtful : AdsGuardAnalyzer
     /// <summary>A mark may be inherited from another file or assembly; where nobody writes one, no method need be bound for it.</summary>
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
     {
+        RegisterAttributes(context, ImmutableArray.Create(GateNames.GeneratedGate), AnalyzeGate);
         var facts = new TreeFacts(context);
         if (!context.Compilation.SyntaxTrees.Any(tree => facts.WordsOf(tree).MayContainAny(Words))
             && !context.Compilation.SourceModule.ReferencedAssemblySymbols.Any(static a => OurAttributes.MayUse(a) && !a.Name.StartsWith(MetadataNames.Namespace + ".", System.StringComparison.Ordinal))) return;
         context.RegisterSyntaxNodeAction(AnalyzeMethod, SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement);
+    }
+
+    /// <summary>The generator marks what it writes; on anything else the mark says that somebody is asked, and nobody is.</summary>
+    private static void AnalyzeGate(SemanticModelAnalysisContext context, AttributeSyntax attribute, string name)
+    {
+        if (GeneratedTrees.IsOne(attribute.SyntaxTree)) return;
+        if (AppliedAttribute.Find(attribute, context.SemanticModel, context.CancellationToken) is not { } applied || !OurAttributes.Is(applied.Data, name)) return;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.ADS9006_HonourIsDoubtful,
+            attribute.GetLocation(),
+            SymbolNames.Of(applied.Target),
+            "is marked [GeneratedReviewGate] and was not generated, so that no rule takes it for a gate: let the gate be generated, or take the mark off"));
     }
 
     private static void AnalyzeMethod(SyntaxNodeAnalysisContext context)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Threading;
+using AdsGuard.Gates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -23,11 +24,12 @@ internal sealed class FileWords
     /// <summary>As much of a word as is read: longer than any <see cref="AdverseWords">adverse word</see>.</summary>
     private const int BeginningSize = 20;
 
-    private FileWords(int[] hashes, bool isUnreadable, bool lookAdverse)
+    private FileWords(int[] hashes, bool isUnreadable, bool lookAdverse, bool nameAfterReview)
     {
         Hashes = hashes;
         IsUnreadable = isUnreadable;
         LookAdverse = isUnreadable || lookAdverse;
+        NameAfterReview = isUnreadable || nameAfterReview;
     }
 
     /// <summary>The hashes of all words, sorted.</summary>
@@ -45,6 +47,8 @@ internal sealed class FileWords
         var beginning = new char[BeginningSize];
         var isUnreadable = false;
         var lookAdverse = false;
+        var nameAfterReview = false;
+        var matched = 0;
         var length = 0;
         var isEscaping = false;
         var hash = HashBasis;
@@ -62,6 +66,14 @@ internal sealed class FileWords
                 {
                     if (length < BeginningSize) beginning[length] = c;
                     length++;
+                    // Its first letter stands nowhere else in it, so that a mismatch begins anew with the next such letter.
+                    matched = c == GateNames.AfterReviewInfix[matched] ? matched + 1 : c == GateNames.AfterReviewInfix[0] ? 1 : 0;
+                    if (matched == GateNames.AfterReviewInfix.Length)
+                    {
+                        nameAfterReview = true;
+                        matched = 0;
+                    }
+
                     hash = unchecked((hash ^ c) * HashPrime);
                 }
                 else if (length > 0 && !IsFormatting(c))
@@ -75,7 +87,7 @@ internal sealed class FileWords
         var hashes = new int[words.Count];
         words.CopyTo(hashes);
         Array.Sort(hashes);
-        return new FileWords(hashes, isUnreadable, lookAdverse);
+        return new FileWords(hashes, isUnreadable, lookAdverse, nameAfterReview);
 
         void End()
         {
@@ -86,6 +98,7 @@ internal sealed class FileWords
             }
 
             length = 0;
+            matched = 0;
             hash = HashBasis;
         }
     }
@@ -99,6 +112,9 @@ internal sealed class FileWords
 
     /// <summary>Whether a word begins as people name what hurts a person.</summary>
     public bool LookAdverse { get; }
+
+    /// <summary>Whether a word names the body of an adverse action that runs after its review.</summary>
+    public bool NameAfterReview { get; }
 
     public bool MayContain(string name) => IsUnreadable || Array.BinarySearch(Hashes, HashOf(name)) >= 0;
 

@@ -15,6 +15,12 @@ internal static class ActionGateWriter
             var gates = gate.Gates is { } own ? $"global::AdsGuard.{GateNames.Door}.OrClosed({own})" : $"global::AdsGuard.{GateNames.Door}.Current";
             var action = $"{gate.AfterReview}{call.TypeParameterList}({call.Arguments})";
 
+            if (gate.IsClosed)
+            {
+                WriteClosed(writer, gate, parts);
+                return;
+            }
+
             writer
                 .Line("// Gov. Code 12898.1(d): an output that suggests an adverse action is reviewed by a human before the action is taken.")
                 .Line($"// Asks for that review, and calls {gate.AfterReview} only where it approved exactly this call.")
@@ -41,4 +47,16 @@ internal static class ActionGateWriter
 
             parts.Describe();
         });
+
+    private static void WriteClosed(SourceWriter writer, ActionGateModel gate, CallWriter parts)
+    {
+        var call = gate.Call;
+        writer
+            .Line("// No gate can be written for this method (ADS2005), so it stays closed.")
+            .Line(CallWriter.GeneratedCode)
+            .Line($"[global::AdsGuard.GeneratedReviewGate({CodeNames.Literal(gate.AfterReview.TrimStart('@'))})]")
+            .Line($"{gate.Modifiers}partial {call.ReturnType} {call.Name}{call.TypeParameterList}({parts.Parameters(withDefaults: false)})")
+            .Indented(() => writer.Lines(call.Constraints))
+            .Block(() => writer.Line($"throw global::AdsGuard.{GateNames.Door}.CannotOpen({CodeNames.Literal(call.Title)});"));
+    }
 }

@@ -90,7 +90,8 @@ internal sealed class CallWriter(SourceWriter writer, CallModel call, LanguageFe
         string.Join(", ", call.Parameters.Select(p =>
             (marksCancellation && p.LacksEnumeratorCancellation ? "[global::System.Runtime.CompilerServices.EnumeratorCancellation] " : "")
             + p.Modifiers + p.Type + " " + p.Name
-            + (withDefaults && p.Default is { } value ? " = " + value : "")));
+            + (withDefaults && p.Default is { } value ? " = " + value : ""))
+            .Concat(call.HasVariableArguments ? ["__arglist"] : []));
 
     private string Initializer()
     {

@@ -9,7 +9,7 @@ namespace AdsGuard.Generators.Emit;
 /// <summary>Writes the decorator of an interface. Every member is implemented explicitly, so that no name of one interface hides that of another.</summary>
 internal sealed class DecoratorWriter
 {
-    private const string Inner = "_inner";
+    private const string Inner = GateNames.Inner;
     private const string Gates = "_gates";
 
     private readonly SourceWriter _writer;
@@ -36,7 +36,7 @@ internal sealed class DecoratorWriter
             .Line("/// </summary>")
             .Line(CallWriter.GeneratedCode)
             .Line("[global::AdsGuard.GeneratedReviewGate]")
-            .Line($"{_decorator.Accessibility}{(HasPointers ? "unsafe " : "")}sealed class {_decorator.Name}{list} : {_decorator.Interface}")
+            .Line($"{_decorator.Accessibility}sealed class {_decorator.Name}{list} : {_decorator.Interface}")
             .Indented(() => _writer.Lines(_decorator.Constraints))
             .Block(() =>
             {
@@ -59,7 +59,8 @@ internal sealed class DecoratorWriter
             });
     }
 
-    private bool HasPointers => _decorator.Members.Any(static m => m.Type.Contains("*") || m.Parameters.Any(static p => p.Type.Contains("*")));
+    // Not the class: nothing asynchronous can be written in what is unsafe.
+    private static string Unsafe(MemberModel member) => member.Type.Contains("*") || member.Parameters.Any(static p => p.Type.Contains("*")) ? "unsafe " : "";
 
     private void WriteMember(MemberModel member)
     {
@@ -69,7 +70,7 @@ internal sealed class DecoratorWriter
                 WriteMethod(member);
                 break;
             case MemberKind.Event:
-                _writer.Line($"event {member.Type} {member.Interface}.{member.Name}").Block(() => _writer
+                _writer.Line($"{Unsafe(member)}event {member.Type} {member.Interface}.{member.Name}").Block(() => _writer
                     .Line($"add {{ {Target(member)}.{member.Name} += value; }}")
                     .Line($"remove {{ {Target(member)}.{member.Name} -= value; }}"));
                 break;
@@ -119,7 +120,7 @@ internal sealed class DecoratorWriter
                 .Line($"/// <returns>The outcome of the review{(call.ResultType is null ? "" : ", with the result where the action happened")}.</returns>")
                 .Line("/// <exception cref=\"global::AdsGuard.HumanReviewRequiredException\">Something is wrong with the review.</exception>")
                 .Line($"[global::AdsGuard.GeneratedReviewGate({CodeNames.Literal(member.Name.TrimStart('@'))})]")
-                .Line($"public {(call.IsAsync ? "async " : "")}{parts.TwinReturnType} {twin}{call.TypeParameterList}({parts.Parameters(withDefaults: true)})")
+                .Line($"public {(call.IsAsync ? "async " : Unsafe(member))}{parts.TwinReturnType} {twin}{call.TypeParameterList}({parts.Parameters(withDefaults: true)})")
                 .Indented(() => _writer.Lines(call.Constraints));
             parts.AskingBody(Gates, Forwarded(member));
         }
@@ -166,7 +167,7 @@ internal sealed class DecoratorWriter
         var reference = member.Type.StartsWith("ref ", StringComparison.Ordinal) ? "ref " : "";
         if (member.Treatment == MemberTreatment.Close)
             Closed();
-        _writer.Line($"{member.Type} {head}").Block(() =>
+        _writer.Line($"{Unsafe(member)}{member.Type} {head}").Block(() =>
         {
             // Reading an adverse property hurts nobody; assigning it is the action.
             if ((member.Accessors & Accessors.Get) != 0)
@@ -185,7 +186,7 @@ internal sealed class DecoratorWriter
         var parameters = string.Join(", ", member.Parameters.Select(p =>
             (marksCancellation && p.LacksEnumeratorCancellation ? "[global::System.Runtime.CompilerServices.EnumeratorCancellation] " : "") + $"{p.Modifiers}{p.Type} {p.Name}"));
         _writer
-            .Line($"{(isAsync ? "async " : "")}{member.Type} {member.Interface}.{member.Name}{member.TypeParameters}({parameters})")
+            .Line($"{(isAsync ? "async " : Unsafe(member))}{member.Type} {member.Interface}.{member.Name}{member.TypeParameters}({parameters})")
             .Indented(() => _writer.Lines(member.Constraints));
     }
 

@@ -8,6 +8,7 @@ namespace AdsGuard.Generators.Model;
 /// <param name="Gates">The gates of its type, as written in code; null where it takes those in force.</param>
 /// <param name="Twin">The name of its twin; null where it has none.</param>
 /// <param name="TwinModifiers">The modifiers of the twin, with a space behind.</param>
+/// <param name="IsClosed">Whether no gate can be written, so that it never opens.</param>
 internal sealed record ActionGateModel(
     TypeHierarchy Place,
     CallModel Call,
@@ -15,4 +16,5 @@ internal sealed record ActionGateModel(
     string AfterReview,
     string? Gates,
     string? Twin,
-    string TwinModifiers);
+    string TwinModifiers,
+    bool IsClosed);

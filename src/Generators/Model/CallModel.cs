@@ -20,6 +20,7 @@ namespace AdsGuard.Generators.Model;
 /// <param name="OuterTypeParameters">The type parameters of the types around it.</param>
 /// <param name="Parameters">Its parameters.</param>
 /// <param name="ReturnsReadOnly">Whether the reference that it returns cannot be written through.</param>
+/// <param name="HasVariableArguments">Whether it takes <c>__arglist</c>.</param>
 internal sealed record CallModel(
     string Name,
     string DescribeName,
@@ -34,7 +35,8 @@ internal sealed record CallModel(
     EquatableArray<string> Constraints,
     EquatableArray<string> OuterTypeParameters,
     EquatableArray<ParameterModel> Parameters,
-    bool ReturnsReadOnly)
+    bool ReturnsReadOnly,
+    bool HasVariableArguments)
 {
     /// <summary>Gets the type parameters as they stand behind a name.</summary>
     public string TypeParameterList => TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", TypeParameters)}>";

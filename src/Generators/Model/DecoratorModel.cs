@@ -1,4 +1,5 @@
 using System;
+using AdsGuard.Gates;
 using AdsGuard.Shared;
 
 namespace AdsGuard.Generators.Model;
@@ -25,22 +26,6 @@ internal sealed record DecoratorModel(
     string? RegistrationAccessibility,
     string TypeName,
     EquatableArray<MemberModel> Members);
-
-/// <summary>What a decorator does with a member.</summary>
-internal enum MemberTreatment
-{
-    /// <summary>It hands it on.</summary>
-    Forward,
-
-    /// <summary>It asks for a review of the action first.</summary>
-    GateAction,
-
-    /// <summary>It lets an adverse output out only once it is reviewed.</summary>
-    GateOutput,
-
-    /// <summary>It stays closed: the member is adverse, and no gate can be written for it.</summary>
-    Close,
-}
 
 /// <summary>The kinds of members an interface can have.</summary>
 internal enum MemberKind
@@ -96,4 +81,4 @@ internal enum Accessors
 /// <param name="IsAdverse">The condition under which it is adverse, on a value named <c>output</c>.</param>
 /// <param name="Form">Its canonical form.</param>
 /// <param name="IsProtected">Whether nobody gets to see it.</param>
-internal sealed record OutputModel(string SystemId, string Type, string IsAdverse, Gates.CanonicalForm Form, bool IsProtected);
+internal sealed record OutputModel(string SystemId, string Type, string IsAdverse, CanonicalForm Form, bool IsProtected);

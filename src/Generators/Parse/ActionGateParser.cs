@@ -9,7 +9,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AdsGuard.Generators.Parse;
 
-/// <summary>Reads an adverse partial method. What no gate can be written for is left alone: it does not compile, and ADS2005 says why.</summary>
+/// <summary>
+/// Reads an adverse partial method. What no gate can be written for stays closed, and ADS2005 says why: without a body the compiler would say no more than that there is
+/// none, and run no rule.
+/// </summary>
 internal static class ActionGateParser
 {
     public static ActionGateModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
@@ -23,7 +26,8 @@ internal static class ActionGateParser
 
         var shape = GateShape.OfAction(method, compilation);
         cancellationToken.ThrowIfCancellationRequested();
-        if (!shape.IsPossible)
+        // Nothing can be written there at all.
+        if (shape.Problem is GateProblem.UnreachableType or GateProblem.TypeNotPartial or GateProblem.NotAMethod)
             return null;
 
         var features = LanguageFeatures.Of(context.TargetNode.SyntaxTree.Options);
@@ -33,14 +37,40 @@ internal static class ActionGateParser
         var modifiers = syntax.Modifiers.Where(static m => !m.IsKind(SyntaxKind.PartialKeyword) && !m.IsKind(SyntaxKind.AsyncKeyword)).ToList();
 
         return new ActionGateModel(
-            CodeNames.Hierarchy(method.ContainingType, method.ContainingNamespace, CodeNames.Hint(method)),
+            Place(method, modifiers),
             call,
             Text(modifiers),
             Identifiers.Escape(GateNames.AfterReview(method.Name)),
             GatesOf(method, compilation),
-            HasTwin(call, method) ? GateNames.Twin(method.Name) : null,
-            Text(modifiers.Where(static m => !IsAboutInheritance(m))));
+            shape.IsPossible && HasTwin(call, method) ? GateNames.Twin(method.Name) : null,
+            Hiding(method) + Text(modifiers.Where(static m => !IsAboutInheritance(m))),
+            !shape.IsPossible);
     }
+
+    // Where the type is unsafe instead of the method, so is the part of it that is written.
+    private static TypeHierarchy Place(IMethodSymbol method, List<SyntaxToken> modifiers)
+    {
+        var place = CodeNames.Hierarchy(method.ContainingType, method.ContainingNamespace, CodeNames.Hint(method));
+        return !modifiers.Any(static m => m.IsKind(SyntaxKind.UnsafeKeyword)) && method.Parameters.Select(static p => p.Type).Append(method.ReturnType).Any(CodeNames.IsPointer)
+            ? place with { Types = new(place.Types.Select((type, index) => index == place.Types.Count - 1 ? "unsafe " + type : type)) }
+            : place;
+    }
+
+    // The gate of a base type may have a twin of the same name.
+    private static string Hiding(IMethodSymbol method)
+    {
+        for (var type = method.ContainingType.BaseType; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers(method.Name).OfType<IMethodSymbol>().Any(other => other.IsPartialDefinition && Marks.Has(other, Shared.MetadataNames.AdverseAction) && SameParameters(other, method)))
+                return "new ";
+        }
+
+        return "";
+    }
+
+    private static bool SameParameters(IMethodSymbol one, IMethodSymbol other) =>
+        one.Parameters.Length == other.Parameters.Length
+        && one.Parameters.Zip(other.Parameters, static (a, b) => SymbolEqualityComparer.Default.Equals(a.Type, b.Type)).All(static same => same);
 
     private static string Text(IEnumerable<SyntaxToken> modifiers) => string.Concat(modifiers.Select(static m => m.ValueText + " "));
 

@@ -16,7 +16,7 @@ internal static class CallParser
     {
         var method = shape.Method;
         var name = Identifiers.Escape(method.Name);
-        var describe = "Describe" + method.Name;
+        var describe = "Describe" + method.Name + OverloadNumber(method);
         while (method.ContainingType.GetMembers(describe).Length > 0)
             describe += "ForReview";
 
@@ -33,8 +33,9 @@ internal static class CallParser
             new(method.TypeParameters.Select(static p => Identifiers.Escape(p.Name))),
             ConstraintClauses.Of(method.TypeParameters, features),
             new(OuterTypeParameters(method.ContainingType)),
-            new(shape.Parameters.Select(p => Parse(p, features))),
-            method.ReturnsByRefReadonly);
+            new(shape.IsPossible ? shape.Parameters.Select(p => Parse(p, features)) : method.Parameters.Select(p => Parse(p, features))),
+            method.ReturnsByRefReadonly,
+            method.IsVararg);
     }
 
     /// <summary>Reads a parameter that is handed on and no more.</summary>
@@ -60,6 +61,13 @@ internal static class CallParser
             GateShape.IsCancellation(symbol.Type),
             symbol.RefKind == RefKind.Out,
             GateShape.IsCancellation(symbol.Type) && !symbol.GetAttributes().Any(static a => a.AttributeClass?.Name == "EnumeratorCancellationAttribute"));
+    }
+
+    // Overloads may differ in nothing but what is not in the review, and would be described by one signature.
+    private static string OverloadNumber(IMethodSymbol method)
+    {
+        var before = method.ContainingType.GetMembers(method.Name).TakeWhile(other => !SymbolEqualityComparer.Default.Equals(other, method)).Count(static other => Marks.Has(other, MetadataNames.AdverseAction));
+        return before == 0 ? "" : (before + 1).ToString(CultureInfo.InvariantCulture);
     }
 
     private static IEnumerable<string> SystemIds(IParameterSymbol parameter) =>

@@ -29,6 +29,14 @@ internal static class CodeNames
     /// <summary>The member with namespace, type and parameter types: what the fingerprint names it by.</summary>
     public static string Member(ISymbol member) => member.ToDisplayString(MemberFormat);
 
+    public static bool IsPointer(ITypeSymbol type) => type switch
+    {
+        IPointerTypeSymbol or IFunctionPointerTypeSymbol => true,
+        IArrayTypeSymbol array => IsPointer(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(IsPointer),
+        _ => false,
+    };
+
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     public static TypeHierarchy Hierarchy(INamedTypeSymbol? type, INamespaceSymbol @namespace, string hint)
@@ -66,6 +74,14 @@ internal static class CodeNames
         _ => "class",
     };
 
-    public static string TypeParameterList(INamedTypeSymbol type) =>
-        type.TypeParameters.IsEmpty ? "" : $"<{string.Join(", ", type.TypeParameters.Select(static p => Identifiers.Escape(p.Name)))}>";
+    // Every part of an interface says in and out again.
+    private static string TypeParameterList(INamedTypeSymbol type) =>
+        type.TypeParameters.IsEmpty ? "" : $"<{string.Join(", ", type.TypeParameters.Select(static p => Variance(p) + Identifiers.Escape(p.Name)))}>";
+
+    private static string Variance(ITypeParameterSymbol parameter) => parameter.Variance switch
+    {
+        VarianceKind.In => "in ",
+        VarianceKind.Out => "out ",
+        _ => "",
+    };
 }

@@ -28,7 +28,7 @@ internal static class DecoratorParser
     private static DecoratorModel? Parse(INamedTypeSymbol type, GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         var compilation = context.SemanticModel.Compilation;
-        if (GateShape.OfInterface(type).Problem != GateProblem.None)
+        if (GateShape.OfInterface(type, compilation).Problem != GateProblem.None)
             return null;
 
         var features = LanguageFeatures.Of(context.TargetNode.SyntaxTree.Options);
@@ -36,7 +36,7 @@ internal static class DecoratorParser
         foreach (var member in type.AllInterfaces.Insert(0, type).SelectMany(static i => i.GetMembers()))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsForwardable(member) && ParseMember(member, type, compilation, features) is { } model)
+            if (DecoratedMember.IsForwardable(member) && ParseMember(member, type, compilation, features) is { } model)
                 members.Add(model with { Call = model.Call is { } call ? call with { DescribeName = Unique(call.DescribeName, members) } : null });
         }
 
@@ -80,17 +80,6 @@ internal static class DecoratorParser
         return accessibility;
     }
 
-    // A static member has no object to be handed on to; a sealed one calls the others, which are decorated.
-    private static bool IsForwardable(ISymbol member) =>
-        member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal }
-        && (member.IsAbstract || member.IsVirtual)
-        && member switch
-        {
-            IMethodSymbol method => method.MethodKind == MethodKind.Ordinary,
-            IPropertySymbol or IEventSymbol => true,
-            _ => false,
-        };
-
     private static bool IsAdverse(ISymbol member) => Marks.Has(member, MetadataNames.AdverseAction);
 
     private static bool IsClient(INamedTypeSymbol type) => Marks.Has(type, MetadataNames.AdsClient);
@@ -106,7 +95,7 @@ internal static class DecoratorParser
             IMethodSymbol method => ParseMethod(method, type, declaring, title, compilation, features),
             IPropertySymbol property => new MemberModel(
                 property.IsIndexer ? MemberKind.Indexer : MemberKind.Property,
-                title.Length > 0 ? MemberTreatment.Close : MemberTreatment.Forward,
+                DecoratedMember.Of(property, type, compilation).Treatment,
                 declaring,
                 Identifiers.Escape(property.Name),
                 (property.ReturnsByRef ? "ref " : property.ReturnsByRefReadonly ? "ref readonly " : "") + CodeNames.Type(property.Type, features),
@@ -127,41 +116,13 @@ internal static class DecoratorParser
 
     private static MemberModel ParseMethod(IMethodSymbol method, INamedTypeSymbol type, string declaring, string title, Compilation compilation, LanguageFeatures features)
     {
-        var treatment = MemberTreatment.Forward;
-        CallModel? call = null;
-        OutputModel? output = null;
-        if (title.Length > 0)
-        {
-            var shape = GateShape.OfDecorated(method, compilation);
-            treatment = shape.IsPossible ? MemberTreatment.GateAction : MemberTreatment.Close;
-            if (shape.IsPossible)
-                call = CallParser.Parse(shape, title, Marks.Find(method, MetadataNames.AdverseAction), features);
-        }
-        else if (Marks.Find(type, MetadataNames.AdsClient) is { } client && AdverseOutput(method) is { } condition)
-        {
-            var shape = GateShape.OfClient(method, compilation);
-            var content = Content(method);
-            var form = new CanonicalForms(compilation).Find(content);
-            var isPossible = shape.IsPossible && form is not null && GateShape.ReturnOf(method) is ReturnShape.Value or ReturnShape.TaskOfValue or ReturnShape.ValueTaskOfValue
-                && method.Parameters.All(static p => p.RefKind == RefKind.None && !p.Type.IsRefLikeType);
-            treatment = isPossible ? MemberTreatment.GateOutput : MemberTreatment.Close;
+        var decorated = DecoratedMember.Of(method, type, compilation);
+        if (decorated.Treatment != MemberTreatment.Forward && title.Length == 0)
             title = $"Use the output of {type.Name}.{method.Name}";
-            if (isPossible)
-            {
-                call = CallParser.Parse(shape, title, null, features);
-                var system = Marks.Text(client, 0);
-                output = new OutputModel(
-                    string.IsNullOrWhiteSpace(system) ? type.Name : system!,
-                    CodeNames.Type(content, features),
-                    condition,
-                    form!,
-                    Marks.IsProtected(content, compilation) || method.GetReturnTypeAttributes().Any(Marks.IsClassification));
-            }
-        }
-
+        var call = decorated.Shape is { } shape ? CallParser.Parse(shape, title, Marks.Find(method, MetadataNames.AdverseAction), features) : null;
         return new MemberModel(
             MemberKind.Method,
-            treatment,
+            decorated.Treatment,
             declaring,
             Identifiers.Escape(method.Name),
             (method.ReturnsByRef ? "ref " : method.ReturnsByRefReadonly ? "ref readonly " : "") + CodeNames.Type(method.ReturnType, features),
@@ -171,8 +132,20 @@ internal static class DecoratorParser
             Accessors.None,
             title,
             call,
-            treatment == MemberTreatment.GateAction && HasTwin(call!, method, type) ? GateNames.Twin(method.Name) : null,
-            output);
+            decorated.Treatment == MemberTreatment.GateAction && HasTwin(call!, method, type) ? GateNames.Twin(method.Name) : null,
+            decorated.Treatment == MemberTreatment.GateOutput ? ParseOutput(decorated, method, type, compilation, features) : null);
+    }
+
+    private static OutputModel ParseOutput(DecoratedMember decorated, IMethodSymbol method, INamedTypeSymbol type, Compilation compilation, LanguageFeatures features)
+    {
+        var content = DecoratedMember.ContentOf(method);
+        var system = Marks.Find(type, MetadataNames.AdsClient) is { } client ? Marks.Text(client, 0) : null;
+        return new OutputModel(
+            string.IsNullOrWhiteSpace(system) ? type.Name : system!,
+            CodeNames.Type(content, features),
+            decorated.Condition!,
+            decorated.OutputForm!,
+            Marks.IsProtected(content, compilation) || method.GetReturnTypeAttributes().Any(Marks.IsClassification));
     }
 
     private static bool HasTwin(CallModel call, IMethodSymbol method, INamedTypeSymbol type) =>
@@ -184,12 +157,4 @@ internal static class DecoratorParser
     private static bool SameParameters(IMethodSymbol one, IMethodSymbol other) =>
         one.Parameters.Length == other.Parameters.Length
         && one.Parameters.Zip(other.Parameters, static (a, b) => SymbolEqualityComparer.Default.Equals(a.Type, b.Type)).All(static same => same);
-
-    private static string? AdverseOutput(IMethodSymbol method) =>
-        method.ReturnsVoid ? null : AdverseConditions.Find(Content(method), method.GetReturnTypeAttributes(), "output");
-
-    private static ITypeSymbol Content(IMethodSymbol method) =>
-        GateShape.ReturnOf(method) is ReturnShape.TaskOfValue or ReturnShape.ValueTaskOfValue or ReturnShape.AsyncStream or ReturnShape.AsyncEnumerator or ReturnShape.Stream or ReturnShape.Enumerator
-            ? ((INamedTypeSymbol)method.ReturnType).TypeArguments[0]
-            : method.ReturnType;
 }

@@ -32,14 +32,19 @@ internal static class GateNames
     /// <summary>The tool that <c>GeneratedCodeAttribute</c> names on everything generated.</summary>
     public const string Tool = "AdsGuard.Generators";
 
+    /// <summary>What the names of all after-review bodies have in them.</summary>
+    public const string AfterReviewInfix = "AfterReview";
+
+    /// <summary>Where a decorator holds what it decorates.</summary>
+    public const string Inner = "_inner";
+
     private const string AsyncSuffix = "Async";
-    private const string AfterReviewSuffix = "AfterReview";
 
     /// <summary>DenyAsync -> DenyAfterReviewAsync, Deny -> DenyAfterReview: the author's body of an action gate.</summary>
     public static string AfterReview(string method) =>
         method.Length > AsyncSuffix.Length && method.EndsWith(AsyncSuffix, System.StringComparison.Ordinal)
-            ? method.Substring(0, method.Length - AsyncSuffix.Length) + AfterReviewSuffix + AsyncSuffix
-            : method + AfterReviewSuffix;
+            ? method.Substring(0, method.Length - AsyncSuffix.Length) + AfterReviewInfix + AsyncSuffix
+            : method + AfterReviewInfix;
 
     /// <summary>DenyAsync -> TryDenyAsync: the twin that returns the outcome instead of throwing it.</summary>
     public static string Twin(string method) => "Try" + method;
@@ -47,4 +52,7 @@ internal static class GateNames
     /// <summary>IBenefits -> ReviewedBenefits, Benefits -> ReviewedBenefits: the decorator of an interface.</summary>
     public static string Decorator(string interfaceName) =>
         "Reviewed" + (interfaceName.Length > 1 && interfaceName[0] == 'I' && char.IsUpper(interfaceName[1]) ? interfaceName.Substring(1) : interfaceName);
+
+    /// <summary>IBenefits -> AddReviewedBenefits: what registers the decorator of an interface with a container.</summary>
+    public static string Registration(string interfaceName) => "Add" + Decorator(interfaceName);
 }

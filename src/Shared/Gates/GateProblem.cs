@@ -14,6 +14,9 @@ internal enum GateProblem
     /// <summary>The method is partial and written already.</summary>
     AlreadyImplemented,
 
+    /// <summary>No method with the same parameters and return type stands beside it to run once the review approved.</summary>
+    NoBody,
+
     /// <summary>No parameter is marked <c>[ReviewSubject]</c>, and no property of one is.</summary>
     NoSubject,
 
@@ -26,14 +29,29 @@ internal enum GateProblem
     /// <summary>The type of a parameter has no canonical form.</summary>
     NoCanonicalForm,
 
-    /// <summary>An asynchronous method or an iterator cannot take a parameter by reference, nor a ref struct or a pointer.</summary>
-    ByReferenceInAsync,
+    /// <summary>
+    /// An asynchronous method or an iterator cannot take a parameter by reference, nor a ref struct or a pointer, nor be a member of a ref struct. Neither can a call whose
+    /// output is gated: it is handed on in a lambda.
+    /// </summary>
+    ByReference,
+
+    /// <summary>An asynchronous method or an iterator is not unsafe: it cannot wait there.</summary>
+    UnsafeInAsync,
+
+    /// <summary>An output is gated where it comes out at once: as a value, <c>Task&lt;T&gt;</c> or <c>ValueTask&lt;T&gt;</c>.</summary>
+    OutputComesOutInParts,
 
     /// <summary>The method takes a variable argument list.</summary>
     VariableArguments,
 
-    /// <summary>A containing type is local to its file, or is not partial where the decorator would have to be nested in it.</summary>
+    /// <summary>A containing type is local to its file.</summary>
     UnreachableType,
+
+    /// <summary>A containing type is not partial.</summary>
+    TypeNotPartial,
+
+    /// <summary>Another type has the name that the decorator would have.</summary>
+    NameTaken,
 
     /// <summary>The interface has static abstract members, or protected ones without a body: nothing that decorates can forward them.</summary>
     CannotForward,

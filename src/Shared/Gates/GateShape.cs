@@ -2,35 +2,10 @@ using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AdsGuard.Gates;
-
-/// <summary>What a parameter of an adverse action is to its review.</summary>
-internal enum ParameterRole
-{
-    Argument,
-    Subject,
-    Output,
-
-    /// <summary>Not in the review: a cancellation, an out parameter, or excluded by attribute.</summary>
-    None,
-}
-
-/// <summary>What a method returns, as far as a gate has to know.</summary>
-internal enum ReturnShape
-{
-    Nothing,
-    Value,
-    Reference,
-    Task,
-    TaskOfValue,
-    ValueTask,
-    ValueTaskOfValue,
-    AsyncStream,
-    AsyncEnumerator,
-    Stream,
-    Enumerator,
-}
 
 /// <summary>
 /// The predicate for what a gate can be written for, and the parts that a gate is written of. The generator and rule ADS2005 both ask it, so that the one writes
@@ -57,51 +32,97 @@ internal sealed class GateShape
 
     public bool IsPossible => Problem == GateProblem.None;
 
+    /// <summary>Gets the body that runs once the review approved, where the gate is the method's own.</summary>
+    public IMethodSymbol? Body { get; private init; }
+
     /// <summary>Judges an adverse method that is to hold its own gate: the definition of a partial method.</summary>
     public static GateShape OfAction(IMethodSymbol method, Compilation compilation)
     {
         if (!method.IsPartialDefinition)
             return Impossible(method, GateProblem.NotPartial);
+        if (method.PartialImplementationPart is { } written && !GeneratedTrees.Contains(written))
+            return Impossible(method, GateProblem.AlreadyImplemented);
         if (method.MethodKind is not MethodKind.Ordinary)
             return Impossible(method, GateProblem.NotAMethod);
-        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
-        {
-            if (type.IsFileLocal)
-                return Impossible(method, GateProblem.UnreachableType, type);
-        }
+        if (Unreachable(method.ContainingType) is var (problem, culprit) && problem != GateProblem.None)
+            return Impossible(method, problem, culprit);
+        if (ReturnOf(method) >= ReturnShape.Task && method.ContainingType.IsRefLikeType && !method.IsStatic)
+            return Impossible(method, GateProblem.ByReference, method.ContainingType);
+        if (ReturnOf(method) >= ReturnShape.Task && HasModifier(method, SyntaxKind.UnsafeKeyword))
+            return Impossible(method, GateProblem.UnsafeInAsync);
 
-        return OfParameters(method, compilation, needsOutput: true);
+        var shape = OfParameters(method, compilation, needsOutput: true);
+        if (!shape.IsPossible)
+            return shape;
+        return AfterReviewBody.Find(method, compilation) is { } body
+            ? new GateShape(method, shape.Parameters, GateProblem.None, null) { Body = body }
+            : Impossible(method, GateProblem.NoBody);
     }
+
+    /// <summary>Judges an adverse method that is not partial yet as if it were, and its types with it.</summary>
+    public static GateShape OfCandidate(IMethodSymbol method, Compilation compilation) => OfParameters(method, compilation, needsOutput: true);
 
     /// <summary>Judges an adverse method of an interface: its gate is in the decorator.</summary>
     public static GateShape OfDecorated(IMethodSymbol method, Compilation compilation) => OfParameters(method, compilation, needsOutput: true);
 
-    /// <summary>Judges a call to a system whose output is gated: it is what goes in that is described.</summary>
-    public static GateShape OfClient(IMethodSymbol method, Compilation compilation) => OfParameters(method, compilation, needsOutput: false);
-
-    /// <summary>Judges whether an interface can be decorated at all.</summary>
-    public static (GateProblem Problem, ISymbol? Culprit) OfInterface(INamedTypeSymbol type)
+    /// <summary>Judges a call to a system whose output is gated: it is what goes in that is described, and handed on in a lambda.</summary>
+    public static GateShape OfClient(IMethodSymbol method, Compilation compilation)
     {
-        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
+        foreach (var parameter in method.Parameters)
         {
-            if (level.IsFileLocal)
-                return (GateProblem.UnreachableType, level);
+            if (parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType)
+                return Impossible(method, GateProblem.ByReference, parameter);
         }
 
-        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        if (ReturnOf(method) is not (ReturnShape.Value or ReturnShape.TaskOfValue or ReturnShape.ValueTaskOfValue))
+            return Impossible(method, GateProblem.OutputComesOutInParts);
+        return OfParameters(method, compilation, needsOutput: false);
+    }
+
+    /// <summary>Judges whether an interface can be decorated at all.</summary>
+    public static (GateProblem Problem, ISymbol? Culprit) OfInterface(INamedTypeSymbol type, Compilation compilation)
+    {
+        if (type.IsFileLocal)
+            return (GateProblem.UnreachableType, type);
+        if (Unreachable(type.ContainingType) is var (problem, culprit) && problem != GateProblem.None)
+            return (problem, culprit);
+        foreach (var other in Siblings(type, GateNames.Decorator(type.Name)))
         {
-            if (!IsPartial(outer))
-                return (GateProblem.UnreachableType, outer);
+            if (other.Arity == type.Arity && !GeneratedTrees.Contains(other))
+                return (GateProblem.NameTaken, other);
         }
 
         foreach (var member in type.AllInterfaces.Add(type).SelectMany(static i => i.GetMembers()))
         {
-            if (member.IsAbstract && (member.IsStatic || member.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)))
+            if (member.IsAbstract
+                && (member.IsStatic
+                    || member.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)
+                    || !compilation.IsSymbolAccessibleWithin(member, compilation.Assembly)))
+            {
                 return (GateProblem.CannotForward, member);
+            }
         }
 
         return (GateProblem.None, null);
     }
+
+    /// <summary>What of the types around a generated member keeps it from being written there.</summary>
+    private static (GateProblem Problem, ISymbol? Culprit) Unreachable(INamedTypeSymbol? innermost)
+    {
+        for (var type = innermost; type is not null; type = type.ContainingType)
+        {
+            // An extension block has no name to be continued by.
+            if (type.IsFileLocal || !type.CanBeReferencedByName)
+                return (GateProblem.UnreachableType, type);
+            if (!IsPartial(type))
+                return (GateProblem.TypeNotPartial, type);
+        }
+
+        return (GateProblem.None, null);
+    }
+
+    private static ImmutableArray<INamedTypeSymbol> Siblings(INamedTypeSymbol type, string name) =>
+        type.ContainingType is { } outer ? outer.GetTypeMembers(name) : type.ContainingNamespace.GetTypeMembers(name);
 
     public static ReturnShape ReturnOf(IMethodSymbol method)
     {
@@ -138,7 +159,7 @@ internal sealed class GateShape
         foreach (var parameter in method.Parameters)
         {
             if (ReturnOf(method) >= ReturnShape.Task && (parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType || IsPointer(parameter.Type)))
-                return Impossible(method, GateProblem.ByReferenceInAsync, parameter);
+                return Impossible(method, GateProblem.ByReference, parameter);
 
             var role = RoleOf(parameter, needsOutput);
             var form = role == ParameterRole.None ? null : forms.Find(parameter.Type);
@@ -181,8 +202,10 @@ internal sealed class GateShape
 
     private static bool IsPartial(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.Any(static reference =>
-            reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax declaration
-            && declaration.Modifiers.Any(static modifier => modifier.ValueText == "partial"));
+            reference.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    private static bool HasModifier(IMethodSymbol method, SyntaxKind modifier) =>
+        method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is MethodDeclarationSyntax declaration && declaration.Modifiers.Any(modifier));
 
     private static bool IsPointer(ITypeSymbol type) => type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer;
 
@@ -191,23 +214,4 @@ internal sealed class GateShape
 
     private static GateShape Impossible(IMethodSymbol method, GateProblem problem, ISymbol? culprit = null) =>
         new(method, ImmutableArray<GateParameter>.Empty, problem, culprit);
-}
-
-/// <summary>A parameter and what it is to the review.</summary>
-/// <param name="Symbol">The parameter.</param>
-/// <param name="Role">What it is.</param>
-/// <param name="Form">Its canonical form, where it is in the review.</param>
-/// <param name="IsProtected">Whether nobody gets to see it.</param>
-/// <param name="SubjectWithin">The property of its type that identifies the subject, where one does.</param>
-/// <param name="SubjectForm">The canonical form of that property.</param>
-internal sealed record GateParameter(
-    IParameterSymbol Symbol,
-    ParameterRole Role,
-    CanonicalForm? Form,
-    bool IsProtected,
-    IPropertySymbol? SubjectWithin,
-    CanonicalForm? SubjectForm)
-{
-    /// <summary>Gets whether nobody gets to see the property that identifies the subject.</summary>
-    public bool IsSubjectProtected { get; init; }
 }

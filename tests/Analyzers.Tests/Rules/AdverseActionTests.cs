@@ -167,6 +167,48 @@ public sealed class AdverseActionTests
     public Task NoAdverseActionThatDependsOnOutput_IsSilent(string body) => InMethodAsync(body);
 
     [Fact]
+    public Task WithoutAnyAds_NoRuleSpeaks() => Verify.ReportsWithGatesAsync("""
+        public enum Status { Open, [AdverseAction("Deny")] Denied }
+
+        public sealed class Case { public Status Status { get; set; } [AdverseAction("Flag")] public bool IsFraud { get; set; } public decimal Income { get; set; } }
+
+        public partial class Office
+        {
+            [AdverseAction("Stop")] public void Stop(Case subject) => subject.Status = Status.Denied;
+
+            [AdverseAction("Deny")] public partial Task DenyAsync([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+
+            private Task DenyAfterReviewAsync(string number, double? score) => Task.CompletedTask;
+
+            [ServiceDetermination("Decide")] public void Decide(Case subject, bool grant) { }
+
+            public async Task RunAsync(Case subject, string number)
+            {
+                if (subject.Income > 1000) { subject.Status = Status.Denied; subject.IsFraud = true; Stop(subject); }
+                else Decide(subject, subject.Income < 10);
+                await DenyAsync(number, null);
+                await TryDenyAsync(number, null);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ADenialByHand_BesideACompetitiveSystem_IsSilent() => Verify.ReportsAsync("""
+        [assembly: AdsSystem("scoring", Use = AdsUse.CompetitiveDetermination)]
+        """ + Office + """
+        class Program(IScoring ads, IOffice office)
+        {
+            void Run(Case subject, bool flag)
+            {
+                var score = ads.Score(subject.Number);
+                subject.Status = score < 0.5 ? Status.Denied : Status.Granted;
+                office.Decide(subject, score > 0.5);
+                if (flag) office.Stop(subject);
+            }
+        }
+        """);
+
+    [Fact]
     public Task AFavourableDetermination_IsASuggestion() => InMethodAsync("if (ads.Score(subject.Number) > 0.5) {|ADS2010:office.Decide(subject, true)|};");
 
     [Fact]
@@ -180,42 +222,88 @@ public sealed class AdverseActionTests
         """);
 
     [Fact]
-    public Task ADecorator_ForwardsWhatItAskedFor() => Verify.ReportsAsync(Office + """
-        interface IStops
-        {
-            [AdverseAction("Stop")] void Stop([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
-        }
-
-        class ReviewedStops(IStops inner) : IStops
-        {
-            [GeneratedReviewGate("Stop")] void IStops.Stop(string number, double? score) => inner.Stop(number, score);
-        }
-
-        class LoggedStops(IStops inner) : IStops
-        {
-            public void Stop(string number, [AdsOutput("scoring")] double? score) => {|ADS2001:inner.Stop(number, score)|};
-        }
-
-        namespace AdsGuard
-        {
-            class GeneratedReviewGateAttribute(string afterReview) : System.Attribute { public string AfterReview => afterReview; }
-        }
-        """);
-
-    [Fact]
-    public Task AGatedPartialMethod_AsksForItself() => Verify.ReportsAsync(Office + """
+    public Task AGatedPartialMethod_AsksForItself() => Verify.ReportsWithGatesAsync(Office + """
         partial class Program(IScoring ads)
         {
             void Run(Case subject)
             {
                 var score = ads.Score(subject.Number);
-                if (score < 0.5) Deny(subject, score);
-                if (score < 0.4) {|ADS2001:Deny(subject, null)|};
+                if (score < 0.5) Deny(subject.Number, score);
+                if (score < 0.4) {|ADS2001:Deny(subject.Number, null)|};
+                if (score < 0.3) TryDeny(subject.Number, score);
+                if (score < 0.2) {|ADS2001:TryDeny(subject.Number, null)|};
             }
 
-            [AdverseAction("Deny")] public partial void Deny([ReviewSubject] Case subject, [AdsOutput("scoring")] double? score);
+            [AdverseAction("Deny")] public partial void Deny([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
 
-            [System.CodeDom.Compiler.GeneratedCode("AdsGuard.Generators", "1.0")] public partial void Deny(Case subject, double? score) { }
+            private void DenyAfterReview(string number, double? score) => ads.ToString();
+        }
+        """);
+
+    [Fact]
+    public Task ADecoratedInterface_AsksForItself() => Verify.ReportsWithGatesAsync(Office + """
+        public interface IStops
+        {
+            [AdverseAction("Stop")] void Stop([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+        }
+
+        class Program(IScoring ads, IStops stops, ReviewedStops reviewed)
+        {
+            void Run(Case subject)
+            {
+                var score = ads.Score(subject.Number);
+                if (score < 0.5) stops.Stop(subject.Number, score);
+                if (score < 0.4) {|ADS2001:stops.Stop(subject.Number, null)|};
+                if (score < 0.3) reviewed.TryStop(subject.Number, score);
+                if (score < 0.2) {|ADS2001:reviewed.TryStop(subject.Number, null)|};
+            }
+        }
+
+        class LoggedStops(IStops inner) : IStops
+        {
+            public void Stop(string number, [AdsOutput("scoring")] double? score) => inner.Stop(number, score);
+        }
+
+        class Stops : IStops
+        {
+            public void Stop(string number, double? score) { }
+
+            public void StopLow(IScoring ads, string number) { if (ads.Score(number) < 0.5) {|ADS2001:Stop(number, 1)|}; }
+        }
+        """);
+
+    [Fact]
+    public Task ADecoratorThatNobodyGenerated_IsNoReview() => Verify.ReportsAsync(Office + """
+        public interface {|ADS2005:IStops|}
+        {
+            [AdverseAction("Stop")] void Stop([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+        }
+
+        [{|ADS9006:GeneratedReviewGate|}]
+        class ReviewedStops(IStops inner) : IStops
+        {
+            [{|ADS9006:GeneratedReviewGate("Stop")|}] void IStops.Stop(string number, [AdsOutput("scoring")] double? score) => {|ADS2001:inner.Stop(number, score)|};
+        }
+
+        namespace AdsGuard
+        {
+            class GeneratedReviewGateAttribute(string? afterReview = null) : System.Attribute { public string? AfterReview => afterReview; }
+        }
+        """);
+
+    [Fact]
+    public Task AnAttributeThatNobodyGenerated_IsNoReview() => Verify.ReportsAsync(Office + """
+        partial class Program(IScoring ads)
+        {
+            void Run(Case subject)
+            {
+                var score = ads.Score(subject.Number);
+                if (score < 0.5) {|ADS2001:Deny(subject.Number, score)|};
+            }
+
+            [AdverseAction("Deny")] public partial void {|ADS2005:Deny|}([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+
+            [System.CodeDom.Compiler.GeneratedCode("AdsGuard.Generators", "1.0")] public partial void Deny(string number, double? score) { }
         }
         """);
 

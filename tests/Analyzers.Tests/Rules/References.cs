@@ -15,6 +15,11 @@ internal static class References
 
     public static readonly ImmutableArray<MetadataReference> Default = Framework.Add(Attributes);
 
+    /// <summary>With the review contract, and the container that decorators are registered with.</summary>
+    public static readonly ImmutableArray<MetadataReference> WithGates = Default
+        .Add(MetadataReference.CreateFromFile(typeof(ReviewGates).Assembly.Location))
+        .AddRange(LibraryFiles.Of("Microsoft.Extensions.DependencyInjection"));
+
     /// <summary>With Microsoft.Extensions.AI, OpenAI and what they need.</summary>
     public static readonly ImmutableArray<MetadataReference> WithChatClients = Default.AddRange(LibraryFiles.Of("Microsoft.Extensions.", "OpenAI", "System."));
 

@@ -18,9 +18,19 @@ internal static class TwoAssemblies
         return (await Verify.DiagnosticsAsync(compilation)).Select(static d => d.Id).ToArray();
     }
 
-    private static PortableExecutableReference Image(string library)
+    /// <summary>The same, with the gates that are generated for both.</summary>
+    public static async Task<string[]> ReportedInUserOfGatesAsync(string library, string user)
     {
-        var compilation = Verify.Compile(library, References.Default).WithAssemblyName("Library");
+        var compilation = Verify.GenerateGates(Verify.Compile(user, References.WithGates.Add(Image(library, References.WithGates)), prelude: "global using System; global using System.Threading.Tasks; global using AdsGuard;"));
+        Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
+        return (await Verify.DiagnosticsAsync(compilation)).Select(static d => d.Id).ToArray();
+    }
+
+    private static PortableExecutableReference Image(string library) => Image(library, References.Default);
+
+    private static PortableExecutableReference Image(string library, ImmutableArray<MetadataReference> references)
+    {
+        var compilation = Verify.GenerateGates(Verify.Compile(library, references).WithAssemblyName("Library"));
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using AdsGuard.Analyzers.Rules;
+using AdsGuard.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,6 +29,8 @@ internal static class Verify
         new ConfigurationIsWrong(),
         new ExemptionWithoutBasis(),
         new OutputDoesNotSayWhenAdverse(),
+        new NoGateCanBeWritten(),
+        new GateIsBypassed(),
         new ClassificationOfBaseIsDropped(),
         new SuppressionIsNotJustified());
 
@@ -41,6 +44,18 @@ internal static class Verify
 
     /// <summary>The same with other references.</summary>
     public static Task ReportsWithAsync(IEnumerable<MetadataReference> references, string marked, params string[] asked) => ReportsAsync(marked, references, asked);
+
+    /// <summary>The same with the gates that the generators write for the source, and nothing reported in those.</summary>
+    public static Task ReportsWithGatesAsync(string marked, params string[] asked) => ReportsAsync(marked, References.WithGates, asked, GenerateGates);
+
+    /// <summary>The compilation with what the generators write.</summary>
+    public static Compilation GenerateGates(Compilation compilation)
+    {
+        CSharpGeneratorDriver.Create([new ActionGateGenerator().AsSourceGenerator(), new DecoratorGenerator().AsSourceGenerator()], parseOptions: Parsing)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var faults);
+        Assert.Empty(faults);
+        return generated;
+    }
 
     /// <summary>What is reported for one source, in the order of the text.</summary>
     public static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(string source, params string[] asked) => DiagnosticsAsync(Compile(source, References.Default), null, asked);
@@ -86,10 +101,11 @@ internal static class Verify
 
     private static bool IsInPrelude(Diagnostic diagnostic) => diagnostic.Location.SourceTree?.FilePath == "Prelude.cs";
 
-    private static async Task ReportsAsync(string marked, IEnumerable<MetadataReference> references, string[] asked)
+    private static async Task ReportsAsync(string marked, IEnumerable<MetadataReference> references, string[] asked, Func<Compilation, Compilation>? complete = null)
     {
         TestFileMarkupParser.GetSpans(marked, out var source, out ImmutableDictionary<string, ImmutableArray<TextSpan>> marks);
-        var compilation = Compile(source, references);
+        Compilation compilation = Compile(source, references);
+        if (complete is not null) compilation = complete(compilation);
         Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
 
         var expected = marks.SelectMany(static mark => mark.Value.Select(span => (span.Start, mark.Key, span.End))).Order().Select(e => Show(e.Key, e.Start, e.End, source));

@@ -94,6 +94,55 @@ internal static class GatedConsumers
                 }
                 """)),
         new(
+            "Bypassed",
+            """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="AdsGuard" Version="$(AdsGuardVersion)" />
+                <PackageReference Include="Microsoft.Extensions.DependencyInjection.Abstractions" Version="10.0.15" />
+              </ItemGroup>
+            </Project>
+            """,
+            ("Systems.cs", Systems),
+            ("Bypassed.cs", """
+                using AdsGuard;
+                using Microsoft.Extensions.DependencyInjection;
+
+                public partial class Benefits
+                {
+                    [AdverseAction("Deny")]
+                    public partial Task DenyAsync([ReviewSubject] string caseNumber, [AdsOutput("scores")] double? score);
+
+                    [AdverseAction("Suspend")]
+                    public partial void Suspend([ReviewSubject] string caseNumber, [AdsOutput("scores")] object score);
+
+                    public Task Skip(string caseNumber) => DenyAfterReviewAsync(caseNumber, 0.1);
+
+                    private static Task DenyAfterReviewAsync(string caseNumber, double? score) => Task.CompletedTask;
+                }
+
+                public interface IStops
+                {
+                    [AdverseAction("Stop")]
+                    void Stop([ReviewSubject] string caseNumber, [AdsOutput("scores")] double? score);
+                }
+
+                public sealed class Stops : IStops
+                {
+                    public void Stop(string caseNumber, double? score) => Console.WriteLine($"stopped {caseNumber}");
+                }
+
+                public static class Composition
+                {
+                    public static void Add(IServiceCollection services) => services.AddScoped<IStops, Stops>().AddReviewedStops<Stops>();
+                }
+                """)),
+        new(
             "GatedOld",
             """
             <Project Sdk="Microsoft.NET.Sdk">

@@ -18,6 +18,7 @@ internal sealed class FlowModel
         OwnedCollections = new OwnedCollections();
         Ads = new AdsVocabulary(Systems, Library, policy);
         Oversight = new OversightVocabulary(Library);
+        Gates = new GateVocabulary(compilation);
     }
 
     public Compilation Compilation { get; }
@@ -38,4 +39,6 @@ internal sealed class FlowModel
     public AdsVocabulary Ads { get; }
 
     public OversightVocabulary Oversight { get; }
+
+    public GateVocabulary Gates { get; }
 }

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Analyzers.Symbols;
-using AdsGuard.Gates;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
 
@@ -17,7 +16,6 @@ internal sealed class OversightVocabulary(LibraryModels models)
     private readonly ConcurrentDictionary<ISymbol, bool> _reviews = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _verifications = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, MarkedAction?> _reliances = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _gated = new(SymbolEqualityComparer.Default);
 
     /// <summary>The action that calling, or assigning, this is; null for everything else.</summary>
     public MarkedAction? Action(ISymbol symbol) => _actions.GetOrAdd(symbol.OriginalDefinition, FindAction);
@@ -58,21 +56,6 @@ internal sealed class OversightVocabulary(LibraryModels models)
         return false;
     }
 
-    /// <summary>
-    /// Whether the method is its own gate: a partial method whose body is generated to ask for the review first. In half-written code, where no generator has
-    /// run yet, the definition stands for it.
-    /// </summary>
-    public bool IsGated(IMethodSymbol method) => _gated.GetOrAdd(method.OriginalDefinition, static definition =>
-    {
-        var declared = (IMethodSymbol)definition;
-        if (IsGenerated(declared) || (declared.PartialImplementationPart is { } body && IsGenerated(body))) return true;
-        return declared is { IsPartialDefinition: true, PartialImplementationPart: null };
-    });
-
-    /// <summary>Whether a member is the gate itself, in a decorator say: what it calls, it calls after it has asked.</summary>
-    public static bool IsGate(ISymbol member) =>
-        OurAttributes.Has(member, GateNames.GeneratedGate) || (member is IMethodSymbol { PartialImplementationPart: { } body } && OurAttributes.Has(body, GateNames.GeneratedGate));
-
     /// <summary>What the result of a review says, by its type: yes or no, an outcome, a decision that has an outcome, or nothing but that it came back.</summary>
     public static ReviewFact AnsweredBy(ITypeSymbol returned)
     {
@@ -100,9 +83,6 @@ internal sealed class OversightVocabulary(LibraryModels models)
 
     private static IFieldSymbol? ApprovedMember(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Enum ? type.GetMembers("Approved").OfType<IFieldSymbol>().FirstOrDefault(static f => f.HasConstantValue) : null;
-
-    private static bool IsGenerated(IMethodSymbol method) => method.GetAttributes().Any(static a =>
-        a.AttributeClass?.Name == "GeneratedCodeAttribute" && OurAttributes.Text(a, 0)?.StartsWith(MetadataNames.Namespace, System.StringComparison.Ordinal) == true);
 
     private MarkedAction? FindAction(ISymbol definition)
     {

@@ -1,4 +1,3 @@
-using System.Linq;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Shared;
@@ -34,16 +33,36 @@ internal sealed class MarkedActions(Evaluator evaluator)
         if (Oversight.IsHumanReview(method)) AskOnNothingElse(call);
         if (Oversight.Action(method) is { Kind: not ActionKind.LookAlike } action)
         {
-            if (OversightVocabulary.IsGate(evaluator.Frame.Member)) return;
-            // A gated method asks for the review itself - of the output it is handed. Handed none, it asks for nothing.
-            if (!Oversight.IsGated(method)) Record(call.Operation, action, DataOf(call));
-            else if (call.Arguments.Any(a => a.Parameter is not null && evaluator.Model.Ads.Output(a.Parameter) is not null && a.Value.Constant is { IsKnown: true, Value: null })) Record(call.Operation, action, OriginSet.Empty);
+            if (GateVocabulary.IsGate(evaluator.Frame.Member)) return;
+            if (evaluator.Model.Gates.GatedBy(method) is null) Record(call.Operation, action, DataOf(call));
+            else AskOfNoOutput(call, method, action);
+            return;
+        }
+
+        if (evaluator.Model.Gates.GatedBy(method) is { } gated && Oversight.Action(gated) is { } asked)
+        {
+            AskOfNoOutput(call, gated, asked);
             return;
         }
 
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter is { RefKind: RefKind.None or RefKind.In } parameter && IsHandedOn(method, parameter, argument.Value)) RecordValues(argument.Operation ?? call.Operation, argument.Value, parameter.Type);
+        }
+    }
+
+    /// <summary>A gated method asks for the review itself - of the output it is handed. Handed none, it asks for nothing.</summary>
+    private void AskOfNoOutput(CallSite call, IMethodSymbol gated, MarkedAction action)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument is { Parameter: { } parameter, Value.Constant: { IsKnown: true, Value: null } }
+                && parameter.Ordinal < gated.Parameters.Length
+                && evaluator.Model.Ads.Output(gated.Parameters[parameter.Ordinal]) is not null)
+            {
+                Record(call.Operation, action, OriginSet.Empty);
+                return;
+            }
         }
     }
 

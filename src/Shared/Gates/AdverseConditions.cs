@@ -1,12 +1,11 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using AdsGuard.Gates;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace AdsGuard.Generators.Parse;
+namespace AdsGuard.Gates;
 
 /// <summary>
 /// Writes the condition under which an output is adverse, from the <c>[AdverseWhen]</c> on its type, on the members of it and on the return value. Where it stands

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using AdsGuard.Analyzers.Diagnostics;
+using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Options;
+using AdsGuard.Analyzers.Reporting;
+using AdsGuard.Analyzers.Rules.Gates;
+using AdsGuard.Gates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AdsGuard.Analyzers.Rules;
+
+/// <summary>
+/// ADS2004: the body of an adverse action is reached without the gate before it, or an implementation without its decorator. Looks only at files in whose text such a
+/// body, such an implementation or a reflective call is named.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class GateIsBypassed : AdsGuardAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ADS2004_GateIsBypassed);
+
+    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
+    {
+        var facts = new TreeFacts(context);
+        var implementations = new UndecoratedImplementations(context.Compilation, facts);
+        context.RegisterSemanticModelAction(file => Analyze(file, facts.WordsOf(file.SemanticModel.SyntaxTree), implementations));
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext context, Symbols.FileWords words, UndecoratedImplementations implementations)
+    {
+        var tree = context.SemanticModel.SyntaxTree;
+        // What the generator wrote is the gate.
+        if (GeneratedTrees.IsOne(tree)) return;
+        var namesBody = words.NameAfterReview;
+        var reflects = words.MayContainAny(ReflectiveReferences.Words);
+        var namesImplementation = words.MayContainAny(implementations.Names(context.CancellationToken));
+        if (!namesBody && !namesImplementation && !(reflects && implementations.AreGatesInSight)) return;
+
+        var bodies = new AfterReviewReferences(context.SemanticModel, context.CancellationToken);
+        var reflection = new ReflectiveReferences(context.SemanticModel, context.CancellationToken);
+        var uses = new UndecoratedUses(context.SemanticModel, implementations, context.CancellationToken);
+        foreach (var node in tree.GetRoot(context.CancellationToken).DescendantNodes())
+        {
+            var bypass = node switch
+            {
+                SimpleNameSyntax name => (namesBody ? bodies.Find(name) : null) ?? (namesImplementation ? uses.Find(name) : null),
+                MethodDeclarationSyntax method when namesBody => bodies.Find(method),
+                InvocationExpressionSyntax invocation when reflects => reflection.Find(invocation),
+                AttributeSyntax attribute when reflects => reflection.Find(attribute),
+                ImplicitObjectCreationExpressionSyntax creation when namesImplementation => uses.Find(creation),
+                _ => null,
+            };
+            if (bypass is not null) context.ReportDiagnostic(Create(bypass));
+        }
+    }
+
+    private static Diagnostic Create(Bypass bypass) =>
+        Diagnostic.Create(
+            Descriptors.ADS2004_GateIsBypassed,
+            bypass.Location,
+            ImmutableDictionary<string, string?>.Empty.Add(PropertyNames.Bypass, bypass.Kind.ToString()),
+            SymbolNames.Of(bypass.Reached),
+            Provisions.ReviewBeforeAdverseAction,
+            bypass.WayOut);
+}

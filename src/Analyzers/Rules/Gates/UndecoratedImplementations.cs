@@ -1,0 +1,142 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Symbols;
+using AdsGuard.Gates;
+using AdsGuard.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AdsGuard.Analyzers.Rules.Gates;
+
+/// <summary>
+/// The interfaces whose adverse members are gated in a decorator, and the types that implement them without one. Found when first asked, by words before symbols; safe for
+/// several threads.
+/// </summary>
+internal sealed class UndecoratedImplementations(Compilation compilation, ITreeFacts facts)
+{
+    private static readonly ImmutableArray<string> AdverseWords = AttributeNames.Words(MetadataNames.AdverseAction);
+
+    private readonly object _gate = new();
+    private readonly GateVocabulary _gates = new(compilation);
+    private HashSet<INamedTypeSymbol>? _interfaces;
+    private HashSet<INamedTypeSymbol> _implementations = new(SymbolEqualityComparer.Default);
+    private ImmutableHashSet<string> _names = ImmutableHashSet<string>.Empty;
+
+    private readonly System.Lazy<bool> _areGatesInSight = new(() =>
+        compilation.SyntaxTrees.Any(tree => facts.WordsOf(tree).MayContainAny(AdverseWords)) || AssembliesWithGates(compilation).Any());
+
+    /// <summary>Whether anything adverse can be gated in this compilation at all.</summary>
+    public bool AreGatesInSight => _areGatesInSight.Value;
+
+    /// <summary>The names of the implementations: who names none of them uses none, but by the type of something declared elsewhere.</summary>
+    public ImmutableHashSet<string> Names(CancellationToken cancellation)
+    {
+        if (!AreGatesInSight) return _names;
+        lock (_gate)
+        {
+            if (_interfaces is null) FindAll(cancellation);
+            return _names;
+        }
+    }
+
+    /// <summary>The gated interface that a type implements without asking; null for every other type, the decorator among them.</summary>
+    public INamedTypeSymbol? InterfaceOf(ITypeSymbol? type) =>
+        type is INamedTypeSymbol named && _implementations.Contains(named.OriginalDefinition) ? named.AllInterfaces.FirstOrDefault(i => IsGated(i)) : null;
+
+    /// <summary>Whether a type is a gated interface, or inherits one.</summary>
+    public bool IsService(ITypeSymbol type) => IsGated(type) || type.AllInterfaces.Any(i => IsGated(i));
+
+    private bool IsGated(ITypeSymbol type) => type is INamedTypeSymbol named && _interfaces!.Contains(named.OriginalDefinition);
+
+    // What is generated goes through the door of the runtime.
+    private static IEnumerable<IAssemblySymbol> AssembliesWithGates(Compilation compilation) =>
+        compilation.SourceModule.ReferencedAssemblySymbols.Where(static a => RefersTo(a, GateNames.RuntimeAssembly));
+
+    private static bool RefersTo(IAssemblySymbol assembly, string name) => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == name));
+
+    private void FindAll(CancellationToken cancellation)
+    {
+        var interfaces = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        var declared = Declared<InterfaceDeclarationSyntax>(AdverseWords, static _ => true, cancellation);
+        foreach (var type in TypesNamed(declared, cancellation))
+        {
+            if (type.TypeKind == TypeKind.Interface && IsGatedInSource(type)) interfaces.Add(type);
+        }
+
+        foreach (var type in AssembliesWithGates(compilation).SelectMany(a => TypesIn(a.GlobalNamespace, cancellation)))
+        {
+            if (type.TypeKind == TypeKind.Interface
+                && type.GetMembers().Any(static m => Marks.Has(m, MetadataNames.AdverseAction))
+                && GateVocabulary.DecoratorOf(type) is not null) interfaces.Add(type);
+        }
+
+        _interfaces = interfaces;
+        if (interfaces.Count == 0) return;
+        var owners = interfaces.Select(static i => i.ContainingAssembly.Name).Distinct().ToList();
+        var implementing = compilation.SourceModule.ReferencedAssemblySymbols.Where(a => owners.Contains(a.Name) || owners.Any(owner => RefersTo(a, owner)));
+        var implementations = new HashSet<INamedTypeSymbol>(implementing.SelectMany(a => TypesIn(a.GlobalNamespace, cancellation)).Where(IsImplementation), SymbolEqualityComparer.Default);
+        // Who derives from an implementation names that, and not the interface.
+        for (var names = Named(interfaces.Concat(implementations)); !names.IsEmpty;)
+        {
+            var derived = Declared<TypeDeclarationSyntax>(names, static type => type.BaseList is not null, cancellation);
+            names = Named(TypesNamed(derived, cancellation).Where(type => IsImplementation(type) && implementations.Add(type)).ToList());
+        }
+
+        _implementations = implementations;
+        _names = Named(implementations);
+    }
+
+    private bool IsGatedInSource(INamedTypeSymbol type) =>
+        _gates.HasDecorator(type) && type.GetMembers().Any(member => DecoratedMember.IsForwardable(member) && DecoratedMember.Of(member, type, compilation).Treatment == MemberTreatment.GateAction);
+
+    private bool IsImplementation(INamedTypeSymbol type) =>
+        type.TypeKind is TypeKind.Class or TypeKind.Struct
+        && type.AllInterfaces.FirstOrDefault(i => IsGated(i)) is { } gated
+        && !GateVocabulary.IsGate(type)
+        && gated.GetMembers().OfType<IMethodSymbol>().Any(member => Marks.Has(member, MetadataNames.AdverseAction) && !IsReviewed(type, gated, member));
+
+    /// <summary>An implementation may hold the gate itself, or hand on to what is reviewed.</summary>
+    private bool IsReviewed(INamedTypeSymbol type, INamedTypeSymbol gated, IMethodSymbol member) =>
+        type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation
+        && (_gates.GatedBy(implementation) is not null || Forwarders.HandsOn(type, gated, implementation, member.Name));
+
+    private static ImmutableHashSet<string> Named(IEnumerable<INamedTypeSymbol> types) => types.Select(static t => t.Name).ToImmutableHashSet();
+
+    private ImmutableHashSet<string> Declared<T>(IEnumerable<string> words, System.Func<T, bool> fits, CancellationToken cancellation)
+        where T : TypeDeclarationSyntax
+    {
+        var names = ImmutableHashSet.CreateBuilder<string>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if (GeneratedTrees.IsOne(tree) || !facts.WordsOf(tree).MayContainAny(words)) continue;
+            foreach (var type in tree.GetRoot(cancellation).DescendantNodes(static n => n is not (MethodDeclarationSyntax or BasePropertyDeclarationSyntax)).OfType<T>())
+            {
+                if (fits(type)) names.Add(type.Identifier.ValueText);
+            }
+        }
+
+        return names.ToImmutable();
+    }
+
+    private IEnumerable<INamedTypeSymbol> TypesNamed(ImmutableHashSet<string> names, CancellationToken cancellation) =>
+        names.IsEmpty ? [] : compilation.GetSymbolsWithName(names.Contains, SymbolFilter.Type, cancellation).OfType<INamedTypeSymbol>();
+
+    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol root, CancellationToken cancellation)
+    {
+        var pending = new Stack<INamespaceOrTypeSymbol>();
+        pending.Push(root);
+        while (pending.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var member in pending.Pop().GetMembers())
+            {
+                if (member is not INamespaceOrTypeSymbol container) continue;
+                pending.Push(container);
+                if (container is INamedTypeSymbol type) yield return type;
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using AdsGuard.Shared;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Gates;
+
+/// <summary>What a decorator does with a member.</summary>
+internal enum MemberTreatment
+{
+    /// <summary>It hands it on.</summary>
+    Forward,
+
+    /// <summary>It asks for a review of the action first.</summary>
+    GateAction,
+
+    /// <summary>It lets an adverse output out only once it is reviewed.</summary>
+    GateOutput,
+
+    /// <summary>It stays closed: the member is adverse, and no gate can be written for it.</summary>
+    Close,
+}
+
+/// <summary>How a decorator treats a member of its interface, and why. The generator writes what rule ADS2005 speaks of: both ask this.</summary>
+/// <param name="Treatment">What the decorator does.</param>
+/// <param name="Problem">Why no gate can be written, where it stays closed.</param>
+/// <param name="Culprit">The parameter, or the type, that the problem is about.</param>
+/// <param name="Shape">The parts of the gate, where one is written.</param>
+/// <param name="Condition">The condition under which an output is adverse, on a value named <c>output</c>.</param>
+/// <param name="OutputForm">The canonical form of an output.</param>
+internal sealed record DecoratedMember(
+    MemberTreatment Treatment,
+    GateProblem Problem = GateProblem.None,
+    ISymbol? Culprit = null,
+    GateShape? Shape = null,
+    string? Condition = null,
+    CanonicalForm? OutputForm = null)
+{
+    private static readonly DecoratedMember Forwarded = new(MemberTreatment.Forward);
+
+    /// <summary>Judges a member of an interface, or of one that it inherits.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="decorated">The interface that the decorator is written for.</param>
+    /// <param name="compilation">What names stand for.</param>
+    public static DecoratedMember Of(ISymbol member, INamedTypeSymbol decorated, Compilation compilation)
+    {
+        if (Marks.Has(member, MetadataNames.AdverseAction))
+            return OfAction(member, compilation);
+        return member is IMethodSymbol { ReturnsVoid: false } call
+            && Marks.Has(decorated, MetadataNames.AdsClient)
+            && AdverseConditions.Find(ContentOf(call), call.GetReturnTypeAttributes(), "output") is { } condition
+                ? OfOutput(call, condition, compilation)
+                : Forwarded;
+    }
+
+    // A static member has no object to be handed on to; a sealed one calls the others, which are decorated.
+    public static bool IsForwardable(ISymbol member) =>
+        member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal }
+        && (member.IsAbstract || member.IsVirtual)
+        && member is IMethodSymbol { MethodKind: MethodKind.Ordinary } or IPropertySymbol or IEventSymbol;
+
+    /// <summary>What comes out of a task or stream, or the value itself.</summary>
+    public static ITypeSymbol ContentOf(IMethodSymbol method) =>
+        GateShape.ReturnOf(method) is ReturnShape.TaskOfValue or ReturnShape.ValueTaskOfValue or ReturnShape.AsyncStream or ReturnShape.AsyncEnumerator or ReturnShape.Stream or ReturnShape.Enumerator
+            ? ((INamedTypeSymbol)method.ReturnType).TypeArguments[0]
+            : method.ReturnType;
+
+    private static DecoratedMember OfAction(ISymbol member, Compilation compilation)
+    {
+        if (member is not IMethodSymbol method)
+            return new DecoratedMember(MemberTreatment.Close, GateProblem.NotAMethod);
+        // A default member that holds its own gate asks there; asking twice for one decision would find it used.
+        if (method.IsPartialDefinition && GateShape.OfAction(method, compilation).IsPossible)
+            return Forwarded;
+        var shape = GateShape.OfDecorated(method, compilation);
+        return shape.IsPossible
+            ? new DecoratedMember(MemberTreatment.GateAction, Shape: shape)
+            : new DecoratedMember(MemberTreatment.Close, shape.Problem, shape.Culprit);
+    }
+
+    private static DecoratedMember OfOutput(IMethodSymbol call, string condition, Compilation compilation)
+    {
+        var shape = GateShape.OfClient(call, compilation);
+        if (!shape.IsPossible)
+            return new DecoratedMember(MemberTreatment.Close, shape.Problem, shape.Culprit);
+        var content = ContentOf(call);
+        return new CanonicalForms(compilation).Find(content) is { } form
+            ? new DecoratedMember(MemberTreatment.GateOutput, Shape: shape, Condition: condition, OutputForm: form)
+            : new DecoratedMember(MemberTreatment.Close, GateProblem.NoCanonicalForm, content);
+    }
+}

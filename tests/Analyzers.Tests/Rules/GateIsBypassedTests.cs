@@ -1,0 +1,203 @@
+using System.Threading.Tasks;
+using Xunit;
+
+namespace AdsGuard.Analyzers.Tests.Rules;
+
+/// <summary>ADS2004: ways around a gate, each a small program, and the ways through it.</summary>
+public sealed class GateIsBypassedTests
+{
+    private const string Office = """
+        using System.Linq.Expressions;
+        using System.Reflection;
+        using System.Runtime.CompilerServices;
+        using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.DependencyInjection.Extensions;
+
+        public partial class Office
+        {
+            [AdverseAction("Deny")] public partial Task DenyAsync([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+
+            protected virtual Task DenyAfterReviewAsync(string number, double? score) => Task.CompletedTask;
+
+            public static void AfterReviewOfTheYear() { }
+
+            /* WITHIN */
+        }
+
+        public interface IStops
+        {
+            [AdverseAction("Stop")] void Stop([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+            void Note(string text);
+        }
+
+        public interface IOther { }
+
+        public class Stops : IStops, IOther
+        {
+            public int Limit { get; set; }
+            public void Stop(string number, double? score) { }
+            public void Note(string text) { }
+        }
+
+        public sealed class StopsOfTheNorth : Stops { }
+
+        public class LoggedStops(IStops inner) : IStops
+        {
+            public void Stop(string number, double? score) { Console.WriteLine(number); inner.Stop(number, score); }
+            public void Note(string text) => inner.Note(text);
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("public Task Skip(string number) => {|ADS2004:DenyAfterReviewAsync|}(number, 0.1);")]
+    [InlineData("public Task Skip(string number) => this.{|ADS2004:DenyAfterReviewAsync|}(number, 0.1);")]
+    [InlineData("public Func<string, double?, Task> Skip() => {|ADS2004:DenyAfterReviewAsync|};")]
+    [InlineData("public Func<string, double?, Task> Skip() => new Func<string, double?, Task>({|ADS2004:DenyAfterReviewAsync|});")]
+    [InlineData("public Task Skip(IEnumerable<string> all) => Task.WhenAll(all.Select(n => {|ADS2004:DenyAfterReviewAsync|}(n, 0.1)));")]
+    [InlineData("public Expression<Func<string, Task>> Skip() => n => {|ADS2004:DenyAfterReviewAsync|}(n, 0.1);")]
+    [InlineData("public Task Skip(string number) => ((dynamic)this).{|ADS2004:DenyAfterReviewAsync|}(number, 0.1);")]
+    [InlineData("public object? Skip() => typeof(Office).GetMethod({|ADS2004:\"DenyAfterReviewAsync\"|}, BindingFlags.NonPublic | BindingFlags.Instance);")]
+    [InlineData("public object? Skip() => typeof(Office).GetMethod({|ADS2004:nameof(DenyAfterReviewAsync)|}, BindingFlags.NonPublic | BindingFlags.Instance);")]
+    [InlineData("const string Name = \"Deny\" + \"After\" + \"ReviewAsync\"; public object? Skip(Type type) => type.GetMethod({|ADS2004:Name|});")]
+    [InlineData("public object? Skip() => GetType().InvokeMember({|ADS2004:\"DenyAfterReviewAsync\"|}, BindingFlags.InvokeMethod, null, this, null);")]
+    [InlineData("public object? Skip() => Delegate.CreateDelegate(typeof(Func<string, double?, Task>), this, {|ADS2004:\"DenyAfterReviewAsync\"|});")]
+    [InlineData("public object? Skip() => Expression.Call(Expression.Constant(this), {|ADS2004:\"DenyAfterReviewAsync\"|}, null);")]
+    [InlineData("static object? _skip = typeof(ReviewedStops).GetField({|ADS2004:\"_inner\"|}, BindingFlags.NonPublic | BindingFlags.Instance);")]
+    // Through the gate, and what only looks alike.
+    [InlineData("public Task Ask(string number) => DenyAsync(number, 0.1);")]
+    [InlineData("public string Name() => nameof(DenyAfterReviewAsync);")]
+    [InlineData("public void Log() => Console.WriteLine(\"DenyAfterReviewAsync\");")]
+    [InlineData("public void Report() => AfterReviewOfTheYear();")]
+    [InlineData("public object? Ask() => typeof(Office).GetMethod(\"DenyAsync\");")]
+    [InlineData("private object? _inner; public object? Own() => typeof(Office).GetField(\"_inner\");")]
+    public Task TheBodyAfterTheReview_IsReachedByTheGateAlone(string member) => Verify.ReportsWithGatesAsync(Office.Replace("/* WITHIN */", member));
+
+    [Theory]
+    [InlineData("class Rash : Office { public Task Skip() => base.{|ADS2004:DenyAfterReviewAsync|}(\"\", 0.1); }")]
+    [InlineData("class Rash : Office { protected override Task DenyAfterReviewAsync(string number, double? score) { _ = {|ADS2004:DenyAfterReviewAsync|}(\"another\", score); return Task.CompletedTask; } }")]
+    [InlineData("class Fine : Office { protected override Task DenyAfterReviewAsync(string number, double? score) { Console.WriteLine(number); return base.DenyAfterReviewAsync(number, score); } }")]
+    [InlineData("static class Access { [{|ADS2004:UnsafeAccessor(UnsafeAccessorKind.Method, Name = \"DenyAfterReviewAsync\")|}] static extern Task Skip(Office office, string number, double? score); }")]
+    [InlineData("static class Access { [{|ADS2004:UnsafeAccessor(UnsafeAccessorKind.Method)|}] static extern Task DenyAfterReviewAsync(Office office, string number, double? score); }")]
+    [InlineData("static class Access { [{|ADS2004:UnsafeAccessor(UnsafeAccessorKind.Field, Name = \"_inner\")|}] static extern ref IStops Skip(ReviewedStops stops); }")]
+    [InlineData("interface IDo { void DenyAfterReview(string number, double? score); } partial class Desk : IDo { [AdverseAction(\"Deny\")] public partial void Deny([ReviewSubject] string number, [AdsOutput(\"scoring\")] double? score); public void {|ADS2004:DenyAfterReview|}(string number, double? score) { } }")]
+    public Task TheBodyAfterTheReview_IsReachedFromElsewhere(string type) => Verify.ReportsWithGatesAsync(Office + type);
+
+    [Theory]
+    [InlineData("IStops stops = {|ADS2004:new Stops()|}; stops.Stop(\"\", 0.1);")]
+    [InlineData("Stops stops = {|ADS2004:new()|}; stops.Note(\"\");")]
+    [InlineData("var stops = {|ADS2004:new Stops()|}; new ReviewedStops(stops, gates).Note(); Use(stops); void Use(IStops s) => s.Stop(\"\", 0.1);")]
+    [InlineData("var stops = {|ADS2004:new StopsOfTheNorth { Limit = 3 }|}; stops.Note(\"\");")]
+    [InlineData("Use({|ADS2004:new global::Stops()|}); void Use(IStops stops) { }")]
+    [InlineData("IStops stops = new LoggedStops({|ADS2004:new Stops()|}); stops.Stop(\"\", 0.1);")]
+    [InlineData("Func<IStops> make = () => {|ADS2004:new Stops()|}; make();")]
+    // Handed to the decorator.
+    [InlineData("IStops stops = new ReviewedStops(new Stops(), gates); stops.Stop(\"\", 0.1);")]
+    [InlineData("IStops stops = new ReviewedStops((IStops)new Stops { Limit = 3 }, gates); stops.Stop(\"\", 0.1);")]
+    [InlineData("IStops stops = new ReviewedStops(new LoggedStops(new Stops()), gates); stops.Stop(\"\", 0.1);")]
+    [InlineData("IStops stops = new LoggedStops(new ReviewedStops(new Stops(), gates)); stops.Stop(\"\", 0.1);")]
+    [InlineData("var stops = new Stops(); stops.Limit = 3; var reviewed = new ReviewedStops(stops, gates); reviewed.TryStop(\"\", 0.1);")]
+    [InlineData("Stops stops = new(); var reviewed = new ReviewedStops(stops, gates); reviewed.TryStop(\"\", 0.1);")]
+    [InlineData("var reviewed = ActivatorUtilities.CreateInstance<ReviewedStops>(provider, new Stops()); reviewed.TryStop(\"\", 0.1);")]
+    public Task AnImplementation_IsHandedToItsDecorator(string body) => Verify.ReportsWithGatesAsync(Office + $$"""
+        class Program(ReviewGates gates, IServiceProvider provider) { object Run() { {{body}} return (gates, provider); } }
+
+        static class Extensions { public static void Note(this ReviewedStops stops) => ((IStops)stops).Note(""); }
+        """);
+
+    [Theory]
+    [InlineData("services.{|ADS2004:AddScoped<IStops, Stops>|}();")]
+    [InlineData("services.{|ADS2004:AddScoped<Stops>|}();")]
+    [InlineData("services.{|ADS2004:TryAddSingleton<IStops, StopsOfTheNorth>|}();")]
+    [InlineData("services.{|ADS2004:AddKeyedTransient<IStops, Stops>|}(\"north\");")]
+    [InlineData("services.AddScoped(typeof(IStops), {|ADS2004:typeof(Stops)|});")]
+    [InlineData("services.Add(ServiceDescriptor.{|ADS2004:Scoped<IStops, Stops>|}());")]
+    [InlineData("services.Add(new ServiceDescriptor(typeof(IStops), {|ADS2004:typeof(Stops)|}, ServiceLifetime.Scoped));")]
+    [InlineData("services.AddSingleton<IStops>({|ADS2004:new Stops()|});")]
+    [InlineData("services.AddScoped<IStops>(_ => {|ADS2004:new Stops()|});")]
+    [InlineData("services.AddScoped<IStops>(p => ActivatorUtilities.{|ADS2004:CreateInstance<Stops>|}(p));")]
+    [InlineData("provider.{|ADS2004:GetRequiredService<Stops>|}().Note(\"\");")]
+    [InlineData("provider.{|ADS2004:GetService<Stops>|}()?.Note(\"\");")]
+    [InlineData("_ = provider.GetService({|ADS2004:typeof(Stops)|});")]
+    [InlineData("_ = Activator.{|ADS2004:CreateInstance<Stops>|}();")]
+    [InlineData("_ = (IStops)Activator.CreateInstance({|ADS2004:typeof(Stops)|})!;")]
+    // With the decorator, or for something else.
+    [InlineData("services.AddReviewedStops<Stops>();")]
+    [InlineData("services.AddReviewedStops<StopsOfTheNorth>(ServiceLifetime.Singleton);")]
+    [InlineData("services.AddScoped<IStops>(p => new ReviewedStops(new Stops(), p.GetRequiredService<ReviewGates>()));")]
+    [InlineData("services.AddScoped<IStops>(p => new ReviewedStops(ActivatorUtilities.CreateInstance<Stops>(p), p.GetRequiredService<ReviewGates>()));")]
+    [InlineData("services.AddScoped<IOther, Stops>();")]
+    [InlineData("provider.GetRequiredService<IStops>().Note(\"\");")]
+    [InlineData("_ = typeof(Stops).Assembly;")]
+    [InlineData("_ = new List<Stops>().OfType<Stops>().Count();")]
+    [InlineData("services.AddFromAssemblyOf<Stops>();")]
+    public Task AnImplementation_IsRegisteredBehindItsDecorator(string body) => Verify.ReportsWithGatesAsync(Office + $$"""
+        class Program { object Run(IServiceCollection services, IServiceProvider provider) { {{body}} return (services, provider); } }
+
+        static class Scanning { public static void AddFromAssemblyOf<T>(this IServiceCollection services) { } }
+        """);
+
+    [Theory]
+    [InlineData("class Program({|ADS2004:Stops|} stops) { public void Run() => stops.Note(\"\"); }")]
+    [InlineData("class Program { public Program({|ADS2004:Stops?|} stops) => stops?.Note(\"\"); }")]
+    [InlineData("class Program(IStops stops) { public void Run() => stops.Stop(\"\", 0.1); }")]
+    [InlineData("class Program { public void Run(Stops stops) => stops.Note(\"\"); }")]
+    public Task AnImplementation_IsNotAskedForByItsType(string type) => Verify.ReportsWithGatesAsync(Office + type);
+
+    [Theory]
+    [InlineData("class Composition { void Run(IServiceCollection services) => services.AddScoped<IStops, Stops>(); }", "ADS2004")]
+    [InlineData("class Composition { IStops Make() => new Stops(); }", "ADS2004")]
+    [InlineData("class Mine : IStops { public void Stop(string number, double? score) { } public void Note(string text) { } } class Composition { IStops Make() => new Mine(); }", "ADS2004")]
+    [InlineData("class Rash : Office { public Task Skip() => DenyAfterReviewAsync(\"\", 0.1); }", "ADS2004")]
+    [InlineData("class Rash : Office { public object? Skip() => typeof(Office).GetMethod(\"DenyAfterReviewAsync\"); }", "ADS2004")]
+    [InlineData("class Composition { void Run(IServiceCollection services) => services.AddReviewedStops<Stops>(); }", "")]
+    [InlineData("class Composition { IStops Make(ReviewGates gates) => new ReviewedStops(new Stops(), gates); }", "")]
+    [InlineData("class User(IStops stops, Office office) { Task Run(double score) { stops.Stop(\"\", score); return office.DenyAsync(\"\", score); } }", "")]
+    public async Task AGateOfAnotherAssembly_IsOneToo(string user, string reported) =>
+        Assert.Equal(reported, string.Join(",", await TwoAssemblies.ReportedInUserOfGatesAsync(Office, "using Microsoft.Extensions.DependencyInjection;" + user)));
+
+    [Fact]
+    public async Task AnInterfaceOfAnotherAssemblyWithoutDecorator_AsksForNothing() =>
+        Assert.Equal(["ADS2001"], await TwoAssemblies.ReportedInUserAsync(
+            "public interface IStops { [AdverseAction(\"Stop\")] void Stop([ReviewSubject] string number, [AdsOutput(\"scoring\")] double? score); }" + "public class ReviewedStops { }",
+            "class User(IStops stops) { void Run([AdsOutput(\"scoring\")] double score) => stops.Stop(\"\", score); }"));
+
+    [Fact]
+    public Task AnImplementationThatHoldsTheGateItself_NeedsNoDecorator() => Verify.ReportsWithGatesAsync(Office + """
+        public partial class SelfGated : IStops
+        {
+            [AdverseAction("Stop")] public partial void Stop([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+            private void StopAfterReview(string number, double? score) { }
+            public void Note(string text) { }
+        }
+
+        class Composition { IStops Make(IServiceCollection services) { services.AddScoped<IStops, SelfGated>(); return new SelfGated(); } }
+        """);
+
+    [Fact]
+    public Task AnInterfaceThatIsReviewedByHand_HasNoDecoratorToGoAround() => Verify.ReportsAsync("""
+        public interface IByHand { [AdverseAction("Stop")] void Stop(object anything); }
+
+        public class ByHand : IByHand { public void Stop(object anything) { } }
+
+        public enum Status { Open, [AdverseAction("Deny")] Denied }
+
+        class Program { IByHand Make() => new ByHand(); Status Set() => Status.Denied; }
+        """);
+
+    [Fact]
+    public async Task WhatToDoInstead_IsSaid()
+    {
+        var compilation = Verify.GenerateGates(Verify.Compile(
+            Office.Replace("/* WITHIN */", "public Task Skip() => DenyAfterReviewAsync(\"\", 1);") + "class Program { void Run(IServiceCollection services) => services.AddScoped<IStops, Stops>(); }",
+            References.WithGates));
+
+        Assert.Equal(
+            new[]
+            {
+                "'Office.DenyAfterReviewAsync' is reached around its gate (Gov. Code 12898.1(a), (d)): only generated code goes on with it, after the review: use 'DenyAsync' instead",
+                "'Stops' is reached around its gate (Gov. Code 12898.1(a), (d)): it is registered without its decorator: use 'AddReviewedStops<Stops>()', or register the decorator alone",
+            },
+            System.Linq.Enumerable.Select(await Verify.DiagnosticsAsync(compilation), static d => d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+}
