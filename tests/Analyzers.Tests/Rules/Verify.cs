@@ -42,6 +42,10 @@ internal static class Verify
     /// <summary>The same with other references.</summary>
     public static Task ReportsWithAsync(IEnumerable<MetadataReference> references, string marked, params string[] asked) => ReportsAsync(marked, references, asked);
 
+    /// <summary>The same with a model file of the organization.</summary>
+    public static Task ReportsWithModelAsync(string model, string marked, params string[] asked) =>
+        ReportsAsync(marked, References.WithLibrariesOf(marked), asked, new GivenFile("agency.adsmodel", model));
+
     /// <summary>What is reported for one source, in the order of the text.</summary>
     public static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(string source, params string[] asked) => DiagnosticsAsync(Compile(source, References.Default), null, asked);
 
@@ -86,14 +90,14 @@ internal static class Verify
 
     private static bool IsInPrelude(Diagnostic diagnostic) => diagnostic.Location.SourceTree?.FilePath == "Prelude.cs";
 
-    private static async Task ReportsAsync(string marked, IEnumerable<MetadataReference> references, string[] asked)
+    private static async Task ReportsAsync(string marked, IEnumerable<MetadataReference> references, string[] asked, params AdditionalText[] files)
     {
         TestFileMarkupParser.GetSpans(marked, out var source, out ImmutableDictionary<string, ImmutableArray<TextSpan>> marks);
         var compilation = Compile(source, references);
         Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
 
         var expected = marks.SelectMany(static mark => mark.Value.Select(span => (span.Start, mark.Key, span.End))).Order().Select(e => Show(e.Key, e.Start, e.End, source));
-        var reported = (await DiagnosticsAsync(compilation, null, [.. asked, .. marks.Keys])).Select(d => (d.Location.SourceSpan.Start, d.Id, d.Location.SourceSpan.End)).Order().Select(e => Show(e.Id, e.Start, e.End, source));
+        var reported = (await DiagnosticsAsync(compilation, null, [.. files], [.. asked, .. marks.Keys])).Select(d => (d.Location.SourceSpan.Start, d.Id, d.Location.SourceSpan.End)).Order().Select(e => Show(e.Id, e.Start, e.End, source));
 
         Assert.Equal(expected, reported);
     }
