@@ -27,12 +27,12 @@ public sealed class UserInputIsNotScreenedTests
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Routing;
 
-        class Question { public int CaseId { get; set; } public string Text { get; set; } = ""; public string FormCode { get; set; } = ""; public Guid Session { get; set; } public DateOnly Since { get; set; } }
+        class Question { public int CaseId { get; set; } public string Text { get; set; } = ""; public string FormCode { get; set; } = ""; public string FirstName { get; set; } = ""; public Guid Session { get; set; } public DateOnly Since { get; set; } }
 
         class Endpoints
         {
             void Map(IEndpointRouteBuilder app) =>
-                app.MapPost("/questions", (Question question, IModel model) => model.Ask($"{question.CaseId} {question.FormCode} {question.Session} {question.Since:o}"));
+                app.MapPost("/questions", (Question question, IModel model) => model.Ask($"{question.CaseId} {question.FormCode} {question.FirstName} {question.Session} {question.Since:o}"));
         }
         """);
 
@@ -95,7 +95,7 @@ public sealed class UserInputIsNotScreenedTests
             void Map(IEndpointRouteBuilder app)
             {
                 app.MapGet("/ask", (string question, IModel model) => model.Ask({|ADS1014:question|}));
-                app.MapGet("/cases/{name:alpha}", (string name, IModel model) => model.Ask(name));
+                app.MapGet("/cases/{topic:alpha}", (string topic, IModel model) => model.Ask(topic));
                 app.MapGet("/forms", (string formId, int page, IModel model) => model.Ask(formId + page));
             }
         }
@@ -136,13 +136,13 @@ public sealed class UserInputIsNotScreenedTests
         public class Settings { public string Greeting { get; set; } = ""; }
 
         [ApiController]
-        [Route("cases/{caseName}")]
+        [Route("cases/{topic}")]
         public class CasesController : ControllerBase
         {
             [HttpPost]
-            public string Ask(string caseName, [FromBody] string story, [FromServices] Settings settings, [FromHeader] string client, [FromServices] IModel model)
+            public string Ask(string topic, [FromBody] string story, [FromServices] Settings settings, [FromHeader] string client, [FromServices] IModel model)
             {
-                model.Ask(caseName + settings.Greeting + client);
+                model.Ask(topic + settings.Greeting + client);
                 return model.Ask({|ADS1014:story|});
             }
 
@@ -387,7 +387,7 @@ public sealed class UserInputIsNotScreenedTests
                 static void Run(IModel model, IFormFile file)
                 {
                     model.Ask(Console.ReadLine()!);
-                    model.Ask(file.FileName);
+                    model.Ask(new System.IO.StreamReader(file.OpenReadStream()).ReadToEnd());
                 }
             }
             """;

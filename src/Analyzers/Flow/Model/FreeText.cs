@@ -6,16 +6,23 @@ using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Flow.Model;
 
-/// <summary>Where a person can write what they like: in text that nobody gave a form. An id, a number, a date or a choice is none.</summary>
+/// <summary>
+/// Where a person can write what they like: in text that nobody gave a form. An id, a number, a date or a choice is none, and neither is the answer to one question,
+/// a name or a city: whether that is protected data, its classification says.
+/// </summary>
 internal static class FreeText
 {
     private const int MaximalDepth = 4;
 
-    /// <summary>The last words of the names by which text is known to be an identifier or a choice.</summary>
-    private static readonly HashSet<string> IdentifierWords = new(System.StringComparer.Ordinal)
+    /// <summary>The last words of the names by which text is known to be an identifier, a choice or the answer to one question.</summary>
+    private static readonly HashSet<string> FieldWords = new(System.StringComparer.Ordinal)
     {
-        "id", "ids", "guid", "uuid", "key", "code", "token", "hash", "checksum", "number", "no", "type", "kind", "status", "category", "locale", "language", "culture", "currency",
-        "country", "date", "time", "timestamp", "version", "url", "uri", "sort", "order", "page", "cursor", "role", "model",
+        // Identifiers.
+        "id", "ids", "guid", "uuid", "key", "code", "token", "hash", "checksum", "number", "no", "cursor", "url", "uri", "version",
+        // Choices.
+        "type", "kind", "status", "category", "locale", "language", "culture", "currency", "country", "county", "state", "gender", "role", "model", "sort", "order", "page",
+        // Answers.
+        "name", "surname", "email", "mail", "phone", "fax", "street", "city", "zip", "postcode", "date", "time", "timestamp",
     };
 
     /// <summary>Whether a value of this type can carry text at all.</summary>
@@ -28,8 +35,8 @@ internal static class FreeText
         return type is not { Name: "Guid" or "DateOnly" or "TimeOnly" or "DateTimeOffset" or "TimeSpan" or "Int128" or "UInt128" or "Half", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
     }
 
-    /// <summary>Whether the name says that the text is an identifier, or one of several that somebody chose.</summary>
-    public static bool IsIdentifier(string name) => Words.Of(name) is { IsEmpty: false } words && IdentifierWords.Contains(words[words.Length - 1]);
+    /// <summary>Whether the name says what the text is: an identifier, one of several that somebody chose, the answer to one question.</summary>
+    public static bool IsField(string name) => Words.Of(name) is { IsEmpty: false } words && FieldWords.Contains(words[words.Length - 1]);
 
     /// <summary>Whether what a person sent in this type has free text in it that nobody has classified.</summary>
     public static bool MayBeIn(ITypeSymbol type, string name, Classification classification) => MayBeIn(type, name, classification, MaximalDepth);
@@ -38,7 +45,7 @@ internal static class FreeText
     {
         type = MemberTypes.Unwrap(type);
         if (depth == 0 || !CanCarry(type)) return false;
-        if (type.SpecialType == SpecialType.System_String) return !IsIdentifier(name);
+        if (type.SpecialType == SpecialType.System_String) return !IsField(name);
         if (type is IDynamicTypeSymbol || type.SpecialType == SpecialType.System_Object) return true;
         if (MemberTypes.ElementType(type) is { } element && !IsDeclaredHere(type)) return element.SpecialType == SpecialType.System_Byte || MayBeIn(element, name, classification, depth - 1);
         if (type.Name is "Stream" or "PipeReader" or "JsonElement" or "JsonDocument" or "JsonNode" or "JsonObject" or "JsonArray" or "StringValues") return true;

@@ -65,7 +65,7 @@ internal sealed class Members(Evaluator evaluator)
 
     /// <summary>Whether a member of what a person sent is not what they wrote: an id, the type of a file.</summary>
     private bool SaysWhatItIs(Value receiver, ISymbol member) =>
-        receiver.Origins.Any(static o => o is ProtectedData { Category: ProtectionMask.Unscreened }) && (FreeText.IsIdentifier(member.Name) || Model.UserInputs.IsUntyped(member));
+        receiver.Origins.Any(static o => o is ProtectedData { Category: ProtectionMask.Unscreened }) && (FreeText.IsField(member.Name) || Model.UserInputs.IsUntyped(member));
 
     /// <summary>The value without the data that callers put into the place before the member ran; what was stored here since stays.</summary>
     private static Value WithoutInitial(Value value, AbstractObject target, MemberKey key)
