@@ -87,6 +87,9 @@ public sealed class PolicyTests(BuiltConsumers consumers)
     public void WhatPeopleTypeAndUpload_IsReportedWhereItGoesIn() =>
         Assert.Equal(ShapedConsumers.InputLines.Select(line => ("note", line)), Results("Web", "ADS1014").Select(result => (result.Level, result.Line)).Order());
 
+    [Fact]
+    public void WhatAComponentBinds_IsReportedWhereItGoesIn() => Assert.Contains("'bound input' (free text)", Assert.Single(Results("Razor", "ADS1014")).Message, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("net10.0")]
     [InlineData("netstandard2.0")]

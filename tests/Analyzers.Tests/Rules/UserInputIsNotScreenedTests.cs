@@ -233,6 +233,56 @@ public sealed class UserInputIsNotScreenedTests
         """);
 
     [Fact]
+    public Task FieldThatAComponentBinds_IsReported() => Verify.ReportsWithLibrariesAsync("""
+        using Microsoft.AspNetCore.Components;
+        using Microsoft.AspNetCore.Components.CompilerServices;
+
+        class Form : ComponentBase
+        {
+            private string question = "";
+            private string note = "";
+            private string caseNumber = "";
+            private int members;
+
+            // As the compiler of Razor writes it.
+            private void Build()
+            {
+                _ = EventCallback.Factory.CreateBinder(this, __value => question = __value, question);
+                _ = EventCallback.Factory.CreateBinder(this, RuntimeHelpers.CreateInferredBindSetter(callback: __value => { note = __value; return Task.CompletedTask; }, value: note), note);
+                _ = EventCallback.Factory.CreateBinder(this, __value => caseNumber = __value, caseNumber);
+                _ = EventCallback.Factory.CreateBinder(this, __value => members = __value, members);
+            }
+
+            private void Run(IModel model)
+            {
+                model.Ask({|ADS1014:question|});
+                model.Ask({|ADS1014:note|});
+                model.Ask(caseNumber + members);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ParametersInAnObject_AreLookedAtOneByOne() => Verify.ReportsWithLibrariesAsync("""
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.Routing;
+        using Microsoft.Extensions.DependencyInjection;
+
+        class Asked { [FromHeader] public string Client { get; set; } = ""; public string Text { get; set; } = ""; }
+
+        class Endpoints
+        {
+            void Map(IEndpointRouteBuilder app) => app.MapPost("/ask", ([AsParameters] Asked asked, IModel model, [FromKeyedServices("greeting")] string greeting) =>
+            {
+                model.Ask(asked.Client + greeting);
+                model.Ask({|ADS1014:asked.Text|});
+            });
+        }
+        """);
+
+    [Fact]
     public Task Redaction_Screens() => Verify.ReportsWithLibrariesAsync("""
         using Microsoft.Extensions.Compliance.Redaction;
 

@@ -92,8 +92,13 @@ internal static class ShapedConsumers
             ("Program.cs", "WebApplication.CreateBuilder(args).Build().Run();"),
             ("Show.razor", """
                 <p>@Rate()</p>
+                <input @bind="question" />
 
                 @code {
+                    private string question = "";
+
+                    private double Ask() => scorer.Score(question);
+
                     private readonly Person person = new();
 
                     private readonly IScorer scorer = null!;

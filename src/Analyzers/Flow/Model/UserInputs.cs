@@ -59,8 +59,8 @@ internal sealed class UserInputs
     /// <summary>What a person sent in a field or property.</summary>
     public ProtectedData? Of(ISymbol member) => member is IParameterSymbol parameter ? Of(parameter) : _lines.Count == 0 ? null : _declarations.GetOrAdd(member.OriginalDefinition, ReadMember);
 
-    /// <summary>Whether a line says of a member that nobody typed what it gives.</summary>
-    public bool IsUntyped(ISymbol member) => About(member) is UntypedEntry;
+    /// <summary>Whether a line says of a member, or of an attribute on it, that nobody typed what it gives.</summary>
+    public bool IsUntyped(ISymbol member) => (About(member) ?? OfAttributes(member)) is UntypedEntry;
 
     /// <summary>What a person sent in what a method returns.</summary>
     public ProtectedData? OfReturn(IMethodSymbol method)
@@ -108,7 +108,10 @@ internal sealed class UserInputs
         && (Handlers.ContainsKey(method.DeclaringSyntaxReferences[0].GetSyntax())
             || method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsStatic: false } && IsHandler(method.ContainingType) && OfAttributes(method) is not UntypedEntry);
 
-    private static ProtectedData Data(ISymbol symbol, bool isFile) => new(ProtectionMask.Unscreened, isFile ? FileKind : TextKind, symbol, SymbolNames.Of(symbol), null);
+    private static ProtectedData Data(ISymbol symbol, bool isFile) => new(ProtectionMask.Unscreened, isFile ? FileKind : TextKind, symbol, NameOf(symbol), null);
+
+    /// <summary>A generated setter has a parameter that nobody has ever seen.</summary>
+    private static string NameOf(ISymbol symbol) => symbol.Name.StartsWith("__", System.StringComparison.Ordinal) ? "bound input" : SymbolNames.Of(symbol);
 
     /// <summary>Whether a framework calls the function that declares a parameter with what a person sent, the parts of the route excepted.</summary>
     private bool IsHandled(IParameterSymbol parameter)

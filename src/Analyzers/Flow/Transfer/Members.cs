@@ -65,7 +65,9 @@ internal sealed class Members(Evaluator evaluator)
 
     /// <summary>Whether a member of what a person sent is not what they wrote: an id, the type of a file.</summary>
     private bool SaysWhatItIs(Value receiver, ISymbol member) =>
-        receiver.Origins.Any(static o => o is ProtectedData { Category: ProtectionMask.Unscreened }) && (FreeText.IsField(member.Name) || Model.UserInputs.IsUntyped(member));
+        receiver.Origins.Any(IsUnscreened) && (FreeText.IsField(member.Name) || Model.UserInputs.IsUntyped(member));
+
+    private static bool IsUnscreened(Origin origin) => origin is ProtectedData { Category: ProtectionMask.Unscreened };
 
     /// <summary>The value without the data that callers put into the place before the member ran; what was stored here since stays.</summary>
     private static Value WithoutInitial(Value value, AbstractObject target, MemberKey key)
@@ -83,6 +85,8 @@ internal sealed class Members(Evaluator evaluator)
     public void WriteMember(Value receiver, ISymbol member, Value value)
     {
         var data = Model.Classification.Of(member);
+        // caseNumber = input: a field that asks for one thing. What a caller typed is looked at there, so that formal origins stay what they are.
+        if (value.Origins.Any(IsUnscreened) && FreeText.IsField(member.Name)) value = value.WithOrigins(value.Origins.Where(static o => !IsUnscreened(o)));
         if (!data.IsEmpty) evaluator.Frame.Ask(value, QuestionKind.Harmless);
         if (!data.IsEmpty && IsFromOutside(value)) value = WithData(value.Without(ProtectionMask.All), data);
         if (member is { IsStatic: true, ContainingType.IsGenericType: true })
