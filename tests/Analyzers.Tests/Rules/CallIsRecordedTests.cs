@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace AdsGuard.Analyzers.Tests.Rules;
@@ -199,8 +200,6 @@ public sealed class CallIsRecordedTests
         using OpenAI;
         using OpenAI.Chat;
 
-        class BlobOptions : ClientOptions { }
-
         class Program
         {
             object Options() => new OpenAIClientOptions { ClientLoggingOptions = new ClientLoggingOptions { {|ADS1013:EnableMessageContentLogging = true|} } };
@@ -219,6 +218,31 @@ public sealed class CallIsRecordedTests
                 client.Complete({|ADS1001:new ChatCompletionsOptions(new ChatRequestMessage[] { new ChatRequestUserMessage(applicant.Ssn) })|});
         }
         """);
+
+    [Fact]
+    public Task ContentLoggingOfAnotherLibrary_IsNot()
+    {
+        var azure = References.WithLibrariesOf("Azure.AI");
+        var blobs = CSharpCompilation.Create(
+            "Azure.Storage.Blobs",
+            [CSharpSyntaxTree.ParseText("namespace Azure.Storage.Blobs { public class BlobClientOptions : Azure.Core.ClientOptions { } }")],
+            azure,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        return Verify.ReportsWithAsync(azure.Add(blobs.ToMetadataReference()), """
+            using Azure.AI.Inference;
+            using Azure.Storage.Blobs;
+
+            class Program
+            {
+                object Options() => new BlobClientOptions { Diagnostics = { IsLoggingContentEnabled = true } };
+
+                void Set(BlobClientOptions options) => options.Diagnostics.IsLoggingContentEnabled = true;
+
+                void Complete(ChatCompletionsClient client, Applicant applicant) =>
+                    client.Complete({|ADS1001:new ChatCompletionsOptions(new ChatRequestMessage[] { new ChatRequestUserMessage(applicant.Ssn) })|});
+            }
+            """);
+    }
 
     [Fact]
     public Task Switches_AreReported() => Verify.ReportsWithLibrariesAsync($$"""

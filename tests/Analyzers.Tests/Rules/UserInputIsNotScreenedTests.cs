@@ -130,6 +130,21 @@ public sealed class UserInputIsNotScreenedTests
         """);
 
     [Fact]
+    public Task FileThatIsHandedOn_IsReportedOnce() => Verify.ReportsWithLibrariesAsync("""
+        using System.IO;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        public class LettersController(IModel model) : ControllerBase
+        {
+            [HttpPost]
+            public string Take(IFormFile letter) => Send(letter);
+
+            private string Send(IFormFile letter) => model.Ask({|ADS1014:new StreamReader(letter.OpenReadStream()).ReadToEnd()|});
+        }
+        """);
+
+    [Fact]
     public Task ParametersOfAnAction_AreReported_ServicesAndHeadersAreNot() => Verify.ReportsWithLibrariesAsync("""
         using Microsoft.AspNetCore.Mvc;
 
