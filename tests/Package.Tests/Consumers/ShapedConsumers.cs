@@ -91,6 +91,8 @@ internal static class ShapedConsumers
             ("Domain.cs", Domain),
             ("Program.cs", "WebApplication.CreateBuilder(args).Build().Run();"),
             ("Show.razor", """
+                @using Microsoft.AspNetCore.Components.Web
+
                 <p>@Rate()</p>
                 <input @bind="question" />
 
