@@ -74,6 +74,22 @@ public sealed class PolicyTests(BuiltConsumers consumers)
     [InlineData("Razor")]
     public void ProgramOfAnyShape_IsAnalysed(string consumer) => Assert.Single(Results(consumer, "ADS1001"));
 
+    [Fact]
+    public void RecordingOfProtectedData_IsReportedWhereItIsSetUp()
+    {
+        var recorded = Assert.Single(Results("Web", "ADS1013"));
+
+        Assert.Equal(("warning", ShapedConsumers.RecordingLine), (recorded.Level, recorded.Line));
+        Assert.Contains("'Visit.Diagnosis' (health) goes into the ADS 'Microsoft.Extensions.AI'", recorded.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatPeopleTypeAndUpload_IsReportedWhereItGoesIn() =>
+        Assert.Equal(ShapedConsumers.InputLines.Select(line => ("note", line)), Results("Web", "ADS1014").Select(result => (result.Level, result.Line)).Order());
+
+    [Fact]
+    public void WhatAComponentBinds_IsReportedWhereItGoesIn() => Assert.Contains("'bound input' (free text)", Assert.Single(Results("Razor", "ADS1014")).Message, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("net10.0")]
     [InlineData("netstandard2.0")]

@@ -37,11 +37,12 @@ public sealed class LayeringTests
         [$"{Root}.Rules.Placement"] = [$"{Root}.Flow.Model"],
         [$"{Root}.Rules.Honour"] = [],
         [$"{Root}.Rules.Gates"] = [$"{Root}.Flow.Model"],
+        [$"{Root}.Rules.Recordings"] = [$"{Root}.Flow.Model"],
         [$"{Root}.Rules.Governance"] = [$"{Root}.Rules.Purposes"],
         [$"{Root}.Rules"] =
         [
             $"{Root}.Reporting", $"{Root}.Rules.Honour", $"{Root}.Rules.Gates", $"{Root}.Rules.Configuration", $"{Root}.Rules.Governance", $"{Root}.Rules.Purposes", $"{Root}.Rules.Placement",
-            $"{Root}.Rules.Suppressions",
+            $"{Root}.Rules.Recordings", $"{Root}.Rules.Suppressions",
         ],
         [Root] = [$"{Root}.Rules"],
     };

@@ -162,6 +162,32 @@ internal static class Descriptors
         helpLinkUri: HelpLinks.Base + "ADS1012.md");
 
     /// <summary>
+    /// <para>Format: setting, what it does, data with kind, system, sink, provision.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS1013_CallIsRecorded = new(
+        "ADS1013",
+        "An ADS client is set to record prompts or outputs elsewhere while protected data flows through it",
+        "'{0}' {1}, and {2} goes into the ADS '{3}' through {4} ({5}): switch it off, or keep the data out of what is recorded",
+        Categories.DataProtection,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A copy in telemetry, a log, a cache or the vendor's storage is a disclosure of its own, which no purpose covers and which other people read. Gov. Code 12898.1(h) asks for safeguards.",
+        helpLinkUri: HelpLinks.Base + "ADS1013.md");
+
+    /// <summary>
+    /// <para>Format: input with kinds, system, sink, path, provision.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS1014_UserInputIsNotScreened = new(
+        "ADS1014",
+        "What a user types or uploads goes into an ADS unscreened",
+        "The ADS '{1}' is given what a person typed or uploaded, {0}, through {2} by {3}, and nothing screens it ({4}): redact it or have it screened first; a purpose cannot say what people write",
+        Categories.DataProtection,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Gov. Code 12898.1(h) keeps users from inputting or uploading protected information. Nobody knows what is in free text and in files until something has looked.",
+        helpLinkUri: HelpLinks.Base + "ADS1014.md");
+
+    /// <summary>
     /// <para>Format: parameter, member, system, sink, attribute.</para>
     /// </summary>
     public static readonly DiagnosticDescriptor ADS1015_PublicParameterReachesAds = new(

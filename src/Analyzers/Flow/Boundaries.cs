@@ -182,9 +182,9 @@ internal sealed class Boundaries
         var found = new List<ProtectedData>();
         foreach (var origin in origins)
         {
-            if (origin is ProtectedData data && !found.Contains(data)) found.Add(data);
+            if (origin is ProtectedData { Category: not (ProtectionMask.Unscreened or ProtectionMask.Recording) } data && !found.Contains(data)) found.Add(data);
             if (origin is not Formal { Path.IsSharedState: true, PassesData: true } formal) continue;
-            foreach (var shared in _solver.Shared.Of(formal).Without(formal.Removed).OfType<ProtectedData>())
+            foreach (var shared in _solver.Shared.Of(formal).Without(formal.Removed | ProtectionMask.Unscreened | ProtectionMask.Recording).OfType<ProtectedData>())
             {
                 if (!found.Contains(shared)) found.Add(shared);
             }

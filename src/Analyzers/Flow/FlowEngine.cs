@@ -45,8 +45,20 @@ internal sealed class FlowEngine
 
     public FlowModel Model => _model.Value;
 
-    /// <summary>The flows whose end the reader sees in this file, in the order of the text.</summary>
-    public ImmutableArray<ProtectedFlow> FlowsIn(SyntaxTree tree, CancellationToken cancellation)
+    /// <summary>The flows of protected data whose end the reader sees in this file, in the order of the text.</summary>
+    public ImmutableArray<ProtectedFlow> FlowsIn(SyntaxTree tree, CancellationToken cancellation) =>
+        AllFlowsIn(tree, cancellation).RemoveAll(static f => f.Data.Category is ProtectionMask.Unscreened or ProtectionMask.Recording);
+
+    /// <summary>The same of what people typed or uploaded and nothing has screened.</summary>
+    public ImmutableArray<ProtectedFlow> UserInputIn(SyntaxTree tree, CancellationToken cancellation) => Of(ProtectionMask.Unscreened, tree, cancellation);
+
+    /// <summary>The same of settings that have the call which they are handed to recorded.</summary>
+    public ImmutableArray<ProtectedFlow> RecordingSettingsIn(SyntaxTree tree, CancellationToken cancellation) => Of(ProtectionMask.Recording, tree, cancellation);
+
+    private ImmutableArray<ProtectedFlow> Of(ProtectionMask category, SyntaxTree tree, CancellationToken cancellation) =>
+        AllFlowsIn(tree, cancellation).RemoveAll(f => f.Data.Category != category);
+
+    private ImmutableArray<ProtectedFlow> AllFlowsIn(SyntaxTree tree, CancellationToken cancellation)
     {
         lock (_gate)
         {
@@ -59,7 +71,11 @@ internal sealed class FlowEngine
                 foreach (var finding in summary.Findings)
                 {
                     if (finding.Place.SyntaxTree != tree || !seen.Add((finding.Place, finding.Data, finding.Sink.Place))) continue;
-                    flows.Add(new ProtectedFlow(finding.Place, finding.Data, finding.Sink.System!, finding.Sink.Method, member, new PathSearch(finding.Data, Model.WholeObjects).Find(finding, summary.Recording!)));
+                    flows.Add(new ProtectedFlow(finding.Place, finding.Data, finding.Sink.System!, finding.Sink.Method, member, new PathSearch(finding.Data, Model.WholeObjects).Find(finding, summary.Recording!))
+                    {
+                        SinkPlace = finding.Sink.Place,
+                        Through = finding.Sink.Through,
+                    });
                 }
             }
 
@@ -113,8 +129,8 @@ internal sealed class FlowEngine
             foreach (var (member, summary) in SummariesIn(tree, cancellation))
             {
                 if (member is not IMethodSymbol method || !Boundaries.IsVisible(method) || Model.Ads.IsNotAds(method)) continue;
-                // Callers of a client are checked as it is.
-                if (Model.Ads.Reached(method) is not null || Model.Ads.ClientType(method.ContainingType) is not null) continue;
+                // Callers of a client are checked as it is; the caller of a handler is a framework, and what it hands over a person sent.
+                if (Model.UserInputs.IsHandler(method) || Model.Ads.Reached(method) is not null || Model.Ads.ClientType(method.ContainingType) is not null) continue;
                 foreach (var flow in summary.SinkFlows)
                 {
                     if (flow.Sink.System is not { } system) continue;
@@ -279,6 +295,7 @@ internal sealed class FlowEngine
             foreach (var tree in addressed) HttpClientRegistrations.Read(_facts.IndexOf(tree), bodies.ModelOf(tree), Model, names, cancellation);
         }
 
+        UserInputHandlers.Read(index, bodies.ModelOf, Model.UserInputs, cancellation);
         names.UnionWith(actionNames);
         foreach (var declaration in acted) SinkNames.AddAction(declaration, bodies.ModelOf(declaration.SyntaxTree), names, cancellation);
         if (_useIndex) index.SliceFrom(names, cancellation);

@@ -33,6 +33,24 @@ internal static class OptionKeys
         "Kinds of protected data whose flows are not reported. Whatever is not named is watched, kinds that a later version adds included.",
         "TelephoneNumber, LicensePlateNumber");
 
+    public static readonly OptionKey<ImmutableHashSet<string>> Recordings = new(
+        Prefix + "recordings",
+        OptionForms.Words("recording", "telemetry", "log", "cache", "vendor", "none"),
+        ImmutableHashSet.Create("telemetry", "log", "cache", "vendor"),
+        "telemetry, log, cache, vendor",
+        OptionScope.File,
+        "Where prompts or outputs must not be recorded while protected data flows (ADS1013), by the file that sets it up; `none` reports nothing.",
+        "telemetry, vendor");
+
+    public static readonly OptionKey<ImmutableHashSet<string>> UserInput = new(
+        Prefix + "user_input",
+        OptionForms.Words("user input", "free-text", "files", "none"),
+        ImmutableHashSet.Create("free-text", "files"),
+        "free-text, files",
+        OptionScope.File,
+        "What a person typed or uploaded that is reported where it goes into a system unscreened (ADS1014); `none` reports nothing.",
+        "files");
+
     public static readonly OptionKey<ImmutableArray<Glob>> Systems = new(
         Prefix + "systems", OptionForms.Globs, ImmutableArray.Create(Glob.Everything), "*", OptionScope.File,
         "The automated decision systems, by their ids, that flows are reported for.",
@@ -128,7 +146,7 @@ internal static class OptionKeys
     /// <summary>All of them, in the order of their declaration.</summary>
     public static ImmutableArray<OptionKey> All { get; } =
     [
-        InScope, Categories, IgnoredKinds, Systems, Namespaces, TestProjects, UnknownCalls, DeidentificationMethods, DeidentificationBy, DataClassifications,
+        InScope, Categories, IgnoredKinds, Recordings, UserInput, Systems, Namespaces, TestProjects, UnknownCalls, DeidentificationMethods, DeidentificationBy, DataClassifications,
         NamePatterns, IgnoredNames, NameMatches, PurposeRegister, LegalAuthorityPattern,
         JustificationPattern, Justification, SuppressionSeverity,
     ];

@@ -33,6 +33,9 @@ internal static class PropertyNames
     /// <summary>The members that hold the data, separated by commas.</summary>
     public const string Data = "adsguard.data";
 
+    /// <summary>Where a copy is kept: telemetry, log, cache or vendor.</summary>
+    public const string Recording = "adsguard.recording";
+
     /// <summary>The way it took, source first.</summary>
     public const string Path = "adsguard.path";
 

@@ -7,7 +7,6 @@ using AdsGuard.Analyzers.Recognition;
 using AdsGuard.Analyzers.Symbols;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AdsGuard.Analyzers.Rules;
@@ -36,6 +35,8 @@ public sealed class FlowRules : AdsGuardAnalyzer
         .Concat(ActionRules.SelectMany(static r => r.Descriptors))
         .Append(Diagnostics.Descriptors.ADS1007_PurposePermitsMore)
         .Append(Diagnostics.Descriptors.ADS1012_PublicMemberReturnsProtectedData)
+        .Append(Diagnostics.Descriptors.ADS1013_CallIsRecorded)
+        .Append(Diagnostics.Descriptors.ADS1014_UserInputIsNotScreened)
         .Append(Diagnostics.Descriptors.ADS1015_PublicParameterReachesAds)
         .Append(Diagnostics.Descriptors.ADS1016_AssemblyPurposePermitsMore)
         .Append(Diagnostics.Descriptors.ADS4001_SystemIsNotRegistered)
@@ -50,6 +51,7 @@ public sealed class FlowRules : AdsGuardAnalyzer
         var rules = new RuleContext(context.Compilation, policy);
         var purposes = new PurposePermitsMore(engine, rules, context.Compilation);
         var registration = new SystemIsNotRegistered(rules, context.Compilation);
+        var recordings = new CallIsRecorded(engine, rules, context.Compilation);
         var record = new AnalysisRecord();
         context.RegisterCompilationEndAction(end =>
         {
@@ -67,7 +69,7 @@ public sealed class FlowRules : AdsGuardAnalyzer
                 foreach (var diagnostic in purposes.ReportIn(file.SemanticModel, file.CancellationToken)) file.ReportDiagnostic(diagnostic);
             }
 
-            foreach (var call in engine.FlowsIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.Includes).GroupBy(static f => CallOf(f.Place)))
+            foreach (var call in engine.FlowsIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.Includes).GroupBy(static f => CallPlaces.CallOf(f.Place)))
             {
                 var flows = call.ToList();
                 record.Note(flows, rules);
@@ -77,6 +79,8 @@ public sealed class FlowRules : AdsGuardAnalyzer
                 }
             }
 
+            foreach (var call in UserInputIsNotScreened.ByCall(engine.UserInputIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.IncludesInput))) file.ReportDiagnostic(UserInputIsNotScreened.Report(call, rules));
+            foreach (var diagnostic in recordings.ReportIn(file.SemanticModel, facts.WordsOf(file.SemanticModel.SyntaxTree), scope, file.CancellationToken)) file.ReportDiagnostic(diagnostic);
             foreach (var input in engine.InputsIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.Includes)) file.ReportDiagnostic(PublicParameterReachesAds.Report(input));
             foreach (var unstated in engine.UnstatedDataIn(file.SemanticModel.SyntaxTree, file.CancellationToken))
             {
@@ -100,8 +104,4 @@ public sealed class FlowRules : AdsGuardAnalyzer
     {
         foreach (var (member, limits) in engine.Limited(context.CancellationToken)) context.ReportDiagnostic(AnalysisStopped.Report(member, limits));
     }
-
-    /// <summary>The call an argument belongs to, so that two arguments of one call are one diagnostic.</summary>
-    private static SyntaxNode CallOf(SyntaxNode place) =>
-        place.Parent is ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: { } call } } ? call : place;
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using AdsGuard.Analyzers.Flow;
+using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Analyzers.Options;
 using Microsoft.CodeAnalysis;
@@ -13,6 +14,12 @@ internal sealed class ReportingScope(OptionSet options)
     public bool IsEmpty => !options.Get(OptionKeys.InScope);
 
     public bool Includes(ProtectedFlow flow) => Includes(flow.Data) && Includes(flow.System) && IncludesNamespace(flow.Member);
+
+    /// <summary>Whether what a person typed or uploaded is reported where it goes into this system.</summary>
+    public bool IncludesInput(ProtectedFlow flow) => options.Get(OptionKeys.UserInput).Contains(flow.Data.Kind == UserInputs.FileKind ? "files" : "free-text") && Includes(flow.System) && IncludesNamespace(flow.Member);
+
+    /// <summary>Whether a recording of this kind is reported where it is set up.</summary>
+    public bool IncludesRecording(string recording) => options.Get(OptionKeys.Recordings).Contains(recording);
 
     public bool Includes(ActionFlow flow) => flow.Systems.Any(Includes) && IncludesNamespace(flow.Member);
 

@@ -24,6 +24,8 @@ internal static class EntryParser
         "client" => "TMPF",
         "tool" => "TMP",
         "source" => "TMPF",
+        "typed" or "upload" or "untyped" or "recorder" => "TMP",
+        "handler" => "TM",
         "review" => "M",
         "adverse" => "MPF",
         _ => "MP",
@@ -44,6 +46,12 @@ internal static class EntryParser
             case "noflow": return new NoFlowEntry(target, cursor.Line, column);
             case "sanitizer": return ParseSanitizer(cursor, target, column);
             case "source": return ParseSource(cursor, target, column);
+            case "typed": return new TypedEntry(target, cursor.Line, column, IsFile: false);
+            case "upload": return new TypedEntry(target, cursor.Line, column, IsFile: true);
+            case "untyped": return new UntypedEntry(target, cursor.Line, column);
+            case "handler": return new HandlerEntry(target, cursor.Line, column, target.Kind == 'T' ? [] : AccessPathParser.ParseList(cursor));
+            case "screening": return new ScreeningEntry(target, cursor.Line, column, AccessPathParser.ParseList(cursor));
+            case "recorder": return RecorderParser.Parse(cursor) is var (recording, of) ? new RecorderEntry(target, cursor.Line, column, recording, of) : null;
             case "review": return new ReviewEntry(target, cursor.Line, column);
             case "adverse":
                 cursor.SkipToContent();
@@ -107,24 +115,12 @@ internal static class EntryParser
             if (key == "removes") removes |= CategoryParser.ParseList(cursor, value, place, ModelVocabulary.RemovableCategories);
             else if (key == "method") method = CheckMethod(cursor, value, place);
             else if (key == "on") on = AccessPathParser.ParseWhole(cursor, value, place) ?? on;
-            else ParseTypes(cursor, value, place, unless);
+            else TypeListParser.Parse(cursor, value, place, "unless=", unless);
         }
 
         if (removes == ModelCategories.None) cursor.Fail(end, 0, "A sanitizer says what it removes: removes=pii,phi,legal or removes=all");
         if (method is null) cursor.Fail(end, 0, "A sanitizer says by which method: method=redaction, safe-harbor, expert-determination or aggregation");
         return cursor.Failed || method is null ? null : new SanitizerEntry(target, cursor.Line, column, removes, method, on) { Unless = unless.ToImmutable() };
-    }
-
-    // T:Ns.NullRedactor,T:Ns.HmacRedactor
-    private static void ParseTypes(LineCursor outer, string value, int column, ImmutableArray<MemberPattern>.Builder types)
-    {
-        foreach (var part in value.Split(','))
-        {
-            var errors = ImmutableArray.CreateBuilder<ModelError>();
-            if (MemberPatternParser.Parse(new LineCursor(part, outer.Line, errors), "T", "unless=") is { } type) types.Add(type);
-            if (errors.Count > 0) outer.Fail(column + errors[0].Column, errors[0].Length, errors[0].Message);
-            column += part.Length + 1;
-        }
     }
 
     private static string CheckMethod(LineCursor cursor, string value, int column)

@@ -52,3 +52,18 @@ internal sealed record ReviewEntry(MemberPattern Target, int Line, int Column) :
 
 /// <summary>Doing, or assigning, the target hurts a person.</summary>
 internal sealed record AdverseEntry(MemberPattern Target, int Line, int Column, string Title) : ModelEntry(Target, Line, Column);
+
+/// <summary>A person typed what the target gives, what is of its type, or what carries it as an attribute; or uploaded it.</summary>
+internal sealed record TypedEntry(MemberPattern Target, int Line, int Column, bool IsFile) : ModelEntry(Target, Line, Column);
+
+/// <summary>No person typed what the target gives, what is of its type, or what carries it as an attribute.</summary>
+internal sealed record UntypedEntry(MemberPattern Target, int Line, int Column) : ModelEntry(Target, Line, Column);
+
+/// <summary>The public methods of a type that derives from the target or carries it, or the functions at the paths, are called with what a person sent.</summary>
+internal sealed record HandlerEntry(MemberPattern Target, int Line, int Column, ImmutableArray<AccessPath> Functions) : ModelEntry(Target, Line, Column);
+
+/// <summary>After the call, what stands at the paths has been screened.</summary>
+internal sealed record ScreeningEntry(MemberPattern Target, int Line, int Column, ImmutableArray<AccessPath> Paths) : ModelEntry(Target, Line, Column);
+
+/// <summary>Setting the target to true, calling it, or making one, has what goes through clients of these types recorded.</summary>
+internal sealed record RecorderEntry(MemberPattern Target, int Line, int Column, string Recording, ImmutableArray<MemberPattern> Of) : ModelEntry(Target, Line, Column);

@@ -13,6 +13,7 @@ internal sealed class ModelParser
     private readonly ImmutableArray<PurposeEntry>.Builder _purposes = ImmutableArray.CreateBuilder<PurposeEntry>();
     private readonly ImmutableArray<ModelEntry>.Builder _entries = ImmutableArray.CreateBuilder<ModelEntry>();
     private readonly ImmutableArray<EndpointEntry>.Builder _endpoints = ImmutableArray.CreateBuilder<EndpointEntry>();
+    private readonly ImmutableArray<RecorderSwitch>.Builder _switches = ImmutableArray.CreateBuilder<RecorderSwitch>();
 
     private string? _section;
     private int _sectionLine;
@@ -97,6 +98,8 @@ internal sealed class ModelParser
             _system = SystemParser.Parse(cursor) ?? _system;
         else if (verb == "endpoint")
             ParseEndpoint(cursor);
+        else if (verb == "recorder" && cursor.SkipToContent() && cursor.Current == '"')
+            ParseSwitch(cursor);
         else if (EntryParser.Parse(cursor, verb, _system) is { } entry)
             _entries.Add(entry);
     }
@@ -113,14 +116,25 @@ internal sealed class ModelParser
         else cursor.Fail(start, text.Length + 2, "An endpoint is a host (api.example.org, *.example.org), a route (/v1/score) or a route on any host (*/chat/completions), without scheme or query");
     }
 
+    // recorder "OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT" telemetry
+    private void ParseSwitch(LineCursor cursor)
+    {
+        var start = cursor.Position;
+        var name = cursor.TakeQuoted("the name of a switch");
+        if (cursor.Failed || name is null || RecorderParser.Parse(cursor) is not var (recording, of)) return;
+        cursor.ExpectEnd("the recorder");
+        if (!cursor.Failed) _switches.Add(new RecorderSwitch(name, cursor.Line, start, recording, of));
+    }
+
     private void CloseSection()
     {
         // A section whose head could not be read has said so; its lines were checked and are idle.
-        if (_section is { Length: > 0 }) _sections.Add(new ModelSection(_section, _sectionLine, _entries.ToImmutable()) { Endpoints = _endpoints.ToImmutable() });
+        if (_section is { Length: > 0 }) _sections.Add(new ModelSection(_section, _sectionLine, _entries.ToImmutable()) { Endpoints = _endpoints.ToImmutable(), Switches = _switches.ToImmutable() });
         _section = null;
         _system = null;
         _entries.Clear();
         _endpoints.Clear();
+        _switches.Clear();
     }
 
     private static int IndexOfControlCharacter(string line)

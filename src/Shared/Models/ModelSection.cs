@@ -10,7 +10,13 @@ internal sealed record ModelSection(string AssemblyName, int Line, ImmutableArra
 
     /// <summary>The addresses at which calls over HTTP reach a model; they are about no member, so they stand beside the entries.</summary>
     public ImmutableArray<EndpointEntry> Endpoints { get; init; } = [];
+
+    /// <summary>The switches that have calls recorded, known by a name in a text; they are about no member either.</summary>
+    public ImmutableArray<RecorderSwitch> Switches { get; init; } = [];
 }
 
 /// <summary>An address at which calls over HTTP reach a system.</summary>
 internal sealed record EndpointEntry(EndpointPattern Pattern, int Line, int Column, ModelSystem? System);
+
+/// <summary>A switch of the library or of the environment that has what goes through clients of these types recorded.</summary>
+internal sealed record RecorderSwitch(string Name, int Line, int Column, string Recording, ImmutableArray<MemberPattern> Of);

@@ -10,7 +10,7 @@ internal static class ModelVocabulary
     public static readonly ImmutableArray<string> Verbs =
     [
         "system", "client", "input", "output", "tool", "flow", "clear", "noflow", "sanitizer", "source", "review", "adverse", "purpose",
-        "endpoint", "send",
+        "endpoint", "send", "typed", "upload", "untyped", "handler", "screening", "recorder",
     ];
 
     public static readonly ImmutableArray<string> Hostings = ["in-process", "agency", "third-party"];
@@ -24,6 +24,11 @@ internal static class ModelVocabulary
     public static readonly ImmutableArray<string> SanitizerKeys = ["removes", "method", "on", "unless"];
 
     public static readonly ImmutableArray<string> SendKeys = ["to"];
+
+    public static readonly ImmutableArray<string> RecorderKeys = ["of"];
+
+    /// <summary>Where a recorder puts what it records.</summary>
+    public static readonly ImmutableArray<string> Recordings = ["telemetry", "log", "cache", "vendor"];
 
     public static readonly ImmutableArray<string> SanitizerMethods = ["safe-harbor", "expert-determination", "redaction", "aggregation"];
 

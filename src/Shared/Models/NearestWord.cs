@@ -22,6 +22,8 @@ internal static class NearestWord
         var least = Math.Max(1, word.Length / 3) + 1;
         foreach (var candidate in valid)
         {
+            // Each character more, or less, is a slip.
+            if (Math.Abs(candidate.Length - word.Length) >= least) continue;
             var distance = Distance(word, candidate);
             if (distance >= least) continue;
             least = distance;

@@ -96,6 +96,46 @@ public sealed class EntryTests
     [Fact]
     public void Adverse() => Assert.Equal("Deny \"in full\"", Assert.IsType<AdverseEntry>(Parse("""adverse F:A.Denied "Deny \"in full\"" """)).Title);
 
+    [Theory]
+    [InlineData("typed P:A.Message", false)]
+    [InlineData("typed T:A.FromUserAttribute", false)]
+    [InlineData("upload M:A.Attachment(*)", true)]
+    public void Typed(string line, bool isFile) => Assert.Equal(isFile, Assert.IsType<TypedEntry>(Parse(line)).IsFile);
+
+    [Fact]
+    public void Untyped() => Assert.IsType<UntypedEntry>(Parse("untyped T:A.FromRouteAttribute"));
+
+    [Fact]
+    public void Handler()
+    {
+        Assert.Equal(["Argument[handler]"], Assert.IsType<HandlerEntry>(Parse("handler M:A.Map(*) Argument[handler]")).Functions.Select(Text));
+        Assert.Empty(Assert.IsType<HandlerEntry>(Parse("handler T:A.Hub")).Functions);
+    }
+
+    [Fact]
+    public void Screening() => Assert.Equal(["Argument[0]", "ReturnValue"], Assert.IsType<ScreeningEntry>(Parse("screening M:A.Check(*) Argument[0], ReturnValue")).Paths.Select(Text));
+
+    [Theory]
+    [InlineData("recorder P:A.KeepPrompts log", "log", 0)]
+    [InlineData("recorder M:A.UseCache(*) cache of=T:A.IClient", "cache", 1)]
+    [InlineData("recorder T:A.Spy telemetry of=T:A.IClient,T:A.IOther", "telemetry", 2)]
+    public void Recorder(string line, string recording, int clients)
+    {
+        var entry = Assert.IsType<RecorderEntry>(Parse(line));
+
+        Assert.Equal((recording, clients), (entry.Recording, entry.Of.Length));
+    }
+
+    [Fact]
+    public void RecorderSwitch()
+    {
+        var model = ModelFile.Parse("[A]\nrecorder \"A_KEEPS_PROMPTS\" vendor of=T:A.IClient # everywhere\n");
+
+        Assert.Empty(model.Errors);
+        var named = Assert.Single(Assert.Single(model.Sections).Switches);
+        Assert.Equal(("A_KEEPS_PROMPTS", "vendor", "T:A.IClient"), (named.Name, named.Recording, Assert.Single(named.Of).DocumentationId));
+    }
+
     [Fact]
     public void Place_IsWhereTheIdBegins()
     {

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Text;
 using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Tests.Models;
@@ -36,6 +37,10 @@ internal static class LibraryFiles
     /// <summary>The libraries whose names begin so.</summary>
     public static IEnumerable<MetadataReference> Of(params string[] beginnings) => Pinned.Where(library => beginnings.Any(library.Package.StartsWith)).SelectMany(Files);
 
+    /// <summary>Whether a text stands among the literals of an assembly.</summary>
+    public static bool HasText(string assembly, string text) =>
+        References.OfType<PortableExecutableReference>().Any(r => Path.GetFileNameWithoutExtension(r.FilePath) == assembly && File.ReadAllBytes(r.FilePath!).AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0);
+
     private static ImmutableArray<(string Package, string Version)> Read(string kind) =>
         Metadata.Where(a => a.Key.StartsWith(kind + "/")).Select(a => (a.Key[(kind.Length + 1)..], a.Value!)).ToImmutableArray();
 
@@ -43,8 +48,10 @@ internal static class LibraryFiles
 
     private static IEnumerable<MetadataReference> Files((string Package, string Version) library)
     {
-        var root = Path.Combine(Metadata.Single(static a => a.Key == "PackageRoot").Value!, library.Package.ToLowerInvariant(), library.Version, "lib");
+        // A framework's package holds what programs are compiled against, and with it parts that are pinned here by themselves.
+        var isFramework = library.Package.EndsWith(".App.Ref", StringComparison.Ordinal);
+        var root = Path.Combine(Metadata.Single(static a => a.Key == "PackageRoot").Value!, library.Package.ToLowerInvariant(), library.Version, isFramework ? "ref" : "lib");
         var folder = Targets.Select(target => Path.Combine(root, target)).First(Directory.Exists);
-        return Directory.GetFiles(folder, "*.dll").Order(StringComparer.Ordinal).Select(static file => MetadataReference.CreateFromFile(file));
+        return Directory.GetFiles(folder, isFramework ? library.Package.Replace(".App.Ref", ".*dll") : "*.dll").Order(StringComparer.Ordinal).Select(static file => MetadataReference.CreateFromFile(file));
     }
 }

@@ -32,6 +32,15 @@ public sealed class ModelErrorTests
     [InlineData("send M:A.B(*) Argument[0]⟦⟧", "A send says where to: to=Argument[requestUri]")]
     [InlineData("send M:A.B(*) Argument[0] ⟦from⟧=Argument[1]", "Unknown setting 'from'")]
     [InlineData("send M:A.B(*) Argument[0] to=Argument[1],⟦Argumnt⟧[2]", "Unknown place 'Argumnt'; did you mean 'Argument'?")]
+    // What people type, and what is recorded.
+    [InlineData("handler M:A.Map(*)⟦⟧", "Expected a path that begins with Argument[n], Receiver or ReturnValue")]
+    [InlineData("handler ⟦P:⟧A.Map", "'handler' does not take an ID that begins with 'P:'; expected T: or M:")]
+    [InlineData("typed P:A.B ⟦FreeText⟧", "Unexpected 'FreeText' after the entry")]
+    [InlineData("recorder P:A.B ⟦logs⟧", "Unknown recording 'logs'; did you mean 'log'?")]
+    [InlineData("recorder P:A.B log ⟦off⟧=T:A.B", "Unknown setting 'off'")]
+    [InlineData("recorder P:A.B log of=⟦M:⟧A.B", "'of=' does not take an ID that begins with 'M:'; expected T:")]
+    [InlineData("recorder ⟦\"\"⟧ log", "Expected the name of a switch")]
+    [InlineData("recorder \"A\" ⟦logging⟧", "Unknown recording 'logging'")]
     // Paths.
     [InlineData("input M:A.B(*) ⟦Arguments⟧[0]", "Unknown place 'Arguments'; did you mean 'Argument'?")]
     [InlineData("input M:A.B(*) Argument⟦⟧", "Expected brackets, as in Argument[0]")]

@@ -81,6 +81,34 @@ public sealed class ShippedModelTests
         AssertNone(lines.GroupBy(static line => line).Where(static group => group.Count() > 1).Select(static group => group.Key));
     }
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void EveryRecorder_IsOfClientsThatExist(string file)
+    {
+        var unknown =
+            from section in ModelFile.Parse(ShippedModels.ReadText(file)).Sections
+            from type in section.Entries.OfType<RecorderEntry>().SelectMany(static entry => entry.Of).Concat(section.Switches.SelectMany(static named => named.Of))
+            where ReferencedLibraries.Compilations.All(compilation => MemberPatternMatcher.Resolve(type, compilation).IsEmpty)
+            select $"{file}: there is no {type}";
+
+        AssertNone(unknown.Distinct());
+    }
+
+    // A switch is a text that the library reads: it stands in the library, or the name is wrong. A field of a request is read by nobody here.
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void EverySwitch_IsInItsLibrary(string file)
+    {
+        var missing =
+            from section in ModelFile.Parse(ShippedModels.ReadText(file)).Sections
+            where section.AssemblyName != "System.Net.Http"
+            from named in section.Switches
+            where !LibraryFiles.HasText(section.AssemblyName, named.Name)
+            select $"{file}({named.Line + 1}): [{section.AssemblyName}] knows no \"{named.Name}\"";
+
+        AssertNone(missing);
+    }
+
     // Lists them all: Assert.Empty shows the first few only.
     private static void AssertNone(IEnumerable<string> problems)
     {
@@ -103,6 +131,8 @@ public sealed class ShippedModelTests
         ClearEntry clear => clear.Paths,
         FlowEntry flow => flow.Flows.SelectMany(static one => new[] { one.From, one.To }),
         SanitizerEntry sanitizer => [sanitizer.On],
+        HandlerEntry handler => handler.Functions,
+        ScreeningEntry screening => screening.Paths,
         _ => [],
     };
 }

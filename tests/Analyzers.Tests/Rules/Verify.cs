@@ -46,7 +46,7 @@ internal static class Verify
     public static Task ReportsWithAsync(IEnumerable<MetadataReference> references, string marked, params string[] asked) => ReportsAsync(marked, references, asked);
 
     /// <summary>The same with the gates that the generators write for the source, and nothing reported in those.</summary>
-    public static Task ReportsWithGatesAsync(string marked, params string[] asked) => ReportsAsync(marked, References.WithGates, asked, GenerateGates);
+    public static Task ReportsWithGatesAsync(string marked, params string[] asked) => ReportsAsync(marked, References.WithGates, asked, complete: GenerateGates);
 
     /// <summary>The compilation with what the generators write.</summary>
     public static Compilation GenerateGates(Compilation compilation)
@@ -56,6 +56,10 @@ internal static class Verify
         Assert.Empty(faults);
         return generated;
     }
+
+    /// <summary>The same with a model file of the organization.</summary>
+    public static Task ReportsWithModelAsync(string model, string marked, params string[] asked) =>
+        ReportsAsync(marked, References.WithLibrariesOf(marked), asked, files: new GivenFile("agency.adsmodel", model));
 
     /// <summary>What is reported for one source, in the order of the text.</summary>
     public static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(string source, params string[] asked) => DiagnosticsAsync(Compile(source, References.Default), null, asked);
@@ -101,7 +105,7 @@ internal static class Verify
 
     private static bool IsInPrelude(Diagnostic diagnostic) => diagnostic.Location.SourceTree?.FilePath == "Prelude.cs";
 
-    private static async Task ReportsAsync(string marked, IEnumerable<MetadataReference> references, string[] asked, Func<Compilation, Compilation>? complete = null)
+    private static async Task ReportsAsync(string marked, IEnumerable<MetadataReference> references, string[] asked, Func<Compilation, Compilation>? complete = null, params AdditionalText[] files)
     {
         TestFileMarkupParser.GetSpans(marked, out var source, out ImmutableDictionary<string, ImmutableArray<TextSpan>> marks);
         Compilation compilation = Compile(source, references);
@@ -109,7 +113,7 @@ internal static class Verify
         Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
 
         var expected = marks.SelectMany(static mark => mark.Value.Select(span => (span.Start, mark.Key, span.End))).Order().Select(e => Show(e.Key, e.Start, e.End, source));
-        var reported = (await DiagnosticsAsync(compilation, null, [.. asked, .. marks.Keys])).Select(d => (d.Location.SourceSpan.Start, d.Id, d.Location.SourceSpan.End)).Order().Select(e => Show(e.Id, e.Start, e.End, source));
+        var reported = (await DiagnosticsAsync(compilation, null, [.. files], [.. asked, .. marks.Keys])).Select(d => (d.Location.SourceSpan.Start, d.Id, d.Location.SourceSpan.End)).Order().Select(e => Show(e.Id, e.Start, e.End, source));
 
         Assert.Equal(expected, reported);
     }

@@ -14,6 +14,8 @@ internal sealed class FlowModel
         Systems = new RegisteredSystems(compilation);
         Library = new LibraryModels(compilation, Systems, policy);
         Classification = new Classification(compilation, Library, policy, lookAlikes);
+        Recorders = new Recorders(Library);
+        UserInputs = new UserInputs(Library, Classification);
         WholeObjects = new WholeObjects(Classification);
         OwnedCollections = new OwnedCollections();
         Ads = new AdsVocabulary(Systems, Library, policy);
@@ -31,6 +33,10 @@ internal sealed class FlowModel
     public LibraryModels Library { get; }
 
     public Classification Classification { get; }
+
+    public Recorders Recorders { get; }
+
+    public UserInputs UserInputs { get; }
 
     public WholeObjects WholeObjects { get; }
 

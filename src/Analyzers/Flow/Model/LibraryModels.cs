@@ -39,12 +39,16 @@ internal sealed class LibraryModels
             .Where(section => assemblies.Contains(section.AssemblyName) || ModelLibrary.IsBaseLibrary(section.AssemblyName))
             .Select(static section => section with { IsOfOrganization = true });
         // The organization knows better than the library what a system is and where it runs: of two lines that fit, the first one counts.
-        foreach (var section in organization.Concat(ModelLibrary.SectionsFor(assemblies)))
+        Sections = organization.Concat(ModelLibrary.SectionsFor(assemblies)).ToImmutableArray();
+        foreach (var section in Sections)
         {
             foreach (var entry in section.Entries) Add(section, entry);
             foreach (var endpoint in section.Endpoints) Endpoints.Add(endpoint.Pattern, Identity(section, endpoint.System));
         }
     }
+
+    /// <summary>The sections that matter to the compilation, those of the organization first.</summary>
+    public ImmutableArray<ModelSection> Sections { get; }
 
     /// <summary>Whether any ADS is known to the compilation by its references.</summary>
     public bool KnowsAds { get; private set; }
@@ -124,7 +128,8 @@ internal sealed class LibraryModels
         foreach (var @interface in type.AllInterfaces) yield return @interface;
     }
 
-    private static string SimpleName(ISymbol symbol) => symbol switch
+    /// <summary>The name under which the lines about a symbol are found.</summary>
+    public static string SimpleName(ISymbol symbol) => symbol switch
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor } => "#ctor",
         IMethodSymbol { AssociatedSymbol: { } property } => property.MetadataName,
@@ -133,7 +138,8 @@ internal sealed class LibraryModels
         _ => symbol.Name,
     };
 
-    private static string LastPart(string metadataName)
+    /// <summary>The simple name of a type.</summary>
+    public static string LastPart(string metadataName)
     {
         var dot = metadataName.LastIndexOf('.');
         var name = dot < 0 ? metadataName : metadataName.Substring(dot + 1);
@@ -141,7 +147,8 @@ internal sealed class LibraryModels
         return tick < 0 ? name : name.Substring(0, tick);
     }
 
-    private static bool IsIn(ModelSection section, ISymbol symbol)
+    /// <summary>Whether the assembly of a symbol is the one that a section is about.</summary>
+    public static bool IsIn(ModelSection section, ISymbol symbol)
     {
         var assembly = symbol.ContainingAssembly?.Name;
         if (assembly is null) return false;
@@ -174,6 +181,9 @@ internal sealed class LibraryModels
     {
         switch (entry)
         {
+            // What people typed has an index of its own (UserInputs), what is recorded is the business of a rule.
+            case TypedEntry or UntypedEntry or HandlerEntry or RecorderEntry:
+                return;
             case ClientEntry client:
                 KnowsAds = true;
                 SystemNames.Add(NameOf(section, client.System));
@@ -265,6 +275,9 @@ internal sealed class LibraryModels
                     break;
                 case OutputEntry output:
                     model = model with { Outputs = model.Outputs.AddRange(output.Paths.Select(p => new ModelledPlace(p, Identity(section, output.System)))) };
+                    break;
+                case ScreeningEntry screening:
+                    model = model with { Screened = model.Screened.AddRange(screening.Paths) };
                     break;
                 case ReviewEntry:
                     model = model with { IsReview = true };

@@ -32,6 +32,9 @@ internal sealed record MemberModel(
     /// <summary>Where the address of the request stands; empty for what sends none.</summary>
     public ImmutableArray<AccessPath> SentTo { get; init; } = ImmutableArray<AccessPath>.Empty;
 
+    /// <summary>What has been screened after the call.</summary>
+    public ImmutableArray<AccessPath> Screened { get; init; } = ImmutableArray<AccessPath>.Empty;
+
     /// <summary>The types of receiver with which it removes nothing.</summary>
     public ImmutableArray<MemberPattern> RemovesUnless { get; init; } = ImmutableArray<MemberPattern>.Empty;
 

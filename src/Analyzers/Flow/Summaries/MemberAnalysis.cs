@@ -244,10 +244,12 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         var isHarmless = _frame.HarmlessPlaces.Contains(path);
         var type = _frame.ExactTypes.TryGetValue(path, out var exact) ? exact : parameter.Type;
         var data = _frame.Model.Classification.Of(parameter);
-        var formal = new Formal(path, removed: data.IsEmpty ? ProtectionMask.None : ProtectionMask.All);
+        var typed = _frame.Model.UserInputs.Of(parameter);
+        var formal = new Formal(path, removed: !data.IsEmpty ? ProtectionMask.All : typed is null ? ProtectionMask.None : ProtectionMask.Unscreened);
         var objects = Members.IsLeaf(parameter.Type) ? ObjectSet.Empty : ObjectSet.Of(AbstractObject.Formal(path, type));
         var value = Value.Of(OriginSet.Of(formal), objects, isOpaque: !isHarmless);
         if (!isHarmless) value = Members.WithData(value, data);
+        if (!isHarmless && typed is not null) value = value.With(typed);
         if ((_frame.Model.Ads.ClientMember(parameter) ?? _frame.Model.Ads.ClientType(parameter.Type)) is { } client) value = value.With(new AdsClient(client));
         if (_frame.Model.Ads.Output(parameter) is { } output) value = value.With(new AdsOutput(output));
         // The model that calls a tool chooses the words and numbers; objects are what the host provides.

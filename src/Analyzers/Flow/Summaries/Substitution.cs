@@ -122,6 +122,8 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
 
             var declared = DeclaredBy(formal, callee);
             if (!declared.IsEmpty) mapped = mapped.Where(o => !declared.Contains(o));
+            // What a person sent is input at the parameter already, whoever hands it on.
+            if (ParameterOf(formal, callee) is { } parameter && evaluator.Model.UserInputs.Of(parameter) is not null) mapped = mapped.Without(ProtectionMask.Unscreened);
             if (!mapped.IsEmpty) yield return Arrive(formal, flow, sink, mapped, decided);
         }
     }
@@ -154,7 +156,7 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
     private OriginSet DeclaredBy(Formal formal, ISymbol callee)
     {
         var root = formal.Path.Root;
-        var parameter = root.Kind == FormalRootKind.Parameter && callee is IMethodSymbol method && root.Ordinal < method.Parameters.Length ? method.Parameters[root.Ordinal] : null;
+        var parameter = ParameterOf(formal, callee);
         var declared = new List<Origin>();
         if (parameter is not null) declared.AddRange(evaluator.Model.Classification.Of(parameter));
         var type = parameter?.Type ?? (root.Kind == FormalRootKind.This ? callee.ContainingType : null);
@@ -167,6 +169,9 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
         if (formal.Extent != FormalExtent.Value && type is not null) declared.AddRange(evaluator.Model.WholeObjects.Of(MemberTypes.Unwrap(type)).Select(static d => d.Data));
         return OriginSet.Of(declared);
     }
+
+    private static IParameterSymbol? ParameterOf(Formal formal, ISymbol callee) =>
+        formal.Path.Root is { Kind: FormalRootKind.Parameter, Ordinal: var ordinal } && callee is IMethodSymbol method && ordinal < method.Parameters.Length ? method.Parameters[ordinal] : null;
 
     private OriginSet Map(OriginSet origins, out bool isOpaque)
     {

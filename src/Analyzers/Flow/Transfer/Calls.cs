@@ -49,13 +49,15 @@ internal sealed class Calls
         Value result;
         if (method.Name is "<Clone>$" or "MemberwiseClone" && call.Receiver is not null) result = Creations.Copy(call.Site, call.ReceiverType, call.Receiver, _evaluator);
         else if (reached is not null && (!model.IsExhaustive || !model.Outputs.IsEmpty)) result = OutputOf(call, reached);
-        else if (model.IsExhaustive && !IsBodyInSight(call)) result = _modelled.Apply(call, model);
+        else if (model.IsExhaustive && !IsBodyInSight(call)) result = AsText(_modelled.Apply(call, model), method.ReturnType);
         else if (call.Receiver is not null && IsObjectToString(method, call.Receiver)) result = _evaluator.Text.Of(call.Receiver, call.ReceiverType, call.Operation);
         else if (Transparent.IsIdentity(method)) result = call.Receiver ?? (call.Arguments.IsEmpty ? Value.Unknown : call.Arguments[0].Value);
         else result = RunBodies(call);
 
-        if (removed != ProtectionMask.None) result = Deidentify(call, result, removed);
+        // Whatever takes a category away has looked at the text.
+        if (removed != ProtectionMask.None) result = Deidentify(call, result, removed |= ProtectionMask.Unscreened);
         result = Declare(call, result, model, removed, reached);
+        if (!model.Screened.IsEmpty) result = Screening.Apply(call, model, result, _evaluator);
         if (result.Origins.Any(static o => o is AdsOutput) && (reached is not null || !model.Outputs.IsEmpty || _evaluator.Model.Ads.Output(method) is not null)) Reviews.Reset(_evaluator);
         // review.ConfigureAwait(false), review.Result: still the answer.
         if (call.Receiver is { Constant.Review: not ReviewFact.None } answer && Transparent.IsIdentity(method)) result = result.WithReview(answer.Constant.Review);
@@ -360,12 +362,16 @@ internal sealed class Calls
         return Value.Of(kept, ObjectSet.Of(made), opaque);
     }
 
+    /// <summary><c>int.Parse(text)</c>: what cannot hold text is not what a person wrote.</summary>
+    private static Value AsText(Value value, ITypeSymbol type) => value.Origins.IsEmpty || FreeText.CanCarry(type) ? value : value.Without(ProtectionMask.Unscreened);
+
     /// <summary>What the declaration of the called method adds to its result.</summary>
     private Value Declare(CallSite call, Value result, MemberModel model, ProtectionMask removed, AdsIdentity? reached)
     {
         var method = call.Method;
         var data = _evaluator.Model.Classification.OfReturn(method);
         if (!data.IsEmpty) result = result.With(OriginSet.Of(data.Where(d => (d.Category & removed) == 0)));
+        if ((removed & ProtectionMask.Unscreened) == 0 && _evaluator.Model.UserInputs.OfReturn(method) is { } typed) result = result.With(typed);
         if (_evaluator.Model.Ads.ClientMember(method) is { } client) result = result.With(new AdsClient(client));
         if (_evaluator.Model.Ads.Output(method) is { } output) result = result.With(new AdsOutput(output));
         // factory.CreateClient("scoring"): the container's registration under that name says what the client talks to.

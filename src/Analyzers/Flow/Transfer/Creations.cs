@@ -108,7 +108,7 @@ internal static class Creations
         foreach (var initializer in creation.Initializers)
         {
             if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
-                values.Add((property.Property, evaluator.Evaluate(assignment.Value), assignment.Value));
+                values.Add((property.Property, RecordingSettings.Mark(property, evaluator.Evaluate(assignment.Value), assignment.Value, evaluator), assignment.Value));
         }
 
         var made = Make(creation.Syntax, creation.Type, evaluator);

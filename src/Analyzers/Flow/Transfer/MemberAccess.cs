@@ -45,6 +45,7 @@ internal static class MemberAccess
 
         var owner = StructPlaces.Filled(Owner(property, evaluator), property.Instance, evaluator);
         if (source is not null) evaluator.Calls.Sinks.PropertySet(property, owner, value, source);
+        value = RecordingSettings.Mark(property, value, source, evaluator);
         if (property.Property.IsIndexer)
         {
             Indexers.Store(property, owner, value, evaluator);

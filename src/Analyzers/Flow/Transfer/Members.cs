@@ -55,12 +55,19 @@ internal sealed class Members(Evaluator evaluator)
             result = result.Join(value);
         }
 
-        result = PassOn(receiver, result, type, !data.IsEmpty);
+        result = PassOn(SaysWhatItIs(receiver, member) ? receiver.Without(ProtectionMask.Unscreened) : receiver, result, type, !data.IsEmpty);
+        if (isDeclared && Model.UserInputs.Of(member) is { } typed) result = result.With(typed).WithOpaque(true);
         if (isDeclared && !data.IsEmpty) result = WithData(result, data).WithOpaque(true);
         if (Model.Ads.ClientMember(member) is { } client) result = result.With(new AdsClient(client));
         if (Model.Ads.Output(member) is { } output) result = result.With(new AdsOutput(output));
         return result.IsBottom ? Value.Unknown : result;
     }
+
+    /// <summary>Whether a member of what a person sent is not what they wrote: an id, the type of a file.</summary>
+    private bool SaysWhatItIs(Value receiver, ISymbol member) =>
+        receiver.Origins.Any(IsUnscreened) && (FreeText.IsField(member.Name) || Model.UserInputs.IsUntyped(member));
+
+    private static bool IsUnscreened(Origin origin) => origin is ProtectedData { Category: ProtectionMask.Unscreened };
 
     /// <summary>The value without the data that callers put into the place before the member ran; what was stored here since stays.</summary>
     private static Value WithoutInitial(Value value, AbstractObject target, MemberKey key)
@@ -78,6 +85,8 @@ internal sealed class Members(Evaluator evaluator)
     public void WriteMember(Value receiver, ISymbol member, Value value)
     {
         var data = Model.Classification.Of(member);
+        // caseNumber = input: a field that asks for one thing. What a caller typed is looked at there, so that formal origins stay what they are.
+        if (value.Origins.Any(IsUnscreened) && FreeText.IsField(member.Name)) value = value.WithOrigins(value.Origins.Where(static o => !IsUnscreened(o)));
         if (!data.IsEmpty) evaluator.Frame.Ask(value, QuestionKind.Harmless);
         if (!data.IsEmpty && IsFromOutside(value)) value = WithData(value.Without(ProtectionMask.All), data);
         if (member is { IsStatic: true, ContainingType.IsGenericType: true })
@@ -182,9 +191,15 @@ internal sealed class Members(Evaluator evaluator)
         }
     }
 
-    /// <summary>A bool or an enumeration member says too little to carry what it was derived from; classified ones are data of their own.</summary>
-    public static OriginSet Kept(OriginSet origins, ITypeSymbol? type, bool isClassified) =>
-        !isClassified && IsPredicate(type) ? origins.Without(ProtectionMask.All) : origins;
+    /// <summary>
+    /// A bool or an enumeration member says too little to carry what it was derived from; classified ones are data of their own, whoever typed them. A number or a
+    /// date is not text any more.
+    /// </summary>
+    public static OriginSet Kept(OriginSet origins, ITypeSymbol? type, bool isClassified)
+    {
+        if (!isClassified && IsPredicate(type)) return origins.Without(ProtectionMask.All);
+        return origins.IsEmpty || !isClassified && FreeText.CanCarry(type) ? origins : origins.Without(ProtectionMask.Unscreened);
+    }
 
     public static bool IsPredicate(ITypeSymbol? type)
     {

@@ -21,14 +21,22 @@ internal sealed record Arrival(SyntaxNode Place, IOperation? Operation, Sink Sin
 /// <param name="Method">The member of the client that is called, as messages name it (<c>IChatClient.GetResponseAsync</c>).</param>
 /// <param name="System">The ADS; null where that depends on a client the caller hands in.</param>
 /// <param name="Client">The formal origins of that client.</param>
-internal sealed record Sink(SyntaxNode Place, string Method, AdsIdentity? System, OriginSet Client);
+internal sealed record Sink(SyntaxNode Place, string Method, AdsIdentity? System, OriginSet Client)
+{
+    /// <summary>The type of what the call goes through, where the call says so.</summary>
+    public ITypeSymbol? Through { get; init; }
+}
 
 /// <summary>A call that reaches an ADS, whatever it is given.</summary>
 /// <param name="Place">The call.</param>
 /// <param name="Method">The member that is called, as messages name it.</param>
 /// <param name="System">The ADS.</param>
 /// <param name="Client">The formal origins of the client, where a mark on what is handed in may name another system.</param>
-internal sealed record AdsCall(SyntaxNode Place, string Method, AdsIdentity System, OriginSet Client);
+internal sealed record AdsCall(SyntaxNode Place, string Method, AdsIdentity System, OriginSet Client)
+{
+    /// <summary>The type of what the call goes through.</summary>
+    public ITypeSymbol? Through { get; init; }
+}
 
 /// <summary>An action that a human has to stand behind is taken: here, or in what is called here.</summary>
 /// <param name="Place">Where the reader sees it from the analysed member: the action itself, or the call that leads to it.</param>

@@ -71,7 +71,7 @@ internal sealed class Sinks(Evaluator evaluator)
             else if (evaluator.Frame.Recording is not null && ModelledPaths.Read(path, call, evaluator, out var argument) is { } value)
             {
                 var place = argument?.Operation ?? call.ReceiverOperation ?? call.Operation;
-                Record(place, value, null, new Sink(place.Syntax, SymbolNames.Of(call.Method), system, pending));
+                Record(place, value, null, new Sink(place.Syntax, SymbolNames.Of(call.Method), system, pending) { Through = Through(call) });
             }
         }
 
@@ -155,8 +155,11 @@ internal sealed class Sinks(Evaluator evaluator)
     private void NoteCall(CallSite call, AdsIdentity system, OriginSet pending)
     {
         if (call.Method.MethodKind == MethodKind.Constructor || IsAccessorOfClient(call.Method)) return;
-        evaluator.Frame.Recording?.Reached.Add(new AdsCall(call.Site, SymbolNames.Of(call.Method), system, pending));
+        evaluator.Frame.Recording?.Reached.Add(new AdsCall(call.Site, SymbolNames.Of(call.Method), system, pending) { Through = Through(call) });
     }
+
+    /// <summary>The type of the client that is called: of an extension, the type it extends.</summary>
+    private static ITypeSymbol Through(CallSite call) => call.Method.IsExtensionMethod ? call.Method.Parameters[0].Type : call.ReceiverType ?? call.Method.ContainingType;
 
     /// <summary>A caller may hand in a client here: a value of a type that somebody marked as one.</summary>
     private OriginSet Pending(Value value, ITypeSymbol? type)
@@ -183,14 +186,14 @@ internal sealed class Sinks(Evaluator evaluator)
         if (evaluator.Frame.Recording is null) return;
         var value = ModelledPaths.Read(place.Path, call, evaluator, out var argument);
         var operation = argument?.Operation ?? call.Operation;
-        if (value is not null) Record(operation, value, place.Path.Steps.IsEmpty ? argument?.Type : null, new Sink(operation.Syntax, SymbolNames.Of(call.Method), system, pending));
+        if (value is not null) Record(operation, value, place.Path.Steps.IsEmpty ? argument?.Type : null, new Sink(operation.Syntax, SymbolNames.Of(call.Method), system, pending) { Through = Through(call) });
     }
 
     private void Arrive(CallSite call, CallArgument argument, AdsIdentity? system, OriginSet pending)
     {
         if (argument.Parameter is { } parameter && (parameter.RefKind == RefKind.Out || Model.Ads.IsNotInput(parameter))) return;
         if (argument.Type is { Name: "CancellationToken" } or { TypeKind: TypeKind.Delegate }) return;
-        Record(argument.Operation ?? call.Operation, argument.Value, argument.Type, new Sink(call.Site, SymbolNames.Of(call.Method), system, pending));
+        Record(argument.Operation ?? call.Operation, argument.Value, argument.Type, new Sink(call.Site, SymbolNames.Of(call.Method), system, pending) { Through = Through(call) });
     }
 
     /// <summary>Of the arguments that the compiler gathered into a params array, the one that carries the data.</summary>

@@ -25,10 +25,15 @@ internal abstract class Origin : IEquatable<Origin>
 }
 
 /// <summary>Protected data: a classified member, parameter, return value or type.</summary>
-internal sealed class ProtectedData : Origin
+internal class ProtectedData : Origin
 {
     public ProtectedData(ProtectionMask category, string kind, ISymbol symbol, string display, string? authority)
-        : base(unchecked(((int)category * 397) ^ (StringComparer.Ordinal.GetHashCode(kind) * 31) ^ SymbolEqualityComparer.Default.GetHashCode(symbol)))
+        : this(category, kind, symbol, display, authority, 0)
+    {
+    }
+
+    protected ProtectedData(ProtectionMask category, string kind, ISymbol symbol, string display, string? authority, int salt)
+        : base(unchecked(salt ^ ((int)category * 397) ^ (StringComparer.Ordinal.GetHashCode(kind) * 31) ^ SymbolEqualityComparer.Default.GetHashCode(symbol)))
     {
         Category = category;
         Kind = kind;
@@ -56,6 +61,19 @@ internal sealed class ProtectedData : Origin
 
     protected override bool EqualsCore(Origin other) =>
         other is ProtectedData that && Category == that.Category && Kind == that.Kind && SymbolEqualityComparer.Default.Equals(Symbol, that.Symbol);
+}
+
+/// <summary>
+/// A setting that has prompts or outputs recorded, on its way to the calls that it is handed to. It is one for each place that sets it, as an object is one for each
+/// place that makes it.
+/// </summary>
+internal sealed class RecordingSetting(string recording, ISymbol symbol, string display, SyntaxNode place)
+    : ProtectedData(ProtectionMask.Recording, recording, symbol, display, null, place.SpanStart)
+{
+    /// <summary>Where it is set.</summary>
+    public SyntaxNode Place { get; } = place;
+
+    protected override bool EqualsCore(Origin other) => other is RecordingSetting that && ReferenceEquals(Place, that.Place) && base.EqualsCore(other);
 }
 
 /// <summary>What an ADS put out.</summary>
