@@ -74,6 +74,16 @@ public sealed class PolicyTests(BuiltConsumers consumers)
     [InlineData("Razor")]
     public void ProgramOfAnyShape_IsAnalysed(string consumer) => Assert.Single(Results(consumer, "ADS1001"));
 
+    [Fact]
+    public void CodeWhoseEffectCannotBeSeen_IsReported()
+    {
+        var unseen = Results("Unseen", "ADS9005").ToList();
+
+        Assert.Equal([(6, "note"), (7, "note")], unseen.Select(static result => (result.Line, result.Level)));
+        Assert.Contains("'Native.Submit' is given 'Person.Ssn' (social security number)", unseen[1].Message, StringComparison.Ordinal);
+        Assert.Empty(Results("Unseen", "ADS1001"));
+    }
+
     [Theory]
     [InlineData("net10.0")]
     [InlineData("netstandard2.0")]

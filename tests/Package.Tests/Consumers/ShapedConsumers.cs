@@ -72,6 +72,27 @@ internal static class ShapedConsumers
                     private double Rate() => scorer.Score(person.Ssn);
                 }
                 """)),
+        // Leaks nowhere: what is bound at run time and what is native cannot be followed, and that is said.
+        new(
+            "Unseen",
+            AllConsumers.Program(Adopting + "<AllowUnsafeBlocks>true</AllowUnsafeBlocks>"),
+            ("Domain.cs", Domain),
+            ("Program.cs", """
+                using System.Runtime.InteropServices;
+
+                IScorer scorer = null!;
+                var person = new Person { Ssn = args[0] };
+                dynamic formatter = Activator.CreateInstance(Type.GetType(args[1])!)!;
+                formatter.Format(person.Ssn);
+                Native.Submit(person.Ssn);
+                scorer.Score("all of them");
+
+                internal static partial class Native
+                {
+                    [LibraryImport("scoring", StringMarshalling = StringMarshalling.Utf8)]
+                    public static partial void Submit(string text);
+                }
+                """)),
         new(
             "ManyTargets",
             """

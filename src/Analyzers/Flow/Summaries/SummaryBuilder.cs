@@ -78,7 +78,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
         foreach (var found in arrivals)
         {
             var arrival = Shared(found.Sink.Client) is { } system ? found with { Sink = found.Sink with { System = system, Client = OriginSet.Empty } } : found;
-            if (arrival.Sink.System is not null)
+            if (arrival.Sink.IsDecided)
             {
                 foreach (var origin in arrival.Origins)
                 {
@@ -88,7 +88,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
                 foreach (var data in Shared(arrival)) AddFinding(findings, arrival, data);
             }
 
-            var passed = arrival.Origins.Where(o => o is Formal formal ? IsDecidable(formal) : arrival.Sink.System is null && o is ProtectedData);
+            var passed = arrival.Origins.Where(o => o is Formal formal ? IsDecidable(formal) : !arrival.Sink.IsDecided && o is ProtectedData);
             if (passed.IsEmpty) continue;
             var decided = OriginSet.Of(arrival.Origins.Where(static o => o is Formal { Path.IsSharedState: true }).Concat(arrival.Decided));
             var known = flows.FindIndex(f => f.Place == arrival.Place && f.Sink.Equals(arrival.Sink));
