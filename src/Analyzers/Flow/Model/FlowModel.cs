@@ -1,3 +1,4 @@
+using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Recognition;
 using Microsoft.CodeAnalysis;
@@ -11,6 +12,11 @@ internal sealed class FlowModel
     {
         Compilation = compilation;
         Policy = policy;
+        Budgets = new Budgets(
+            policy.Options.Get(OptionKeys.OperationsPerMember),
+            policy.Options.Get(OptionKeys.Rounds),
+            policy.Options.Get(OptionKeys.ImplementationsPerCall),
+            policy.Options.Get(OptionKeys.WaysPerMember));
         Systems = new RegisteredSystems(compilation);
         Library = new LibraryModels(compilation, Systems, policy);
         Classification = new Classification(compilation, Library, policy, lookAlikes);
@@ -25,6 +31,9 @@ internal sealed class FlowModel
 
     /// <summary>What the organization says: options and model files of its own.</summary>
     public Policy Policy { get; }
+
+    /// <summary>How far the analysis goes before it stops and says so.</summary>
+    public Budgets Budgets { get; }
 
     public RegisteredSystems Systems { get; }
 

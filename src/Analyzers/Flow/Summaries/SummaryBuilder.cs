@@ -30,7 +30,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
         {
             Returned = Frame.Returned,
             Thrown = Frame.Thrown,
-            SinkFlows = flows.Take(Budgets.SinkFlowsPerMember).ToImmutableArray(),
+            SinkFlows = flows.Take(solver.Budgets.WaysPerMember).ToImmutableArray(),
             Findings = findings.ToImmutableArray(),
             AdsCalls = recording.Reached.Select(c => c with { System = Shared(c.Client) ?? c.System }).ToImmutableArray(),
             Functions = recording.Functions.Select(static f => f.Function).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).ToImmutableArray(),
@@ -38,7 +38,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             ReturnedPlaces = Frame.ReturnedPlaces.ToImmutableArray(),
             Actions = actions,
             ActionFindings = actionFindings,
-            Limits = flows.Count > Budgets.SinkFlowsPerMember || actions.Length == Budgets.ActionsPerMember ? Frame.Limits | Limits.FlowsPassedUp : Frame.Limits,
+            Limits = flows.Count > solver.Budgets.WaysPerMember || actions.Length == solver.Budgets.ActionsPerMember ? Frame.Limits | Limits.FlowsPassedUp : Frame.Limits,
             Review = analysis.Exit?.Review ?? ReviewStatus.None,
             Verification = analysis.Exit?.Verification ?? ReviewStatus.None,
             ThrowsUnder = analysis.ThrowsUnder,

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
@@ -149,6 +150,7 @@ internal sealed class Members(Evaluator evaluator)
                 if (cell.Key.Symbol is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: false } property && Model.Ads.IsNotInput(property)) continue;
                 if (extent == FormalExtent.Serialized && cell.Key.Symbol is { } member && IsIgnoredBySerializers(member)) continue;
                 found.AddRange(cell.Value.Origins);
+                if (cell.Value.IsCut) evaluator.Frame.Limits |= Limits.ObjectsPerValue;
                 foreach (var inner in cell.Value.Objects) Visit(inner);
             }
         }
