@@ -63,6 +63,12 @@ internal sealed class LibraryModels
 
     public Endpoints Endpoints { get; } = new();
 
+    /// <summary>Whether any attribute is known that offers a method to a model.</summary>
+    public bool KnowsToolAttributes => _toolAttributes.Count > 0;
+
+    /// <summary>The assemblies that declare such attributes.</summary>
+    public IEnumerable<string> AssembliesOfToolAttributes => _toolAttributes.Values.SelectMany(static list => list).Select(static t => t.Section.AssemblyName).Distinct(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The types whose instances are clients.</summary>
     public IEnumerable<(string AssemblyName, string MetadataName)> ClientTypes =>
         _clients.Values.SelectMany(static list => list).Where(static c => c.Entry.Target.Kind == 'T').Select(static c => (c.Section.AssemblyName, c.Entry.Target.ContainingType));
