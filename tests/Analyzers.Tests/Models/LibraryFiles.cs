@@ -43,8 +43,10 @@ internal static class LibraryFiles
 
     private static IEnumerable<MetadataReference> Files((string Package, string Version) library)
     {
-        var root = Path.Combine(Metadata.Single(static a => a.Key == "PackageRoot").Value!, library.Package.ToLowerInvariant(), library.Version, "lib");
-        var folder = Targets.Select(target => Path.Combine(root, target)).First(Directory.Exists);
-        return Directory.GetFiles(folder, "*.dll").Order(StringComparer.Ordinal).Select(static file => MetadataReference.CreateFromFile(file));
+        var root = Path.Combine(Metadata.Single(static a => a.Key == "PackageRoot").Value!, library.Package.ToLowerInvariant(), library.Version);
+        // A framework's own pack has no code, and brings other libraries that are pinned by themselves.
+        var isFramework = library.Package.EndsWith(".App.Ref", StringComparison.Ordinal);
+        var folder = Targets.Select(target => Path.Combine(root, isFramework ? "ref" : "lib", target)).First(Directory.Exists);
+        return Directory.GetFiles(folder, isFramework ? "Microsoft.AspNetCore.*.dll" : "*.dll").Order(StringComparer.Ordinal).Select(static file => MetadataReference.CreateFromFile(file));
     }
 }

@@ -22,6 +22,7 @@ internal sealed class FlowModel
         Classification = new Classification(compilation, Library, policy, lookAlikes);
         WholeObjects = new WholeObjects(Classification);
         OwnedCollections = new OwnedCollections();
+        DerivedProperties = new DerivedProperties();
         Ads = new AdsVocabulary(Systems, Library, policy);
         Oversight = new OversightVocabulary(Library);
         Gates = new GateVocabulary(compilation);
@@ -44,6 +45,8 @@ internal sealed class FlowModel
     public WholeObjects WholeObjects { get; }
 
     public OwnedCollections OwnedCollections { get; }
+
+    public DerivedProperties DerivedProperties { get; }
 
     public AdsVocabulary Ads { get; }
 

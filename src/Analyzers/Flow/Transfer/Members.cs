@@ -51,6 +51,7 @@ internal sealed class Members(Evaluator evaluator)
             {
                 // An object whose code is not in sight may hand out by any member what it was given by any other.
                 if (isForeign && State.IsSet(target, MemberKey.Element)) value = value.With(Kept(State.Read(target, MemberKey.Element).Origins, type, !data.IsEmpty)).WithOpaque(true);
+                if (isForeign && State.HasCells(target) && Model.DerivedProperties.Contains(member)) value = value.With(State.Inside(ObjectSet.Of(target)).Where(static o => o is not (AdsClient or AdsAddress))).WithOpaque(true);
             }
 
             result = result.Join(value);

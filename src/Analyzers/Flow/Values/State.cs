@@ -136,7 +136,7 @@ internal sealed class State
     }
 
     /// <summary>What is set in objects, and in whatever is reached from them.</summary>
-    private OriginSet Inside(ObjectSet objects)
+    public OriginSet Inside(ObjectSet objects)
     {
         var found = OriginSet.Empty;
         var visited = new HashSet<AbstractObject>(objects);
@@ -186,6 +186,8 @@ internal sealed class State
             foreach (var cell in CellsOf(original)) Write(to, cell.Key, cell.Value, strong: from.Count == 1);
         }
     }
+
+    public bool HasCells(AbstractObject target) => _heap.TryGetValue(target, out var cells) && !cells.IsEmpty;
 
     public Cells CellsOf(AbstractObject target) => _heap.TryGetValue(target, out var cells) ? cells : Cells.Empty;
 
