@@ -1,6 +1,7 @@
 // Objects of the base class library whose members depend on each other: XML, tables, addresses, mail.
 using System.Data;
 using System.Data.Common;
+using System.IO;
 using System.Net.Mail;
 using System.Xml;
 using System.Xml.Linq;
