@@ -13,6 +13,9 @@ public sealed class PolicyTests(BuiltConsumers consumers)
     [InlineData("AllAsErrorsOverGlobal", "error")]
     [InlineData("ModeOverBulk", "warning")]
     [InlineData("BulkOverDefault", "warning")]
+    [InlineData("EditorBulkUnderMode", "warning")]
+    [InlineData("EditorBulkUnderGlobalRule", "error")]
+    [InlineData("EditorBulkOverGlobalBulk", "warning")]
     public void Severity_IsTheStrongestSetting(string consumer, string severity)
     {
         var other = severity == "error" ? "warning" : "error";
@@ -38,6 +41,17 @@ public sealed class PolicyTests(BuiltConsumers consumers)
     [InlineData("Untouched", "analysed this compilation: 1 call of 1 ADS ('scorer'), 1 flow of protected data")]
     [InlineData("Tests", "did not analyse this compilation")]
     public void EveryLog_SaysThatTheRulesRan(string consumer, string note) => Assert.Contains(note, Assert.Single(Results(consumer, "ADS9007")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void OptionsOfASection_HoldForItsPaths()
+    {
+        Assert.Equal("Program.cs", Path.GetFileName(Assert.Single(Results("Scoped", "ADS1001")).File));
+        Assert.Contains("'SEC-9: retired in May'", Assert.Single(Results("Scoped", "ADS9001")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ABudgetOfTheGlobalConfig_IsHonoured() =>
+        Assert.Contains("'Old.Rate'", Assert.Single(Results("Scoped", "ADS9004")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void InHouseSystem_IsKnownByOneLineOfTheSecurityTeam() =>
@@ -72,6 +86,7 @@ public sealed class PolicyTests(BuiltConsumers consumers)
     [InlineData("SourceGeneratedJson")]
     [InlineData("Web")]
     [InlineData("Razor")]
+    [InlineData("TypedClient")]
     public void ProgramOfAnyShape_IsAnalysed(string consumer) => Assert.Single(Results(consumer, "ADS1001"));
 
     [Fact]
@@ -89,6 +104,16 @@ public sealed class PolicyTests(BuiltConsumers consumers)
 
     [Fact]
     public void WhatAComponentBinds_IsReportedWhereItGoesIn() => Assert.Contains("'bound input' (free text)", Assert.Single(Results("Razor", "ADS1014")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void CodeWhoseEffectCannotBeSeen_IsReported()
+    {
+        var unseen = Results("Unseen", "ADS9005").ToList();
+
+        Assert.Equal([(6, "note"), (7, "note")], unseen.Select(static result => (result.Line, result.Level)));
+        Assert.Contains("'Native.Submit' is given 'Person.Ssn' (social security number)", unseen[1].Message, StringComparison.Ordinal);
+        Assert.Empty(Results("Unseen", "ADS1001"));
+    }
 
     [Theory]
     [InlineData("net10.0")]

@@ -425,6 +425,19 @@ internal static class Descriptors
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>
+    /// <para>Format: data with kinds, what is called, short path, what kind of code it is, way out.</para>
+    /// </summary>
+    public static readonly DiagnosticDescriptor ADS9005_DataEntersUnseenCode = new(
+        "ADS9005",
+        "Protected data enters code whose effect cannot be seen, in reach of an ADS",
+        "'{1}' is given {0} by {2}: {3}, whose effect cannot be seen, where an ADS is in reach (policy): leave it out, or {4}",
+        Categories.Policy,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "No rule can say whether dynamic code, reflection or native code hands the data on to an ADS. What cannot be followed should be known, and looked at by hand.",
+        helpLinkUri: HelpLinks.Base + "ADS9005.md");
+
+    /// <summary>
     /// <para>Format: method, why.</para>
     /// </summary>
     public static readonly DiagnosticDescriptor ADS9006_HonourIsDoubtful = new(

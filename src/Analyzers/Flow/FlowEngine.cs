@@ -70,8 +70,8 @@ internal sealed class FlowEngine
             {
                 foreach (var finding in summary.Findings)
                 {
-                    if (finding.Place.SyntaxTree != tree || !seen.Add((finding.Place, finding.Data, finding.Sink.Place))) continue;
-                    flows.Add(new ProtectedFlow(finding.Place, finding.Data, finding.Sink.System!, finding.Sink.Method, member, new PathSearch(finding.Data, Model.WholeObjects).Find(finding, summary.Recording!))
+                    if (finding.Sink.System is not { } system || finding.Place.SyntaxTree != tree || !seen.Add((finding.Place, finding.Data, finding.Sink.Place))) continue;
+                    flows.Add(new ProtectedFlow(finding.Place, finding.Data, system, finding.Sink.Method, member, new PathSearch(finding.Data, Model.WholeObjects).Find(finding, summary.Recording!))
                     {
                         SinkPlace = finding.Sink.Place,
                         Through = finding.Sink.Through,
@@ -80,6 +80,29 @@ internal sealed class FlowEngine
             }
 
             return _flows[tree] = flows.OrderBy(static f => f.Place.SpanStart).ThenBy(static f => f.Data.Display, StringComparer.Ordinal).ToImmutableArray();
+        }
+    }
+
+    /// <summary>
+    /// The protected data in this file that is handed to code whose effect cannot be seen, by members that are in reach of an ADS: those from which the index finds a
+    /// way to one, whether or not this data would take it. In the order of the text.
+    /// </summary>
+    public ImmutableArray<UnseenFlow> UnseenIn(SyntaxTree tree, CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            var flows = new List<UnseenFlow>();
+            var seen = new HashSet<(SyntaxNode, ProtectedData)>();
+            foreach (var (member, summary) in SummariesIn(tree, cancellation))
+            {
+                foreach (var finding in summary.Findings)
+                {
+                    if (finding.Sink.Unseen == UnseenKind.None || finding.Place.SyntaxTree != tree || !seen.Add((finding.Place, finding.Data))) continue;
+                    flows.Add(new UnseenFlow(finding.Place, finding.Data, finding.Sink.Method, finding.Sink.Unseen, member, new PathSearch(finding.Data, Model.WholeObjects).Find(finding, summary.Recording!)));
+                }
+            }
+
+            return flows.OrderBy(static f => f.Place.SpanStart).ThenBy(static f => f.Data.Display, StringComparer.Ordinal).ToImmutableArray();
         }
     }
 

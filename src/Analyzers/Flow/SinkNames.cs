@@ -39,6 +39,7 @@ internal static class SinkNames
             }
         }
 
+        foreach (var name in ToolsOfReferences(compilation, model)) yield return name;
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             if (!OurAttributes.MayUse(assembly)) continue;
@@ -54,6 +55,21 @@ internal static class SinkNames
                     if (IsMarked(member, model)) yield return member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? type.Name : member.Name;
                     if (model.Ads.ClientMember(member) is not null && MemberTypes.Declared(member) is { } carrier) model.Ads.CarrierTypes.Add(carrier.OriginalDefinition);
                 }
+            }
+        }
+    }
+
+    /// <summary>The contracts of referenced assemblies whose implementations are offered to a model: the attribute does not stand where the code is.</summary>
+    private static IEnumerable<string> ToolsOfReferences(Compilation compilation, FlowModel model)
+    {
+        if (!model.Library.KnowsToolAttributes) yield break;
+        var declaring = new HashSet<string>(model.Library.AssembliesOfToolAttributes, System.StringComparer.OrdinalIgnoreCase);
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (!assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => declaring.Contains(reference.Name)))) continue;
+            foreach (var member in TypesOf(assembly.GlobalNamespace).SelectMany(static t => t.GetMembers()))
+            {
+                if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && (method.IsAbstract || method.IsVirtual) && model.Ads.OfferedTo(method) is not null) yield return method.Name;
             }
         }
     }

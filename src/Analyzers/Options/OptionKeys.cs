@@ -143,12 +143,33 @@ internal static class OptionKeys
         "The severity of ADS9001, which no other setting changes: `by_mode` is an error under `Strict` and a warning otherwise.",
         "error");
 
+    public static readonly OptionKey<int> OperationsPerMember = new(
+        Prefix + "budget.operations_per_member", OptionForms.Number(1_000, 100_000_000), 400_000, "400000", OptionScope.Compilation,
+        "Operations that are evaluated in one member, all rounds together, before its analysis stops. What a budget cuts off is reported by ADS9004.",
+        "2000000");
+
+    public static readonly OptionKey<int> Rounds = new(
+        Prefix + "budget.rounds", OptionForms.Number(10, 10_000), 100, "100", OptionScope.Compilation,
+        "Rounds through one loop, or through one cycle of calls, before what is known then is taken as it is.",
+        "400");
+
+    public static readonly OptionKey<int> ImplementationsPerCall = new(
+        Prefix + "budget.implementations_per_call", OptionForms.Number(1, 100_000), 1_024, "1024", OptionScope.Compilation,
+        "Implementations that one call of a virtual or interface member is followed to.",
+        "4096");
+
+    public static readonly OptionKey<int> WaysPerMember = new(
+        Prefix + "budget.ways_per_member", OptionForms.Number(1, 10_000), 64, "64", OptionScope.Compilation,
+        "Ways into systems that one member passes on to its callers; of actions, twice as many.",
+        "256");
+
     /// <summary>All of them, in the order of their declaration.</summary>
     public static ImmutableArray<OptionKey> All { get; } =
     [
         InScope, Categories, IgnoredKinds, Recordings, UserInput, Systems, Namespaces, TestProjects, UnknownCalls, DeidentificationMethods, DeidentificationBy, DataClassifications,
         NamePatterns, IgnoredNames, NameMatches, PurposeRegister, LegalAuthorityPattern,
         JustificationPattern, Justification, SuppressionSeverity,
+        OperationsPerMember, Rounds, ImplementationsPerCall, WaysPerMember,
     ];
 
     /// <summary>The key of this name, or null. What follows the dot of a family is not judged here.</summary>

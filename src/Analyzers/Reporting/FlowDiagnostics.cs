@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using AdsGuard.Analyzers.Diagnostics;
 using AdsGuard.Analyzers.Flow;
+using AdsGuard.Analyzers.Flow.Paths;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 
@@ -24,7 +25,7 @@ internal static class FlowDiagnostics
     public static Diagnostic Create(DiagnosticDescriptor rule, IReadOnlyList<ProtectedFlow> flows, string provision, params object[] rest)
     {
         var first = flows[0];
-        var arguments = new List<object> { Data(flows.Select(static f => f.Data)), first.System.Id, first.Sink, ShortPath(first), provision };
+        var arguments = new List<object> { Data(flows.Select(static f => f.Data)), first.System.Id, first.Sink, Short(first.Path), provision };
         arguments.AddRange(rest);
         return Diagnostic.Create(rule, first.Place.GetLocation(), first.Path.Hops.Select(static h => h.Place.GetLocation()), Properties(flows), arguments.ToArray());
     }
@@ -46,9 +47,10 @@ internal static class FlowDiagnostics
     public static string Data(IEnumerable<ProtectedData> data) =>
         string.Join(", ", data.Select(static d => "'" + d.Display + "' (" + Words(d.Kind) + ")").Distinct().OrderBy(static t => t, System.StringComparer.Ordinal));
 
-    private static string ShortPath(ProtectedFlow flow)
+    /// <summary>The way in short, as messages show it.</summary>
+    public static string Short(FlowPath path)
     {
-        var names = flow.Path.Hops.Select(static h => h.Name).ToList();
+        var names = path.Hops.Select(static h => h.Name).ToList();
         if (names.Count > HopsInMessage) names = names.Take(2).Append("...").Concat(names.Skip(names.Count - 2)).ToList();
         return string.Join(" > ", names);
     }
@@ -56,14 +58,20 @@ internal static class FlowDiagnostics
     private static ImmutableDictionary<string, string?> Properties(IReadOnlyList<ProtectedFlow> flows)
     {
         var first = flows[0];
+        return Properties(flows.Select(static f => f.Data).ToList(), first.Sink, first.Path)
+            .Add(PropertyNames.System, first.System.Id)
+            .Add(PropertyNames.Hosting, first.System.Hosting.ToString());
+    }
+
+    /// <summary>What a diagnostic says of data and its way, for code fixes and for whoever reads the SARIF.</summary>
+    public static ImmutableDictionary<string, string?> Properties(IReadOnlyList<ProtectedData> data, string sink, FlowPath path)
+    {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
-        properties.Add(PropertyNames.System, first.System.Id);
-        properties.Add(PropertyNames.Hosting, first.System.Hosting.ToString());
-        properties.Add(PropertyNames.Sink, first.Sink);
-        properties.Add(PropertyNames.Category, first.Data.Category.ToString());
-        properties.Add(PropertyNames.Kinds, string.Join(",", flows.Select(static f => f.Data.Kind).Distinct().OrderBy(static k => k, System.StringComparer.Ordinal)));
-        properties.Add(PropertyNames.Data, string.Join(",", flows.Select(static f => f.Data.Display).Distinct().OrderBy(static k => k, System.StringComparer.Ordinal)));
-        properties.Add(PropertyNames.Path, string.Join(" > ", first.Path.Hops.Select(static h => h.Name)));
+        properties.Add(PropertyNames.Sink, sink);
+        properties.Add(PropertyNames.Category, data[0].Category.ToString());
+        properties.Add(PropertyNames.Kinds, string.Join(",", data.Select(static d => d.Kind).Distinct().OrderBy(static k => k, System.StringComparer.Ordinal)));
+        properties.Add(PropertyNames.Data, string.Join(",", data.Select(static d => d.Display).Distinct().OrderBy(static k => k, System.StringComparer.Ordinal)));
+        properties.Add(PropertyNames.Path, string.Join(" > ", path.Hops.Select(static h => h.Name)));
         return properties.ToImmutable();
     }
 }

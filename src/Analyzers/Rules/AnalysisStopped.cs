@@ -17,6 +17,7 @@ internal static class AnalysisStopped
         (Limits.SummaryVisits, "the number of rounds through a cycle of calls"),
         (Limits.DispatchTargets, "the number of implementations of one call"),
         (Limits.FlowsPassedUp, "the number of ways into systems, or to actions, that one member passes on to its callers"),
+        (Limits.ObjectsPerValue, "the number of objects that one value can refer to"),
     };
 
     public static Diagnostic Report(ISymbol member, Limits limits)

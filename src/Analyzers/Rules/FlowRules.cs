@@ -41,6 +41,7 @@ public sealed class FlowRules : AdsGuardAnalyzer
         .Append(Diagnostics.Descriptors.ADS1016_AssemblyPurposePermitsMore)
         .Append(Diagnostics.Descriptors.ADS4001_SystemIsNotRegistered)
         .Append(Diagnostics.Descriptors.ADS9004_AnalysisStopped)
+        .Append(Diagnostics.Descriptors.ADS9005_DataEntersUnseenCode)
         .Append(Diagnostics.Descriptors.ADS9007_CompilationWasAnalysed)
         .ToImmutableArray();
 
@@ -87,6 +88,8 @@ public sealed class FlowRules : AdsGuardAnalyzer
                 if (scope.Included(unstated) is { } included) file.ReportDiagnostic(PublicMemberReturnsProtectedData.Report(included));
             }
 
+            foreach (var call in engine.UnseenIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.Includes).GroupBy(static f => (CallOf(f.Place), f.Data.Category)))
+                file.ReportDiagnostic(DataEntersUnseenCode.Report(call.ToList()));
             foreach (var action in engine.ActionsIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.Includes))
             {
                 foreach (var rule in ActionRules)

@@ -23,6 +23,8 @@ internal sealed class ReportingScope(OptionSet options)
 
     public bool Includes(ActionFlow flow) => flow.Systems.Any(Includes) && IncludesNamespace(flow.Member);
 
+    public bool Includes(UnseenFlow flow) => Includes(flow.Data) && IncludesNamespace(flow.Member);
+
     public bool Includes(UnstatedInput input) => Includes(input.System) && IncludesNamespace(input.Parameter);
 
     /// <summary>What is left of it to report; null where that is nothing.</summary>

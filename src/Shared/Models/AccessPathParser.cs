@@ -35,7 +35,9 @@ internal static class AccessPathParser
         return cursor.Failed ? null : path;
     }
 
-    public static AccessPath? Parse(LineCursor cursor)
+    /// <param name="cursor">Where the path begins.</param>
+    /// <param name="isTarget">Whether a value flows to it.</param>
+    public static AccessPath? Parse(LineCursor cursor, bool isTarget = false)
     {
         cursor.SkipToContent();
         var start = cursor.Position;
@@ -63,9 +65,9 @@ internal static class AccessPathParser
         while (!cursor.Failed && cursor.Take('.'))
         {
             if (steps.Count == MostSteps) cursor.FailHere($"The path has more than {MostSteps} steps");
-            else if (steps.Count > 0 && steps[steps.Count - 1].Kind is PathStepKind.Everything or PathStepKind.Text)
+            else if (steps.Count > 0 && steps[steps.Count - 1].Kind is PathStepKind.Everything or PathStepKind.Text or PathStepKind.Namesakes)
                 cursor.FailHere($"Nothing follows '{steps[steps.Count - 1]}': it already is all there is");
-            else if (ParseStep(cursor) is { } step) steps.Add(step);
+            else if (ParseStep(cursor, isTarget) is { } step) steps.Add(step);
         }
 
         if (cursor.Failed) return null;
@@ -73,7 +75,7 @@ internal static class AccessPathParser
         return new AccessPath(kind, index, name, steps.ToImmutable());
     }
 
-    private static PathStep? ParseStep(LineCursor cursor)
+    private static PathStep? ParseStep(LineCursor cursor, bool isTarget)
     {
         var start = cursor.Position;
         if (cursor.Take("**")) return new PathStep(PathStepKind.Everything, -1, null);
@@ -92,8 +94,9 @@ internal static class AccessPathParser
             case "Member":
                 var member = TakeBracketed(cursor, "Member[Name]");
                 if (member is null) return null;
+                if (member == "*" && isTarget) return new PathStep(PathStepKind.Namesakes, -1, null);
                 if (IsName(member)) return new PathStep(PathStepKind.Member, -1, member);
-                cursor.Fail(cursor.Position - member.Length - 1, member.Length, $"{LineCursor.Quote(member)} is not the name of a field or property");
+                cursor.Fail(cursor.Position - member.Length - 1, member.Length, member == "*" ? "Member[*] stands right of an arrow" : $"{LineCursor.Quote(member)} is not the name of a field or property");
                 return null;
             default:
                 if (word.Length == 0) cursor.FailHere("Expected a step after '.', such as Element or Member[Name]");

@@ -75,7 +75,7 @@ internal static class EntryParser
                 break;
             }
 
-            if (AccessPathParser.Parse(cursor) is not { } to) break;
+            if (AccessPathParser.Parse(cursor, isTarget: true) is not { } to) break;
             flows.Add(new ModelFlow(from, to));
             cursor.SkipToContent();
         }

@@ -9,6 +9,7 @@ internal readonly record struct PathStep(PathStepKind Kind, int Index, string? N
         PathStepKind.Parameter => $"Parameter[{Index}]",
         PathStepKind.Member => $"Member[{Name}]",
         PathStepKind.Everything => "**",
+        PathStepKind.Namesakes => "Member[*]",
         _ => Kind.ToString(),
     };
 }
@@ -38,4 +39,7 @@ internal enum PathStepKind
 
     /// <summary>What ToString() gives.</summary>
     Text,
+
+    /// <summary>Each field or property, from the one of the same name: what a mapper does.</summary>
+    Namesakes,
 }

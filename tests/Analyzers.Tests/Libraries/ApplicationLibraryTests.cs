@@ -88,4 +88,143 @@ public sealed class ApplicationLibraryTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("AutoMapper.IMapper mapper", "mapper.Map<Dto>(p)")]
+    [InlineData("AutoMapper.IMapper mapper", "mapper.Map<Person, Dto>(p)")]
+    [InlineData("AutoMapper.IMapper mapper", "mapper.Map<Dto>(p, options => { })")]
+    [InlineData("AutoMapper.IMapper mapper", "mapper.Map(p, new Dto())")]
+    [InlineData("AutoMapper.Mapper mapper", "mapper.Map<Dto>(p)")]
+    [InlineData("AutoMapper.IMapper mapper", "mapper.Map<List<Dto>>(new List<Person> { p })[0]")]
+    [InlineData("AutoMapper.IMapper mapper", "AutoMapper.QueryableExtensions.Extensions.ProjectTo<Dto>(new[] { p }.AsQueryable(), mapper.ConfigurationProvider).First()")]
+    [InlineData("MapsterMapper.IMapper mapper", "mapper.Map<Dto>(p)")]
+    [InlineData("object mapper", "Mapster.TypeAdapter.Adapt<Dto>(p)")]
+    [InlineData("object mapper", "Mapster.TypeAdapter.Adapt<Person, Dto>(p)")]
+    public Task AMapper_GoesByTheNamesOfMembers(string mapper, string mapped) => Verify.ReportsWithLibrariesAsync($$"""
+        internal class Home { public string Line { get; set; } = ""; public string City { get; set; } = ""; }
+
+        internal class Person
+        {
+            public string Reference { get; set; } = "";
+            public string Name { get; set; } = "";
+            public Home Home { get; set; } = new();
+        }
+
+        internal class HomeDto { public string Line { get; set; } = ""; public string City { get; set; } = ""; }
+
+        internal class Dto
+        {
+            public string reference { get; set; } = "";
+            public string Name { get; set; } = "";
+            public string Summary { get; set; } = "";
+            public bool IsOpen { get; set; }
+            public HomeDto Home { get; set; } = new();
+        }
+
+        internal class Program
+        {
+            void Run(IModel model, {{mapper}}, Applicant a)
+            {
+                var p = new Person { Reference = a.Ssn, Name = a.Name, Home = new Home { Line = a.Diagnosis, City = a.Name } };
+                var dto = {{mapped}};
+                model.Ask({|ADS1001:dto.reference|});
+                model.Ask(dto.Name);
+                model.Ask({|ADS1002:dto.Home.Line|});
+                model.Ask(dto.Home.City);
+                model.Ask("" + dto.IsOpen);
+                // Without a namesake: by whatever the configuration says.
+                model.Ask({|ADS1001:{|ADS1002:dto.Summary|}|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Projections_HoldWhatIsSelected() => Verify.ReportsWithLibrariesAsync("""
+        using Microsoft.EntityFrameworkCore;
+
+        internal class Case
+        {
+            public string Title { get; set; } = "";
+            public Applicant Applicant { get; set; } = null!;
+            public List<Applicant> Others { get; set; } = [];
+        }
+
+        internal class Row
+        {
+            public string Title { get; set; } = "";
+            public string Number { get; set; } = "";
+        }
+
+        internal class Database : DbContext
+        {
+            public DbSet<Case> Cases { get; set; } = null!;
+        }
+
+        internal class Program
+        {
+            async Task Run(IModel model, Database db, string key)
+            {
+                var row = await db.Cases.Include(c => c.Applicant).Where(c => c.Title == key).Select(c => new Row { Title = c.Title, Number = c.Applicant.Ssn }).FirstOrDefaultAsync();
+                model.Ask(row!.Title);
+                model.Ask({|ADS1001:row.Number|});
+                var pairs = await db.Cases.Select(c => new { c.Title, c.Applicant.Diagnosis }).ToListAsync();
+                foreach (var pair in pairs)
+                {
+                    model.Ask(pair.Title);
+                    model.Ask({|ADS1002:pair.Diagnosis|});
+                }
+
+                var found = await db.Cases.Include(c => c.Others).ThenInclude(o => o.Name).SingleAsync(c => c.Title == key);
+                model.Ask({|ADS1001:found.Applicant.Ssn|});
+                model.Ask({|ADS1003:string.Concat(found.Others.Select(o => o.CounselNotes))|});
+                var query = from c in db.Cases join o in db.Cases on c.Title equals o.Title select new { c.Title, o.Applicant.Ssn };
+                model.Ask({|ADS1001:(await query.FirstAsync()).Ssn|});
+                model.Ask((await query.FirstAsync()).Title);
+                await db.Cases.AddAsync(new Case { Title = row.Number });
+                // What is added is found again.
+                model.Ask({|ADS1001:(await db.Cases.FirstAsync()).Title|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task CachesByKey_KeepWhatIsPutIntoThem() => Verify.ReportsWithLibrariesAsync("""
+        using Microsoft.Extensions.Caching.Distributed;
+        using Microsoft.Extensions.Caching.Memory;
+
+        internal class Program
+        {
+            async Task Run(IModel model, IMemoryCache memory, IDistributedCache distributed, Applicant p)
+            {
+                memory.Set("k", p.Ssn);
+                model.Ask({|ADS1001:memory.Get<string>("k")|}!);
+                model.Ask({|ADS1001:memory.TryGetValue("k", out string? held) ? held! : ""|});
+                using (var entry = memory.CreateEntry("d")) entry.Value = p.Diagnosis;
+                model.Ask({|ADS1001:{|ADS1002:(string)memory.Get("d")!|}|});
+                await distributed.SetStringAsync("k", p.CounselNotes);
+                model.Ask(({|ADS1003:await distributed.GetStringAsync("k")|})!);
+                model.Ask({|ADS1003:System.Text.Encoding.UTF8.GetString((await distributed.GetAsync("k"))!)|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task RequestItems_AndSessions_KeepWhatIsPutIntoThem() => Verify.ReportsWithLibrariesAsync("""
+        using Microsoft.AspNetCore.Http;
+
+        internal class Program
+        {
+            void Run(IModel model, HttpContext context, Applicant p)
+            {
+                context.Items["name"] = p.Name;
+                model.Ask((string)context.Items["name"]!);
+                context.Items["ssn"] = p.Ssn;
+                model.Ask({|ADS1001:(string)context.Items["ssn"]!|});
+                context.Session.SetString("diagnosis", p.Diagnosis);
+                model.Ask({|ADS1002:context.Session.GetString("diagnosis")|}!);
+                context.Session.Set("x", System.Text.Encoding.UTF8.GetBytes(p.Diagnosis));
+                if (context.Session.TryGetValue("x", out var bytes)) model.Ask({|ADS1002:System.Text.Encoding.UTF8.GetString(bytes)|});
+            }
+        }
+        """);
 }

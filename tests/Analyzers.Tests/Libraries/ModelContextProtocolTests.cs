@@ -1,5 +1,7 @@
+using System.Linq;
 using System.Threading.Tasks;
 using AdsGuard.Analyzers.Tests.Rules;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace AdsGuard.Analyzers.Tests.Libraries;
@@ -37,6 +39,56 @@ public sealed class ModelContextProtocolTests
             public static string Prompt(string name) => {|ADS1001:$"Write to {Find(name).Ssn}"|};
         }
         """);
+
+    [Fact]
+    public Task AToolOfAnInterface_IsOneInWhateverImplementsIt() => Verify.ReportsWithLibrariesAsync("""
+        using ModelContextProtocol.Server;
+
+        public interface ICaseTools
+        {
+            [McpServerTool] string Ssn(string name);
+            string Other(string name);
+        }
+
+        public sealed class CaseTools : ICaseTools
+        {
+            static Applicant Find(string name) => throw new InvalidOperationException();
+
+            public string Ssn(string name) => {|ADS1001:Find(name).Ssn|};
+            public string Other(string name) => Find(name).Name;
+        }
+
+        public sealed class HiddenTools : ICaseTools
+        {
+            string ICaseTools.Ssn(string name) => {|ADS1001:CaseOf(name).Ssn|};
+            string ICaseTools.Other(string name) => "";
+            static Applicant CaseOf(string name) => throw new InvalidOperationException(name);
+        }
+
+        public abstract class Tools
+        {
+            [McpServerTool] public abstract string Diagnosis(Applicant p);
+        }
+
+        public sealed class DerivedTools : Tools
+        {
+            public override string Diagnosis(Applicant p) => {|ADS1002:p.Diagnosis|};
+        }
+        """);
+
+    [Fact]
+    public async Task AToolOfAContract_IsOneWhereItIsImplemented()
+    {
+        var contract = Verify.Compile("public interface ICaseTools { [ModelContextProtocol.Server.McpServerTool] string Ssn(Applicant p); }", References.WithLibrariesOf("ModelContextProtocol"), prelude: Prelude.Source);
+        using var image = new System.IO.MemoryStream();
+        Assert.True(contract.Emit(image).Success);
+        var implementation = Verify.Compile(
+            "using AdsGuard; public sealed class CaseTools : ICaseTools { public string Ssn(Applicant p) => p.Ssn; }",
+            References.WithLibrariesOf("ModelContextProtocol").Append(MetadataReference.CreateFromImage(image.ToArray())),
+            prelude: "");
+
+        Assert.Contains(await Verify.DiagnosticsAsync(implementation.WithAssemblyName("Implementation")), static d => d.Id == "ADS1001");
+    }
 
     [Fact]
     public Task CreatedTools_ReturnToTheModel() => Verify.ReportsWithLibrariesAsync("""

@@ -50,6 +50,8 @@ public sealed class ModelErrorTests
     [InlineData("input M:A.B(*) Receiver.⟦⟧", "Expected a step after '.'")]
     [InlineData("input M:A.B(*) Receiver.Member[⟦a-b⟧]", "'a-b' is not the name of a field or property")]
     [InlineData("input M:A.B(*) Receiver.**.⟦Element⟧", "Nothing follows '**'")]
+    [InlineData("flow M:A.B(*) Argument[0].Member[⟦*⟧] -> ReturnValue", "Member[*] stands right of an arrow")]
+    [InlineData("flow M:A.B(*) Argument[0] -> ReturnValue.Member[*].⟦Element⟧", "Nothing follows 'Member[*]'")]
     [InlineData("input M:A.B(*)⟦⟧", "Expected a path that begins with Argument[n], Receiver or ReturnValue")]
     [InlineData("input M:A.B(*) Receiver ⟦ReturnValue⟧", "Unexpected 'ReturnValue' after the entry")]
     [InlineData("flow M:A.B(*) Receiver ⟦=>⟧ ReturnValue", "Expected '->' and the place that the value flows to")]

@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
+using static AdsGuard.Analyzers.Tests.Rules.Configured;
 
 namespace AdsGuard.Analyzers.Tests.Rules;
 
@@ -52,6 +53,123 @@ public sealed class AnalysisStoppedTests
             }
             """);
     }
+
+    /// <summary>A list that is filled at one place after the other: an element is any of them.</summary>
+    private static string Notes(int count) => $$"""
+        class Note { public string Text = ""; }
+
+        class Program
+        {
+            void Run(IModel model, Applicant applicant)
+            {
+                var notes = new List<Note>();
+                {{string.Join("\n", Enumerable.Range(1, count - 1).Select(static i => $"notes.Add(new Note {{ Text = \"{i}\" }});"))}}
+                notes.Add(new Note { Text = applicant.Ssn });
+                foreach (var note in notes) model.Ask(note.Text);
+            }
+        }
+        """;
+
+    [Fact]
+    public async Task MoreObjectsThanOneValueKeepsApart_AreTold()
+    {
+        Assert.Equal(["ADS1001"], Ids(await ByOptionsAsync(Notes(48))));
+        Assert.Equal(["ADS9004", "ADS1001"], Ids(await ByOptionsAsync(Notes(50))));
+    }
+
+    [Fact]
+    public async Task WhatIsPutLaterIntoAnObjectThatDidNotFitIn_IsLost_AndThatIsTold() =>
+        Assert.Equal(["ADS9004"], Ids(await ByOptionsAsync(Notes(50).Replace("notes.Add(new Note { Text = applicant.Ssn });", "var last = new Note(); notes.Add(last); last.Text = applicant.Ssn;"))));
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("adsguard.budget.ways_per_member = 70", false)]
+    [InlineData("adsguard.budget.ways_per_member = 69", true)]
+    public Task WaysPerMember(string option, bool isTold) => ToldAsync(
+        $$"""
+        class Program
+        {
+            public void Run(IModel model, string text)
+            {
+                {{string.Join("\n", Enumerable.Range(0, 70).Select(static i => $"model.Ask(text + {i});"))}}
+            }
+        }
+        """,
+        option,
+        isTold);
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("adsguard.budget.operations_per_member = 1000", true)]
+    public Task OperationsPerMember(string option, bool isTold) => ToldAsync(
+        $$"""
+        class Program
+        {
+            internal void Run(IModel model, string text)
+            {
+                {{string.Join("\n", Enumerable.Range(0, 300).Select(static i => $"text = text + {i};"))}}
+                model.Ask(text);
+            }
+        }
+        """,
+        option,
+        isTold);
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("adsguard.budget.rounds = 10", true)]
+    public Task Rounds(string option, bool isTold) => ToldAsync(
+        $$"""
+        class Program
+        {
+            internal void Run(IModel model, string text)
+            {
+                {{string.Join("\n", Enumerable.Range(0, 21).Select(static i => $"var t{i} = \"\";"))}}
+                while (model.Ask(t0) != "")
+                {
+                    {{string.Join("\n", Enumerable.Range(0, 20).Select(static i => $"t{i} = t{i + 1};"))}}
+                    t20 = text;
+                }
+            }
+        }
+        """,
+        option,
+        isTold);
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("adsguard.budget.implementations_per_call = 3", false)]
+    [InlineData("adsguard.budget.implementations_per_call = 2", true)]
+    public Task ImplementationsPerCall(string option, bool isTold) => ToldAsync(
+        """
+        interface IFormat { string Of(string text); }
+        class A : IFormat { public string Of(string text) => "a"; }
+        class B : IFormat { public string Of(string text) => "b"; }
+        class C : IFormat { public string Of(string text) => "c"; }
+
+        class Program
+        {
+            internal void Run(IModel model, IFormat format, string text) => model.Ask(format.Of(text));
+        }
+        """,
+        option,
+        isTold);
+
+    [Fact]
+    public async Task ABudgetThatIsNone_IsTold_AndTheDefaultHolds()
+    {
+        var wrong = Assert.Single(await ByOptionsAsync(Notes(2).Replace("applicant.Ssn", "\"\""), "adsguard.budget.rounds = many"));
+
+        Assert.Equal("ADS9002", wrong.Id);
+        Assert.Contains("'many' is not a whole number from 10 to 10000", wrong.GetMessage());
+    }
+
+    [Fact]
+    public async Task ABudgetOfAnotherName_IsTold() =>
+        Assert.Contains("did you mean 'adsguard.budget.rounds'?", Assert.Single(await ByOptionsAsync("", "adsguard.budget.round = 10")).GetMessage());
+
+    private static async Task ToldAsync(string source, string option, bool isTold) =>
+        Assert.Equal(isTold, Ids(await ByOptionsAsync(source, option.Length == 0 ? [] : [option])).Contains("ADS9004"));
 
     [Fact]
     public Task CodeThatIsInReachOfNoAds_IsNotLookedAt()

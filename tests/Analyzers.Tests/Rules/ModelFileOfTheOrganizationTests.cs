@@ -48,6 +48,37 @@ public sealed class ModelFileOfTheOrganizationTests
     }
 
     [Theory]
+    [InlineData("input M:Scoring.set_Prompt(*) Argument[0]", 2)]
+    [InlineData("tool M:Scoring.set_Tool(*) Argument[0].ReturnValue", 1)]
+    [InlineData("input M:Scoring.Configure(*) Argument[0].Parameter[0].Member[Prompt]", 1)]
+    public async Task WhatIsSet_OrFilledByAFunction_GoesIn(string line, int ways)
+    {
+        const string Source = """
+            internal sealed class Scoring
+            {
+                public string Prompt { get; set; } = "";
+
+                public Func<string> Tool { get; set; } = () => "";
+
+                [System.Runtime.InteropServices.DllImport("scoring")]
+                public static extern void Configure(Action<Scoring> configure);
+            }
+
+            internal static class Program
+            {
+                public static void Run(Applicant applicant, Scoring scoring)
+                {
+                    scoring.Prompt = applicant.Ssn;
+                    scoring.Tool = () => applicant.Ssn;
+                    Scoring.Configure(other => other.Prompt = applicant.Ssn);
+                }
+            }
+            """;
+
+        Assert.Equal(Enumerable.Repeat("ADS1001", ways), Ids(await ByModelAsync(Source, $"[Consumer]\nsystem \"County scoring\"\n{line}")));
+    }
+
+    [Theory]
     [InlineData("models.county.example", "https://models.county.example/rate", "County models")]
     [InlineData("/county/score/v2", "/county/score/v2", "County models")]
     [InlineData("*/county/*", "https://gateway.county.example/county/score", "County models")]

@@ -22,10 +22,39 @@ internal static class PolicyConsumers
         Ranked("AllAsErrorsOverGlobal", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", $"{Rule} = warning", null),
         Ranked("ModeOverBulk", Adopt, $"{Bulk} = error", null),
         Ranked("BulkOverDefault", "", $"{Bulk} = warning", null),
+        Ranked("EditorBulkUnderMode", Adopt, null, $"{Bulk} = error"),
+        Ranked("EditorBulkUnderGlobalRule", "", $"{Rule} = error", $"{Bulk} = warning"),
+        Ranked("EditorBulkOverGlobalBulk", "", $"{Bulk} = error", $"{Bulk} = warning"),
+        Scoped,
         new("SwitchedOff", AllConsumers.Program("<RunAnalyzers>false</RunAnalyzers>"), ("Program.cs", AllConsumers.LeakyProgram)),
         new("SwitchedOffStrictly", AllConsumers.Program("<RunAnalyzers>false</RunAnalyzers><AdsGuardMode>Strict</AdsGuardMode>"), ("Program.cs", AllConsumers.LeakyProgram)),
         Agency,
     ];
+
+    /// <summary>Options of a section hold for its paths, those of the global config for the compilation.</summary>
+    private static Consumer Scoped => new(
+        "Scoped",
+        AllConsumers.Program(Adopt),
+        ("Program.cs", AllConsumers.LeakyProgram),
+        ("Legacy/Old.cs", """
+            public static class Old
+            {
+                public static void Rate(IScorer scorer, Person person, string first, string second)
+                {
+                    scorer.Score(person.Ssn);
+                    scorer.Score(first);
+                    scorer.Score(second);
+                }
+            }
+            """),
+        (".globalconfig", "is_global = true\nadsguard.budget.ways_per_member = 1\n"),
+        (".editorconfig", """
+            root = true
+
+            [Legacy/**.cs]
+            adsguard.in_scope = false
+            adsguard.justification.all = SEC-9: retired in May
+            """));
 
     /// <summary>A repository of an agency: the project says nothing about AdsGuard, the files of the security team say it all.</summary>
     private static Consumer Agency => new(

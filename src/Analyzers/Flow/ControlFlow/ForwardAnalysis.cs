@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Threading;
-using AdsGuard.Analyzers.Flow.Lattice;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace AdsGuard.Analyzers.Flow.ControlFlow;
@@ -15,16 +14,22 @@ internal sealed class ForwardAnalysis<TState>
     private readonly IBlockTransfer<TState> _transfer;
     private readonly CancellationToken _cancellation;
     private readonly TState?[] _entries;
+    private readonly int _mostVisits;
     private readonly int[] _visits;
     private readonly SortedSet<int> _pending = new();
     private readonly Dictionary<ControlFlowRegion, HashSet<int>> _continuations = new();
 
-    public ForwardAnalysis(ControlFlowGraph graph, IBlockTransfer<TState> transfer, CancellationToken cancellation)
+    /// <param name="graph">The graph.</param>
+    /// <param name="transfer">What blocks do to states.</param>
+    /// <param name="visits">How often a block is visited before its state is taken as it is.</param>
+    /// <param name="cancellation">Ends the analysis.</param>
+    public ForwardAnalysis(ControlFlowGraph graph, IBlockTransfer<TState> transfer, int visits, CancellationToken cancellation)
     {
         _graph = graph;
         _transfer = transfer;
         _cancellation = cancellation;
         _entries = new TState?[graph.Blocks.Length];
+        _mostVisits = visits;
         _visits = new int[graph.Blocks.Length];
     }
 
@@ -42,7 +47,7 @@ internal sealed class ForwardAnalysis<TState>
             _cancellation.ThrowIfCancellationRequested();
             var ordinal = _pending.Min;
             _pending.Remove(ordinal);
-            if (++_visits[ordinal] > Budgets.BlockVisits)
+            if (++_visits[ordinal] > _mostVisits)
             {
                 IsCut = true;
                 continue;

@@ -8,21 +8,24 @@ internal enum Limits : byte
 {
     None = 0,
 
-    /// <summary><see cref="Budgets.StepsPerMember"/>.</summary>
+    /// <summary><see cref="Budgets.OperationsPerMember"/>.</summary>
     Steps = 1,
 
     /// <summary><see cref="Budgets.ExpressionDepth"/>, or the end of the stack before it.</summary>
     ExpressionDepth = 2,
 
-    /// <summary><see cref="Budgets.BlockVisits"/>.</summary>
+    /// <summary><see cref="Budgets.Rounds"/> of a loop.</summary>
     BlockVisits = 4,
 
-    /// <summary><see cref="Budgets.SummaryVisits"/>.</summary>
+    /// <summary><see cref="Budgets.Rounds"/> of a cycle of calls.</summary>
     SummaryVisits = 8,
 
-    /// <summary><see cref="Budgets.DispatchTargets"/>.</summary>
+    /// <summary><see cref="Budgets.ImplementationsPerCall"/>.</summary>
     DispatchTargets = 16,
 
-    /// <summary><see cref="Budgets.SinkFlowsPerMember"/> or <see cref="Budgets.ActionsPerMember"/>.</summary>
+    /// <summary><see cref="Budgets.WaysPerMember"/> or <see cref="Budgets.ActionsPerMember"/>.</summary>
     FlowsPassedUp = 32,
+
+    /// <summary><see cref="Budgets.ObjectsPerValue"/>.</summary>
+    ObjectsPerValue = 64,
 }

@@ -24,6 +24,7 @@ internal sealed class AdsVocabulary
     private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _inputs = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _outputs = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _returnedInputs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _offeredTo = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _notInputs = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _notAds = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ProtectionMask> _deidentifies = new(SymbolEqualityComparer.Default);
@@ -116,18 +117,25 @@ internal sealed class AdsVocabulary
                 ?? OfferedTo((IMethodSymbol)definition)
                 ?? _models.Of(definition).Tools.FirstOrDefault(static t => t.Path is { Root: PathRoot.ReturnValue, Steps.IsEmpty: true })?.System);
 
-    /// <summary>The ADS to which a method is offered as a tool, by an attribute that a model knows: its parameters are what the ADS chose.</summary>
+    /// <summary>
+    /// The ADS to which a method is offered as a tool, by an attribute that a model knows, on the method or on what it overrides or implements: its parameters are
+    /// what the ADS chose.
+    /// </summary>
     public AdsIdentity? OfferedTo(IMethodSymbol method)
     {
-        for (var current = method.OriginalDefinition; current is not null; current = current.OverriddenMethod?.OriginalDefinition)
+        if (!_models.KnowsToolAttributes) return null;
+        return _offeredTo.GetOrAdd(method.OriginalDefinition, definition =>
         {
-            foreach (var attribute in current.GetAttributes())
+            foreach (var declaration in Declarations(definition))
             {
-                if (_models.ToolOf(attribute.AttributeClass) is { } system) return system;
+                foreach (var attribute in declaration.GetAttributes())
+                {
+                    if (_models.ToolOf(attribute.AttributeClass) is { } system) return system;
+                }
             }
-        }
 
-        return null;
+            return null;
+        });
     }
 
     public bool IsNotInput(ISymbol symbol) => _notInputs.GetOrAdd(symbol.OriginalDefinition, static definition => Declarations(definition).Any(static d => OurAttributes.Has(d, MetadataNames.NotAdsInput)));

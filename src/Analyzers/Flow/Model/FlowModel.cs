@@ -1,3 +1,4 @@
+using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Recognition;
 using Microsoft.CodeAnalysis;
@@ -11,6 +12,11 @@ internal sealed class FlowModel
     {
         Compilation = compilation;
         Policy = policy;
+        Budgets = new Budgets(
+            policy.Options.Get(OptionKeys.OperationsPerMember),
+            policy.Options.Get(OptionKeys.Rounds),
+            policy.Options.Get(OptionKeys.ImplementationsPerCall),
+            policy.Options.Get(OptionKeys.WaysPerMember));
         Systems = new RegisteredSystems(compilation);
         Library = new LibraryModels(compilation, Systems, policy);
         Classification = new Classification(compilation, Library, policy, lookAlikes);
@@ -18,6 +24,7 @@ internal sealed class FlowModel
         UserInputs = new UserInputs(Library, Classification);
         WholeObjects = new WholeObjects(Classification);
         OwnedCollections = new OwnedCollections();
+        DerivedProperties = new DerivedProperties();
         Ads = new AdsVocabulary(Systems, Library, policy);
         Oversight = new OversightVocabulary(Library);
         Gates = new GateVocabulary(compilation);
@@ -27,6 +34,9 @@ internal sealed class FlowModel
 
     /// <summary>What the organization says: options and model files of its own.</summary>
     public Policy Policy { get; }
+
+    /// <summary>How far the analysis goes before it stops and says so.</summary>
+    public Budgets Budgets { get; }
 
     public RegisteredSystems Systems { get; }
 
@@ -41,6 +51,8 @@ internal sealed class FlowModel
     public WholeObjects WholeObjects { get; }
 
     public OwnedCollections OwnedCollections { get; }
+
+    public DerivedProperties DerivedProperties { get; }
 
     public AdsVocabulary Ads { get; }
 

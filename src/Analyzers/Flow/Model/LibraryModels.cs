@@ -67,6 +67,12 @@ internal sealed class LibraryModels
 
     public Endpoints Endpoints { get; } = new();
 
+    /// <summary>Whether any attribute is known that offers a method to a model.</summary>
+    public bool KnowsToolAttributes => _toolAttributes.Count > 0;
+
+    /// <summary>The assemblies that declare such attributes.</summary>
+    public IEnumerable<string> AssembliesOfToolAttributes => _toolAttributes.Values.SelectMany(static list => list).Select(static t => t.Section.AssemblyName).Distinct(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The types whose instances are clients.</summary>
     public IEnumerable<(string AssemblyName, string MetadataName)> ClientTypes =>
         _clients.Values.SelectMany(static list => list).Where(static c => c.Entry.Target.Kind == 'T').Select(static c => (c.Section.AssemblyName, c.Entry.Target.ContainingType));
@@ -132,11 +138,18 @@ internal sealed class LibraryModels
     public static string SimpleName(ISymbol symbol) => symbol switch
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor } => "#ctor",
+        IMethodSymbol { MethodKind: MethodKind.PropertySet } setter => setter.MetadataName,
         IMethodSymbol { AssociatedSymbol: { } property } => property.MetadataName,
         IPropertySymbol property => property.MetadataName,
         INamedTypeSymbol type => type.Name,
         _ => symbol.Name,
     };
+
+    /// <summary>The name by which code mentions a member: a property that is set, by its own.</summary>
+    private static string Mentioned(MemberPattern target) =>
+        target.Name == "#ctor" ? LastPart(target.ContainingType)
+        : target.Name.StartsWith("set_", StringComparison.Ordinal) || target.Name.StartsWith("get_", StringComparison.Ordinal) ? target.Name.Substring(4)
+        : target.Name;
 
     /// <summary>The simple name of a type.</summary>
     public static string LastPart(string metadataName)
@@ -202,7 +215,7 @@ internal sealed class LibraryModels
             case InputEntry or ToolEntry:
                 KnowsAds = true;
                 SystemNames.Add(NameOf(section, (entry as InputEntry)?.System ?? (entry as ToolEntry)?.System));
-                if (entry.Target.Name.Length > 0) SinkNames.Add(entry.Target.Name == "#ctor" ? LastPart(entry.Target.ContainingType) : entry.Target.Name);
+                if (entry.Target.Name.Length > 0) SinkNames.Add(Mentioned(entry.Target));
                 break;
             case AdverseEntry when entry.Target.Name.Length > 0:
                 ActionNames.Add(entry.Target.Name);
@@ -225,7 +238,8 @@ internal sealed class LibraryModels
 
     private List<(ModelSection Section, ModelEntry Entry)> EntriesOf(ISymbol member)
     {
-        var symbol = member is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property : member;
+        // P: speaks of reading a property, M:set_Name of writing it.
+        var symbol = member is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property } ? property : member;
         foreach (var candidate in OurAttributes.WithInherited(symbol))
         {
             var definition = candidate.OriginalDefinition;

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Transfer;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
@@ -39,7 +38,7 @@ internal sealed class ActionCollector(SummarySolver solver)
             var formal = action with { Origins = action.Origins.Where(static o => o is Formal { Path.Root.Kind: not FormalRootKind.Static }), Review = status };
             var place = (action.Place, action.ActionPlace, action.Action.Symbol);
             if (passed.TryGetValue(place, out var before)) passed[place] = formal with { Origins = formal.Origins.Union(before.Origins), Review = status | before.Review };
-            else if (passed.Count < Budgets.ActionsPerMember) passed.Add(place, formal);
+            else if (passed.Count < solver.Budgets.ActionsPerMember) passed.Add(place, formal);
         }
 
         return (passed.Values.OrderBy(static a => a.ActionPlace.SpanStart).ThenBy(static a => a.Place.SpanStart).ToImmutableArray(), findings.Values.OrderBy(static f => f.Place.SpanStart).ToImmutableArray());

@@ -39,8 +39,9 @@ internal sealed class Dispatch(Compilation compilation)
             else AddAll(method, type, targets);
         }
 
-        if (targets.Count > Budgets.DispatchTargets) frame.Limits |= Limits.DispatchTargets;
-        return targets.First(Budgets.DispatchTargets);
+        var most = frame.Model.Budgets.ImplementationsPerCall;
+        if (targets.Count > most) frame.Limits |= Limits.DispatchTargets;
+        return targets.First(most);
     }
 
     /// <summary>The methods with one parameter of this very type that implement an interface member: what a mediator finds for a request.</summary>

@@ -181,7 +181,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
             _answers = new ReviewFact[blocks];
             _hasConditions = false;
             _evaluator = new Evaluator(_frame, _graph.Places) { State = state };
-            _driver = new ForwardAnalysis<State>(_graph.Graph, this, _cancellation);
+            _driver = new ForwardAnalysis<State>(_graph.Graph, this, _frame.Model.Budgets.Rounds, _cancellation);
             if (_isStraight) _frame.Recording = recording;
             _driver.Run(state);
             if (_driver.IsCut) _frame.Limits |= Limits.BlockVisits;

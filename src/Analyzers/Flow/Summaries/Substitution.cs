@@ -88,7 +88,7 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
     public IEnumerable<Arrival> Arrivals(SinkFlow flow, ISymbol callee)
     {
         var sink = flow.Sink;
-        if (sink.System is null)
+        if (!sink.IsDecided)
         {
             // Which ADS it is depends on a client that was handed in.
             var clients = Map(sink.Client, out _);

@@ -30,7 +30,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
         {
             Returned = Frame.Returned,
             Thrown = Frame.Thrown,
-            SinkFlows = flows.Take(Budgets.SinkFlowsPerMember).ToImmutableArray(),
+            SinkFlows = flows.Take(solver.Budgets.WaysPerMember).ToImmutableArray(),
             Findings = findings.ToImmutableArray(),
             AdsCalls = recording.Reached.Select(c => c with { System = Shared(c.Client) ?? c.System }).ToImmutableArray(),
             Functions = recording.Functions.Select(static f => f.Function).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).ToImmutableArray(),
@@ -38,7 +38,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             ReturnedPlaces = Frame.ReturnedPlaces.ToImmutableArray(),
             Actions = actions,
             ActionFindings = actionFindings,
-            Limits = flows.Count > Budgets.SinkFlowsPerMember || actions.Length == Budgets.ActionsPerMember ? Frame.Limits | Limits.FlowsPassedUp : Frame.Limits,
+            Limits = flows.Count > solver.Budgets.WaysPerMember || actions.Length == solver.Budgets.ActionsPerMember ? Frame.Limits | Limits.FlowsPassedUp : Frame.Limits,
             Review = analysis.Exit?.Review ?? ReviewStatus.None,
             Verification = analysis.Exit?.Verification ?? ReviewStatus.None,
             ThrowsUnder = analysis.ThrowsUnder,
@@ -78,7 +78,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
         foreach (var found in arrivals)
         {
             var arrival = Shared(found.Sink.Client) is { } system ? found with { Sink = found.Sink with { System = system, Client = OriginSet.Empty } } : found;
-            if (arrival.Sink.System is not null)
+            if (arrival.Sink.IsDecided)
             {
                 foreach (var origin in arrival.Origins)
                 {
@@ -88,7 +88,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
                 foreach (var data in Shared(arrival)) AddFinding(findings, arrival, data);
             }
 
-            var passed = arrival.Origins.Where(o => o is Formal formal ? IsDecidable(formal) : arrival.Sink.System is null && o is ProtectedData);
+            var passed = arrival.Origins.Where(o => o is Formal formal ? IsDecidable(formal) : !arrival.Sink.IsDecided && o is ProtectedData);
             if (passed.IsEmpty) continue;
             var decided = OriginSet.Of(arrival.Origins.Where(static o => o is Formal { Path.IsSharedState: true }).Concat(arrival.Decided));
             var known = flows.FindIndex(f => f.Place == arrival.Place && f.Sink.Equals(arrival.Sink));

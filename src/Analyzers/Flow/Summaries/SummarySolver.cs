@@ -40,6 +40,8 @@ internal sealed class SummarySolver : ICallees
 
     public SharedState Shared { get; }
 
+    public Budgets Budgets => _model.Budgets;
+
     public CancellationToken Cancellation => _cancellation;
 
     /// <summary>The summary of a member for every caller, with everything it depends on settled.</summary>
@@ -83,7 +85,7 @@ internal sealed class SummarySolver : ICallees
     private Summary Known(Node node)
     {
         if (node.IsComputed || node.IsRunning) return node.Value;
-        if (_running.Count < Budgets.EagerCallDepth && StackGuard.HasRoom) Compute(node);
+        if (_running.Count < Lattice.Budgets.EagerCallDepth && StackGuard.HasRoom) Compute(node);
         else Enqueue(node);
         return node.Value;
     }
@@ -186,7 +188,7 @@ internal sealed class SummarySolver : ICallees
             if (!_nodes.ContainsKey(special))
             {
                 _contexts.TryGetValue(member, out var count);
-                if (count >= Budgets.ContextsPerMember) break;
+                if (count >= Lattice.Budgets.ContextsPerMember) break;
                 _contexts[member] = count + 1;
             }
 
@@ -249,7 +251,7 @@ internal sealed class SummarySolver : ICallees
     private void Compute(Node node)
     {
         if (node.IsRunning) return;
-        if (++node.Visits > Budgets.SummaryVisits)
+        if (++node.Visits > Budgets.Rounds)
         {
             node.Limits |= Limits.SummaryVisits;
             return;

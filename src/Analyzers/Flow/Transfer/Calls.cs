@@ -18,6 +18,7 @@ internal sealed class Calls
     private readonly ModelledCalls _modelled;
     private readonly Reflection _reflection;
     private readonly UnknownCode _unknown;
+    private readonly UnseenCode _unseen;
 
     public Calls(Evaluator evaluator)
     {
@@ -25,6 +26,7 @@ internal sealed class Calls
         _modelled = new ModelledCalls(evaluator);
         _reflection = new Reflection(evaluator);
         _unknown = new UnknownCode(evaluator);
+        _unseen = new UnseenCode(evaluator);
         Sinks = new Sinks(evaluator);
         Actions = new MarkedActions(evaluator);
     }
@@ -45,6 +47,7 @@ internal sealed class Calls
         var asked = _evaluator.State.Review;
         var reached = Sinks.Call(call, model);
         var removed = _evaluator.Model.Ads.Deidentified(method) | (IsNoSanitizer(call, model) ? ProtectionMask.None : model.Removes);
+        if (reached is null) _unseen.Call(call, model, removed);
 
         Value result;
         if (method.Name is "<Clone>$" or "MemberwiseClone" && call.Receiver is not null) result = Creations.Copy(call.Site, call.ReceiverType, call.Receiver, _evaluator);
@@ -170,7 +173,7 @@ internal sealed class Calls
         var carried = OriginSet.Empty;
         foreach (var argument in arguments) carried = carried.Union(evaluator.Members.ReadEverything(argument.Value, argument.Type));
         result = result.Join(_unknown.Result(site, site.Type, Members.Kept(carried.Union(function.Origins), site.Type, false)));
-        Sinks.Function(function, arguments, site);
+        if (!Sinks.Function(function, arguments, site)) _unseen.Function(arguments, site);
         return result;
     }
 
@@ -193,7 +196,7 @@ internal sealed class Calls
             }
         }
 
-        Sinks.Unbound(receiver, member.Instance?.Type, member.MemberName, arguments, site);
+        if (!Sinks.Unbound(receiver, member.Instance?.Type, member.MemberName, arguments, site)) _unseen.Unbound(member, arguments, site);
         return _unknown.Invoke(site, receiver, member.Instance?.Type, arguments, null);
     }
 

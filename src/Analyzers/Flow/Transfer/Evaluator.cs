@@ -58,13 +58,14 @@ internal sealed class Evaluator
         if (operation is null) return Value.Bottom;
         Frame.Steps++;
         if (operation.ConstantValue is { HasValue: true, Value: var constant } && operation.Type?.TypeKind != TypeKind.Error) return Calls.Actions.OfConstant(operation, Constant(constant));
-        if (Frame.Steps > Budgets.StepsPerMember) return EvaluateFlat(operation, Limits.Steps);
+        if (Frame.Steps > Model.Budgets.OperationsPerMember) return EvaluateFlat(operation, Limits.Steps);
         if (_depth >= Budgets.ExpressionDepth || !StackGuard.HasRoom) return EvaluateFlat(operation, Limits.ExpressionDepth);
 
         _depth++;
         var value = Handlers.TryGet(operation.Kind, out var handler) ? handler(operation, this) : EvaluateChildren(operation);
         _depth--;
         if (operation.Type is { } type) value = Declare(value, type);
+        if (value.IsCut) Frame.Limits |= Limits.ObjectsPerValue;
         Frame.Recording?.Carry(operation, value);
         return value;
     }

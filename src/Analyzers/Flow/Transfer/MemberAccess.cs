@@ -58,6 +58,18 @@ internal static class MemberAccess
             return;
         }
 
+        if (property.Property.SetMethod is { } modelled && evaluator.Model.Library.Of(modelled) is var model && !ReferenceEquals(model, Model.MemberModel.None))
+        {
+            var argument = new CallArgument(modelled.Parameters[modelled.Parameters.Length - 1], value, source);
+            if (model.IsExhaustive)
+            {
+                evaluator.Calls.InvokeAccessor(property, modelled, owner, ImmutableArray.Create(argument));
+                return;
+            }
+
+            evaluator.Calls.Sinks.Call(new CallSite(property, modelled, owner, property.Instance, modelled.ContainingType, ImmutableArray.Create(argument), IsVirtual: false), model);
+        }
+
         evaluator.Members.WriteMember(owner, property.Property, value);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
@@ -50,6 +51,7 @@ internal sealed class Members(Evaluator evaluator)
             {
                 // An object whose code is not in sight may hand out by any member what it was given by any other.
                 if (isForeign && State.IsSet(target, MemberKey.Element)) value = value.With(Kept(State.Read(target, MemberKey.Element).Origins, type, !data.IsEmpty)).WithOpaque(true);
+                if (isForeign && State.HasCells(target) && Model.DerivedProperties.Contains(member)) value = value.With(State.Inside(ObjectSet.Of(target)).Where(static o => o is not (AdsClient or AdsAddress))).WithOpaque(true);
             }
 
             result = result.Join(value);
@@ -158,6 +160,7 @@ internal sealed class Members(Evaluator evaluator)
                 if (cell.Key.Symbol is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: false } property && Model.Ads.IsNotInput(property)) continue;
                 if (extent == FormalExtent.Serialized && cell.Key.Symbol is { } member && IsIgnoredBySerializers(member)) continue;
                 found.AddRange(cell.Value.Origins);
+                if (cell.Value.IsCut) evaluator.Frame.Limits |= Limits.ObjectsPerValue;
                 foreach (var inner in cell.Value.Objects) Visit(inner);
             }
         }

@@ -220,6 +220,9 @@ internal sealed class ModelledCalls(Evaluator evaluator)
                 MemberKey key;
                 switch (step.Kind)
                 {
+                    case PathStepKind.Namesakes:
+                        new Mapping(call, evaluator).Fill(target, type, value, null);
+                        return;
                     case PathStepKind.Key:
                         key = MemberKey.Keys;
                         break;

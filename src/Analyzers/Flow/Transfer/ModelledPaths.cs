@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Models;
@@ -105,7 +106,11 @@ internal static class ModelledPaths
                     break;
                 case PathStepKind.ReturnValue:
                     // Functions are run on nothing in particular; ModelledCalls runs them on what the other flows give them.
-                    value = evaluator.Calls.InvokeFunctions(value, UnknownArguments(value, evaluator), call.Operation, evaluator);
+                    value = evaluator.Calls.InvokeFunctions(value, UnknownArguments(value, evaluator), call.Operation, evaluator).Join(Reflected(value, call, evaluator));
+                    type = null;
+                    break;
+                case PathStepKind.Parameter:
+                    value = Filled(value, step.Index, call, evaluator);
                     type = null;
                     break;
             }
@@ -127,14 +132,41 @@ internal static class ModelledPaths
         return null;
     }
 
-    private static System.Collections.Immutable.ImmutableArray<CallArgument> UnknownArguments(Value function, Evaluator evaluator)
+    /// <summary>options => options.Instructions = text: what a function puts into an object that it is handed.</summary>
+    private static Value Filled(Value function, int ordinal, CallSite call, Evaluator evaluator)
+    {
+        var arguments = UnknownArguments(function, evaluator);
+        if (ordinal >= arguments.Length) return Value.Bottom;
+        var parameter = arguments[ordinal].Parameter!;
+        var handed = Creations.Make(call.Site, parameter.Type, evaluator, parameter);
+        evaluator.Calls.InvokeFunctions(function, arguments.SetItem(ordinal, arguments[ordinal] with { Value = handed }), call.Operation, evaluator);
+        return handed;
+    }
+
+    /// <summary>typeof(T).GetMethod("M"): what the method returns, on whatever object the library finds.</summary>
+    private static Value Reflected(Value value, CallSite call, Evaluator evaluator)
+    {
+        var result = Value.Bottom;
+        foreach (var target in value.Objects)
+        {
+            if (target is not { Kind: AbstractObjectKind.Reflected, Symbol: IMethodSymbol method }) continue;
+            var receiver = method.IsStatic ? null : AbstractObject.External(call.Site, method.ContainingType, method.ContainingType);
+            if (receiver is not null) evaluator.State.Allocate(receiver);
+            var arguments = ImmutableArray.CreateRange(method.Parameters.Select(static p => new CallArgument(p, Value.Unknown, null)));
+            result = result.Join(evaluator.Calls.Invoke(new CallSite(call.Operation, method, receiver is null ? null : Value.Of(receiver), null, method.ContainingType, arguments, method.IsVirtual || method.IsAbstract || method.IsOverride)));
+        }
+
+        return result;
+    }
+
+    private static ImmutableArray<CallArgument> UnknownArguments(Value function, Evaluator evaluator)
     {
         foreach (var target in function.Objects)
         {
             foreach (var method in evaluator.Calls.TargetsOf(target))
-                return System.Collections.Immutable.ImmutableArray.CreateRange(method.Parameters.Select(static p => new CallArgument(p, Value.Unknown, null)));
+                return ImmutableArray.CreateRange(method.Parameters.Select(static p => new CallArgument(p, Value.Unknown, null)));
         }
 
-        return System.Collections.Immutable.ImmutableArray<CallArgument>.Empty;
+        return ImmutableArray<CallArgument>.Empty;
     }
 }

@@ -16,15 +16,21 @@ internal sealed record Arrival(SyntaxNode Place, IOperation? Operation, Sink Sin
     public OriginSet Decided { get; init; } = OriginSet.Empty;
 }
 
-/// <summary>An input of an ADS.</summary>
+/// <summary>An input of an ADS, or of code that may be anything.</summary>
 /// <param name="Place">The argument at the call of the ADS itself.</param>
 /// <param name="Method">The member of the client that is called, as messages name it (<c>IChatClient.GetResponseAsync</c>).</param>
-/// <param name="System">The ADS; null where that depends on a client the caller hands in.</param>
+/// <param name="System">The ADS; null where that depends on a client the caller hands in, and where the code is not seen.</param>
 /// <param name="Client">The formal origins of that client.</param>
 internal sealed record Sink(SyntaxNode Place, string Method, AdsIdentity? System, OriginSet Client)
 {
     /// <summary>The type of what the call goes through, where the call says so.</summary>
     public ITypeSymbol? Through { get; init; }
+
+    /// <summary>Why nobody can say what becomes of the data; <see cref="UnseenKind.None"/> for an ADS.</summary>
+    public UnseenKind Unseen { get; init; }
+
+    /// <summary>Whether it is known where the data ends, so that data which is known is a finding.</summary>
+    public bool IsDecided => System is not null || Unseen != UnseenKind.None;
 }
 
 /// <summary>A call that reaches an ADS, whatever it is given.</summary>

@@ -88,15 +88,16 @@ internal sealed class Sinks(Evaluator evaluator)
         Record(source, value, source.Type, new Sink(source.Syntax, SymbolNames.Of(property.Property), system, OriginSet.Empty));
     }
 
-    /// <summary>A delegate that carries a client but whose target is not in sight.</summary>
-    public void Function(Value function, ImmutableArray<CallArgument> arguments, IOperation site)
+    /// <summary>A delegate that carries a client but whose target is not in sight. Says whether it does.</summary>
+    public bool Function(Value function, ImmutableArray<CallArgument> arguments, IOperation site)
     {
-        if (function.Origins.OfType<AdsClient>().FirstOrDefault() is not { } client) return;
+        if (function.Origins.OfType<AdsClient>().FirstOrDefault() is not { } client) return false;
         foreach (var argument in arguments) Record(argument.Operation ?? site, argument.Value, argument.Type, new Sink(site.Syntax, "delegate", client.System, OriginSet.Empty));
+        return true;
     }
 
-    /// <summary>A call that is bound at run time, on a client.</summary>
-    public void Unbound(Value receiver, ITypeSymbol? type, string name, ImmutableArray<CallArgument> arguments, IOperation site)
+    /// <summary>A call that is bound at run time, on a client. Says whether it is one.</summary>
+    public bool Unbound(Value receiver, ITypeSymbol? type, string name, ImmutableArray<CallArgument> arguments, IOperation site)
     {
         var system = receiver.Origins.OfType<AdsClient>().FirstOrDefault()?.System ?? Model.Ads.ClientType(type);
         if (system is null)
@@ -104,8 +105,9 @@ internal sealed class Sinks(Evaluator evaluator)
             foreach (var target in receiver.Objects) system ??= Model.Ads.ClientType(target.Type);
         }
 
-        if (system is null) return;
+        if (system is null) return false;
         foreach (var argument in arguments) Record(argument.Operation ?? site, argument.Value, argument.Type, new Sink(site.Syntax, name, system, OriginSet.Empty));
+        return true;
     }
 
     public void Record(IOperation place, Value value, ITypeSymbol? type, Sink sink)

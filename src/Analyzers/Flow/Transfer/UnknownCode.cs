@@ -25,7 +25,17 @@ internal sealed class UnknownCode(Evaluator evaluator)
         if (_assumed == UnknownCalls.Drop) everything = everything.Where(static o => o is AdsClient);
         var left = _assumed == UnknownCalls.Carry ? everything : OriginSet.Empty;
 
-        if (_assumed == UnknownCalls.Carry && receiver is not null && IsMutator(method, receiverType) && Keeps(receiver, receiverType)) evaluator.Members.Taint(receiver, fromArguments.Where(static o => o is not (AdsClient or AdsAddress)));
+        if (_assumed == UnknownCalls.Carry && receiver is not null && IsMutator(method, receiverType) && Keeps(receiver, receiverType))
+        {
+            evaluator.Members.Taint(receiver, fromArguments.Where(static o => o is not (AdsClient or AdsAddress)));
+            Hold(receiver, arguments);
+        }
+        else if (_assumed == UnknownCalls.Carry && receiver is null && method is { IsExtensionMethod: true } && arguments.Length > 1)
+        {
+            // session.SetString(key, text): what it extends is its receiver.
+            Extend(arguments[0], arguments.RemoveAt(0), method);
+        }
+
         foreach (var argument in arguments)
         {
             if (IsBuffer(argument.Parameter?.Type)) evaluator.Members.Taint(argument.Value, everything.Where(static o => o is not AdsClient));
@@ -50,6 +60,29 @@ internal sealed class UnknownCode(Evaluator evaluator)
         if (carried.IsEmpty || _assumed == UnknownCalls.Drop) return made;
         evaluator.Members.Taint(made, carried);
         return made.With(carried).WithOpaque(true);
+    }
+
+    private void Extend(CallArgument extended, ImmutableArray<CallArgument> arguments, IMethodSymbol method)
+    {
+        if (extended.Parameter?.Ordinal != 0 || !IsMutator(method, extended.Type) || !Keeps(extended.Value, extended.Type)) return;
+        var given = OriginSet.Empty;
+        foreach (var argument in arguments) given = given.Union(evaluator.Members.ReadEverything(argument.Value, argument.Type));
+        evaluator.Members.Taint(extended.Value, given.Where(static o => o is not (AdsClient or AdsAddress)));
+        Hold(extended.Value, arguments);
+    }
+
+    /// <summary>outer.Add(inner): what is put into the inner object later is in the outer one, too.</summary>
+    private void Hold(Value receiver, ImmutableArray<CallArgument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            var made = argument.Value.Objects.Where(static o => o.Kind == AbstractObjectKind.Allocated);
+            if (made.IsEmpty) continue;
+            foreach (var target in receiver.Objects)
+            {
+                if (target.Kind == AbstractObjectKind.Allocated) evaluator.State.Write(target, MemberKey.Element, Value.Of(OriginSet.Empty, made, isOpaque: false), strong: false);
+            }
+        }
     }
 
     /// <summary>A span that can be written into is asked for to be written into.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -124,11 +125,36 @@ internal sealed class State
         if (!strong || member.Kind == MemberKeyKind.Element || !IsSingle(target))
         {
             var before = cells.TryGetValue(member, out var old) ? old : Initial(target, member);
-            value = before.Join(value);
+            var added = value;
+            value = before.Join(added);
+            // The objects that do not fit in leave behind what they hold now; what is put into them later is lost.
+            if (value.IsCut) value = value.With(Inside(added.Objects.Where(o => !value.Objects.Contains(o))));
         }
 
         MaterializeParent(target);
         _heap = _heap.SetItem(target, cells.SetItem(member, value));
+    }
+
+    /// <summary>What is set in objects, and in whatever is reached from them.</summary>
+    public OriginSet Inside(ObjectSet objects)
+    {
+        var found = OriginSet.Empty;
+        var visited = new HashSet<AbstractObject>(objects);
+        var pending = new Queue<AbstractObject>(visited);
+        while (pending.Count > 0)
+        {
+            foreach (var cell in CellsOf(pending.Dequeue()))
+            {
+                if (cell.Key.IsMachinery) continue;
+                found = found.Union(cell.Value.Origins);
+                foreach (var inner in cell.Value.Objects)
+                {
+                    if (visited.Add(inner)) pending.Enqueue(inner);
+                }
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Where elements have changed places, a position is any element.</summary>
@@ -160,6 +186,8 @@ internal sealed class State
             foreach (var cell in CellsOf(original)) Write(to, cell.Key, cell.Value, strong: from.Count == 1);
         }
     }
+
+    public bool HasCells(AbstractObject target) => _heap.TryGetValue(target, out var cells) && !cells.IsEmpty;
 
     public Cells CellsOf(AbstractObject target) => _heap.TryGetValue(target, out var cells) ? cells : Cells.Empty;
 

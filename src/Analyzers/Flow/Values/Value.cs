@@ -20,12 +20,13 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>Something of which nothing is known.</summary>
     public static readonly Value Unknown = new(OriginSet.Empty, ObjectSet.Empty, true, ConstantFact.Varying);
 
-    private Value(OriginSet origins, ObjectSet objects, bool isOpaque, ConstantFact constant)
+    private Value(OriginSet origins, ObjectSet objects, bool isOpaque, ConstantFact constant, bool isCut = false)
     {
         Origins = origins;
         Objects = objects;
         IsOpaque = isOpaque;
         Constant = constant;
+        IsCut = isCut;
     }
 
     public OriginSet Origins { get; }
@@ -36,6 +37,9 @@ internal sealed class Value : IEquatable<Value>
     public bool IsOpaque { get; }
 
     public ConstantFact Constant { get; }
+
+    /// <summary>Whether it may refer to more objects than <see cref="Budgets.ObjectsPerValue"/>: what is put into the others is lost.</summary>
+    public bool IsCut { get; }
 
     public bool IsBottom => Origins.IsEmpty && Objects.IsEmpty && !IsOpaque && Constant.IsUnreached;
 
@@ -54,41 +58,44 @@ internal sealed class Value : IEquatable<Value>
         if (ReferenceEquals(this, other) || other.IsBottom) return this;
         if (IsBottom) return other;
         var origins = Origins.Union(other.Origins);
-        var objects = Objects.Count >= Budgets.ObjectsPerValue ? Objects : Objects.Union(other.Objects);
-        var isOpaque = IsOpaque || other.IsOpaque || !ReferenceEquals(objects, Objects.Union(other.Objects));
+        var objects = Objects.Union(other.Objects);
+        var isOverfull = Objects.Count >= Budgets.ObjectsPerValue && !ReferenceEquals(objects, Objects);
+        if (isOverfull) objects = Objects;
+        var isCut = isOverfull || IsCut || other.IsCut;
+        var isOpaque = IsOpaque || other.IsOpaque || isOverfull;
         var constant = Constant.Join(other.Constant);
-        return ReferenceEquals(origins, Origins) && ReferenceEquals(objects, Objects) && isOpaque == IsOpaque && constant.Equals(Constant)
+        return ReferenceEquals(origins, Origins) && ReferenceEquals(objects, Objects) && isOpaque == IsOpaque && isCut == IsCut && constant.Equals(Constant)
             ? this
-            : new Value(origins, objects, isOpaque, constant);
+            : new Value(origins, objects, isOpaque, constant, isCut);
     }
 
     /// <summary>The same value, carrying these origins too.</summary>
     public Value With(OriginSet added)
     {
         var origins = Origins.Union(added);
-        return ReferenceEquals(origins, Origins) ? this : new Value(origins, Objects, IsOpaque, Constant);
+        return ReferenceEquals(origins, Origins) ? this : new Value(origins, Objects, IsOpaque, Constant, IsCut);
     }
 
     public Value With(Origin added) => Origins.Contains(added) ? this : With(OriginSet.Of(added));
 
-    public Value WithOrigins(OriginSet origins) => ReferenceEquals(origins, Origins) ? this : new Value(origins, Objects, IsOpaque, Constant);
+    public Value WithOrigins(OriginSet origins) => ReferenceEquals(origins, Origins) ? this : new Value(origins, Objects, IsOpaque, Constant, IsCut);
 
-    public Value WithOpaque(bool isOpaque) => isOpaque == IsOpaque ? this : new Value(Origins, Objects, isOpaque, Constant);
+    public Value WithOpaque(bool isOpaque) => isOpaque == IsOpaque ? this : new Value(Origins, Objects, isOpaque, Constant, IsCut);
 
-    public Value WithObjects(ObjectSet objects) => ReferenceEquals(objects, Objects) ? this : new Value(Origins, objects, IsOpaque, Constant);
+    public Value WithObjects(ObjectSet objects) => ReferenceEquals(objects, Objects) ? this : new Value(Origins, objects, IsOpaque, Constant, IsCut);
 
     /// <summary>The value after a step that keeps its origins and loses that it was a constant.</summary>
-    public Value Varying() => Constant.IsKnown || Constant.Review != ReviewFact.None ? new Value(Origins, Objects, IsOpaque, ConstantFact.Varying) : this;
+    public Value Varying() => Constant.IsKnown || Constant.Review != ReviewFact.None ? new Value(Origins, Objects, IsOpaque, ConstantFact.Varying, IsCut) : this;
 
     /// <summary>The same value, saying this about a human review.</summary>
-    public Value WithReview(ReviewFact fact) => Constant.Review == fact ? this : new Value(Origins, Objects, IsOpaque, ConstantFact.OfReview(fact));
+    public Value WithReview(ReviewFact fact) => Constant.Review == fact ? this : new Value(Origins, Objects, IsOpaque, ConstantFact.OfReview(fact), IsCut);
 
     /// <summary>The value without these categories, as a sanitizer or a comparison leaves it.</summary>
     public Value Without(ProtectionMask removed) => WithOrigins(Origins.Without(removed));
 
     public bool Equals(Value? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && IsOpaque == other.IsOpaque && Constant.Equals(other.Constant) && Origins.Equals(other.Origins) && Objects.Equals(other.Objects));
+        || (other is not null && IsOpaque == other.IsOpaque && IsCut == other.IsCut && Constant.Equals(other.Constant) && Origins.Equals(other.Origins) && Objects.Equals(other.Objects));
 
     public override bool Equals(object? obj) => Equals(obj as Value);
 
