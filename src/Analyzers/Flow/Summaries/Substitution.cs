@@ -14,6 +14,7 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 internal sealed class Substitution(CallSite call, Value? receiver, Value? environment, Evaluator evaluator, SummarySolver solver)
 {
     private readonly Dictionary<FormalPath, Value> _read = new();
+    private readonly Dictionary<Formal, OriginSet> _everything = new();
     private readonly State _before = evaluator.State.Clone();
 
     public Value Map(Value value)
@@ -191,12 +192,15 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
         return mapped;
     }
 
+    /// <summary>Each value that the callee wrote may name the same whole object, and looking through one can mean looking through most of the state.</summary>
     private OriginSet ReadEverything(Value actual, Formal formal)
     {
+        if (_everything.TryGetValue(formal, out var carried)) return carried;
         var now = evaluator.State;
         evaluator.State = _before;
-        var carried = evaluator.Members.ReadEverything(WithoutMembers(actual, formal.Except), null, formal.Extent);
+        carried = evaluator.Members.ReadEverything(WithoutMembers(actual, formal.Except), null, formal.Extent);
         evaluator.State = now;
+        _everything.Add(formal, carried);
         return carried;
     }
 
