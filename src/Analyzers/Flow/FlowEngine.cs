@@ -45,6 +45,9 @@ internal sealed class FlowEngine
 
     public FlowModel Model => _model.Value;
 
+    /// <summary>The operations evaluated so far. Not under the lock: it can be watched while others work.</summary>
+    public long Steps => _solver?.Steps ?? 0;
+
     /// <summary>The flows whose end the reader sees in this file, in the order of the text.</summary>
     public ImmutableArray<ProtectedFlow> FlowsIn(SyntaxTree tree, CancellationToken cancellation)
     {

@@ -45,6 +45,9 @@ internal static class Budgets
     /// <summary>Actions that one member passes up to its callers.</summary>
     public const int ActionsPerMember = 128;
 
+    /// <summary>Operations evaluated before the engine asks again whether anybody still waits. Loses nothing.</summary>
+    public const int StepsBetweenPolls = 64;
+
     /// <summary>Operations evaluated in one member before its analysis stops.</summary>
     public const int StepsPerMember = 400_000;
 }
