@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Flow;
@@ -51,13 +52,15 @@ public sealed class FlowRules : AdsGuardAnalyzer
         var purposes = new PurposePermitsMore(engine, rules, context.Compilation);
         var registration = new SystemIsNotRegistered(rules, context.Compilation);
         var record = new AnalysisRecord();
-        context.RegisterCompilationEndAction(end =>
+        // Whatever file is asked about, members of any other may have to be read for the answer.
+        var isDeep = new Lazy<bool>(() => context.Compilation.SyntaxTrees.Any(tree => facts.WordsOf(tree).IsDeep));
+        context.RegisterCompilationEndAction(end => DeepCode.Run(isDeep.Value, () =>
         {
             ReportLimits(engine, end);
             foreach (var diagnostic in purposes.ReportOfAssembly(end.CancellationToken)) end.ReportDiagnostic(diagnostic);
             end.ReportDiagnostic(record.Report(engine.Statistics(end.CancellationToken)));
-        });
-        context.RegisterSemanticModelAction(file =>
+        }));
+        context.RegisterSemanticModelAction(file => DeepCode.Run(isDeep.Value, () =>
         {
             var scope = new ReportingScope(policy.For(file.SemanticModel.SyntaxTree));
             if (scope.IsEmpty) return;
@@ -90,7 +93,7 @@ public sealed class FlowRules : AdsGuardAnalyzer
                     foreach (var diagnostic in rule.Report(action, rules)) file.ReportDiagnostic(diagnostic);
                 }
             }
-        });
+        }));
     }
 
     private protected override Diagnostic? NoteOnOutOfScope => AnalysisRecord.OutOfScope();
