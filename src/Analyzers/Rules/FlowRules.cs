@@ -54,13 +54,13 @@ public sealed class FlowRules : AdsGuardAnalyzer
         var record = new AnalysisRecord();
         // Whatever file is asked about, members of any other may have to be read for the answer.
         var isDeep = new Lazy<bool>(() => context.Compilation.SyntaxTrees.Any(tree => facts.WordsOf(tree).IsDeep));
-        context.RegisterCompilationEndAction(end => DeepCode.Run(isDeep.Value, () =>
+        context.RegisterCompilationEndAction(end => DeepCode.Run(!engine.IsIdle && isDeep.Value, () =>
         {
             ReportLimits(engine, end);
             foreach (var diagnostic in purposes.ReportOfAssembly(end.CancellationToken)) end.ReportDiagnostic(diagnostic);
             end.ReportDiagnostic(record.Report(engine.Statistics(end.CancellationToken)));
         }));
-        context.RegisterSemanticModelAction(file => DeepCode.Run(isDeep.Value, () =>
+        context.RegisterSemanticModelAction(file => DeepCode.Run(!engine.IsIdle && isDeep.Value, () =>
         {
             var scope = new ReportingScope(policy.For(file.SemanticModel.SyntaxTree));
             if (scope.IsEmpty) return;

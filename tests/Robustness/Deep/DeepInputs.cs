@@ -101,8 +101,10 @@ internal static class DeepInputs
 
     public static IEnumerable<string> Names => Cases.Keys;
 
-    /// <summary>Those of which there are as many levels as asked for.</summary>
-    public static IEnumerable<string> Nestings => Cases.Where(static pair => pair.Value(1) != pair.Value(2)).Select(static pair => pair.Key);
+    /// <summary>Those of which there are as many levels as asked for; in each check those that are soon done.</summary>
+    public static IEnumerable<string> Nestings => Tier.IsLong
+        ? Cases.Where(static pair => pair.Value(1) != pair.Value(2)).Select(static pair => pair.Key)
+        : ["parentheses", "blocks", "branches", "lambdas", "tries", "calls", "chain"];
 
     public static string Generate(string name, int levels = Moderate)
     {

@@ -9,7 +9,7 @@ namespace AdsGuard.Robustness.Identity;
 /// <summary>Who stops waiting is let go soon. Counted in steps of the engine, so that no clock decides.</summary>
 public sealed class CancellationTests
 {
-    public static TheoryData<string> Programs => ["many flows", "long", "initializers", "cycle", "terms"];
+    public static TheoryData<string> Programs => ["many flows", "long", "cycle", "terms"];
 
     [Theory]
     [MemberData(nameof(Programs))]
@@ -17,13 +17,13 @@ public sealed class CancellationTests
     {
         var compilation = Compile(program);
         var cancelled = 0;
-        for (var delay = 0; delay < 8; delay++)
+        for (var delay = 0; delay < 3; delay++)
         {
             var engine = new FlowEngine(compilation, new OwnTreeFacts());
             using var source = new CancellationTokenSource();
             var work = Task.Run(() => Analyze(engine, compilation, source.Token));
             // From a different number of steps each time, and never before the first.
-            while (engine.Steps < 1 + (delay * 400) && !work.IsCompleted) await Task.Yield();
+            while (engine.Steps < 1 + (delay * 1_000) && !work.IsCompleted) await Task.Delay(1);
             source.Cancel();
             // Read after the cancellation is in sight: what is taken from here on, is taken in vain.
             var before = engine.Steps;
@@ -71,6 +71,6 @@ public sealed class CancellationTests
     }
 
     private static CSharpCompilation Compile(string program) => program == "many flows"
-        ? Code.Compile(AgencyProgram.Generate(2_000, FlowDensity.Many, seed: 4).Select(static file => (file.Path, file.Text.ToString())))
+        ? Code.Compile(AgencyProgram.Generate(1_000, FlowDensity.Many, seed: 4).Select(static file => (file.Path, file.Text.ToString())))
         : Code.Compile(("Deep.cs", DeepInputs.Generate(program)));
 }

@@ -67,6 +67,6 @@ public sealed class SameResultTests
         "languages" => Code.FilesIn("tests", "Robustness", "Languages", "Sources"),
         "gates" => Code.FilesIn("tests", "Generators.Tests", "Proof"),
         "sample" => [.. Code.FilesIn("samples", "BenefitsIntake", "Common"), .. Code.FilesIn("samples", "BenefitsIntake", "Leaky")],
-        _ => AgencyProgram.Generate(1_500, FlowDensity.Many, seed: 3).Select(static file => (file.Path, file.Text.ToString())),
+        _ => AgencyProgram.Generate(1_500, FlowDensity.Few, seed: 3).Select(static file => (file.Path, file.Text.ToString())),
     });
 }
