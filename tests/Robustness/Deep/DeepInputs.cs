@@ -110,7 +110,9 @@ internal static class DeepInputs
     {
         var code = Cases[name](levels);
         // Attributes of the assembly stand before types.
-        return code.StartsWith("[assembly", StringComparison.Ordinal) ? "using AdsGuard;\n" + code[..code.IndexOf('\n', StringComparison.Ordinal)] + Frame[Frame.IndexOf("\n[AdsClient", StringComparison.Ordinal)..] + code[code.IndexOf('\n', StringComparison.Ordinal)..] : Frame + code;
+        if (!code.StartsWith("[assembly", StringComparison.Ordinal)) return Frame + code;
+        var (types, end) = (Frame.IndexOf("\n[AdsClient", StringComparison.Ordinal), code.IndexOf('\n', StringComparison.Ordinal));
+        return "using AdsGuard;\n" + code[..end] + Frame[types..] + code[end..];
     }
 
     private static string Run(string body, string more = "") =>
