@@ -172,6 +172,27 @@ public sealed class ActionGateTests
             """).Length);
 
     [Fact]
+    public void MethodThatStandsTwice_IsWrittenOnce()
+    {
+        // As it is while somebody copies one: the other gates of the program must not be lost over it.
+        var (sources, _) = Compile.Run(Usings + """
+            public partial class Registry
+            {
+                [AdverseAction("Deny")]
+                public partial void Deny([ReviewSubject] string subject, [AdsOutput("s")] int score);
+
+                [AdverseAction("Deny")]
+                public partial void Deny([ReviewSubject] string other, [AdsOutput("s")] int score);
+
+                [AdverseAction("Revoke")]
+                public partial void Revoke([ReviewSubject] string subject, [AdsOutput("s")] int score);
+            }
+            """);
+
+        Assert.Equal(2, sources.Length);
+    }
+
+    [Fact]
     public void ClassifiedInterfaceParameter_IsMaskedInTheImplementation() =>
         Assert.Contains("Of(ssn).Masked()", Assert.Single(Compile.Clean(Usings + """
             public interface IRegistry

@@ -30,6 +30,27 @@ public sealed class DecoratorShapeTests
             """, LanguageVersion.Latest, Container));
 
     [Fact]
+    public void ClientMarkedInEachPart_IsWrittenOnce()
+    {
+        var (sources, _) = Compile.Run(Usings + """
+            public sealed record Score([AdverseWhen(AdverseComparison.Below, 0.6)] double Likelihood);
+
+            [AdsClient("scores")]
+            public partial interface IScores
+            {
+                Score Of(string name);
+            }
+
+            [AdsClient("scores")]
+            public partial interface IScores
+            {
+            }
+            """);
+
+        Assert.Single(sources);
+    }
+
+    [Fact]
     public void OutputGate_IsWrittenAsApproved() =>
         Snapshot.Match("OutputGate", Compile.Clean(Usings + """
             namespace BenefitsIntake.Eligibility;

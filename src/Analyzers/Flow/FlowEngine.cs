@@ -45,6 +45,12 @@ internal sealed class FlowEngine
 
     public FlowModel Model => _model.Value;
 
+    /// <summary>Whether no member has to be looked at: known once the first file was asked for. Not under the lock: who asks too early is told no.</summary>
+    public bool IsIdle => _isIdle && (!IsLibrary || (_knowsBoundaries && _boundaries is null));
+
+    /// <summary>The operations evaluated so far. Not under the lock: it can be watched while others work.</summary>
+    public long Steps => _solver?.Steps ?? 0;
+
     /// <summary>The flows of protected data whose end the reader sees in this file, in the order of the text.</summary>
     public ImmutableArray<ProtectedFlow> FlowsIn(SyntaxTree tree, CancellationToken cancellation) =>
         AllFlowsIn(tree, cancellation).RemoveAll(static f => f.Data.Category is ProtectionMask.Unscreened or ProtectionMask.Recording);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Flow;
@@ -54,13 +55,15 @@ public sealed class FlowRules : AdsGuardAnalyzer
         var registration = new SystemIsNotRegistered(rules, context.Compilation);
         var recordings = new CallIsRecorded(engine, rules, context.Compilation);
         var record = new AnalysisRecord();
-        context.RegisterCompilationEndAction(end =>
+        // Whatever file is asked about, members of any other may have to be read for the answer.
+        var isDeep = new Lazy<bool>(() => context.Compilation.SyntaxTrees.Any(tree => facts.WordsOf(tree).IsDeep));
+        context.RegisterCompilationEndAction(end => DeepCode.Run(!engine.IsIdle && isDeep.Value, () =>
         {
             ReportLimits(engine, end);
             foreach (var diagnostic in purposes.ReportOfAssembly(end.CancellationToken)) end.ReportDiagnostic(diagnostic);
             end.ReportDiagnostic(record.Report(engine.Statistics(end.CancellationToken)));
-        });
-        context.RegisterSemanticModelAction(file =>
+        }));
+        context.RegisterSemanticModelAction(file => DeepCode.Run(!engine.IsIdle && isDeep.Value, () =>
         {
             var scope = new ReportingScope(policy.For(file.SemanticModel.SyntaxTree));
             if (scope.IsEmpty) return;
@@ -88,7 +91,7 @@ public sealed class FlowRules : AdsGuardAnalyzer
                 if (scope.Included(unstated) is { } included) file.ReportDiagnostic(PublicMemberReturnsProtectedData.Report(included));
             }
 
-            foreach (var call in engine.UnseenIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.Includes).GroupBy(static f => (CallOf(f.Place), f.Data.Category)))
+            foreach (var call in engine.UnseenIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.Includes).GroupBy(static f => (CallPlaces.CallOf(f.Place), f.Data.Category)))
                 file.ReportDiagnostic(DataEntersUnseenCode.Report(call.ToList()));
             foreach (var action in engine.ActionsIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.Includes))
             {
@@ -97,7 +100,7 @@ public sealed class FlowRules : AdsGuardAnalyzer
                     foreach (var diagnostic in rule.Report(action, rules)) file.ReportDiagnostic(diagnostic);
                 }
             }
-        });
+        }));
     }
 
     private protected override Diagnostic? NoteOnOutOfScope => AnalysisRecord.OutOfScope();

@@ -33,7 +33,7 @@ public sealed class HonourIsDoubtful : AdsGuardAnalyzer
         var facts = new TreeFacts(context);
         if (!context.Compilation.SyntaxTrees.Any(tree => facts.WordsOf(tree).MayContainAny(Words))
             && !context.Compilation.SourceModule.ReferencedAssemblySymbols.Any(static a => OurAttributes.MayUse(a) && !a.Name.StartsWith(MetadataNames.Namespace + ".", System.StringComparison.Ordinal))) return;
-        context.RegisterSyntaxNodeAction(AnalyzeMethod, SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement);
+        context.RegisterSyntaxNodeAction(node => DeepCode.Run(facts.WordsOf(node.Node.SyntaxTree).IsDeep, () => AnalyzeMethod(node)), SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement);
     }
 
     /// <summary>The generator marks what it writes; on anything else the mark says that somebody is asked, and nobody is.</summary>

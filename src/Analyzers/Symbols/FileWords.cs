@@ -24,8 +24,15 @@ internal sealed class FileWords
     /// <summary>As much of a word as is read: longer than any <see cref="AdverseWords">adverse word</see>.</summary>
     private const int BeginningSize = 20;
 
-    private FileWords(int[] hashes, bool isUnreadable, bool lookAdverse, bool nameAfterReview)
+    /// <summary>More brackets inside each other than people write. The compiler asks for some kilobytes of stack for each.</summary>
+    private const int DeepNesting = 40;
+
+    /// <summary>More steps in one statement than people write (<c>a.B().C()</c>, <c>x ? y : z ? ...</c>): each may be nested in the next.</summary>
+    private const int DeepChain = 100;
+
+    private FileWords(int[] hashes, bool isUnreadable, bool lookAdverse, bool nameAfterReview, bool isDeep)
     {
+        IsDeep = isDeep;
         Hashes = hashes;
         IsUnreadable = isUnreadable;
         LookAdverse = isUnreadable || lookAdverse;
@@ -37,6 +44,9 @@ internal sealed class FileWords
 
     /// <summary>Whether every name has to be expected, since some may be written with escapes.</summary>
     public bool IsUnreadable { get; }
+
+    /// <summary>Whether the code may be nested so deep that the compiler, which recurses over it, needs more stack than an analyzer is given.</summary>
+    public bool IsDeep { get; }
 
     public static FileWords Of(SyntaxTree tree, CancellationToken cancellation) => Of(tree.GetText(cancellation));
 
@@ -52,6 +62,9 @@ internal sealed class FileWords
         var length = 0;
         var isEscaping = false;
         var hash = HashBasis;
+        var isDeep = false;
+        var nesting = 0;
+        var chain = 0;
         for (var position = 0; position < text.Length; position += buffer.Length)
         {
             var count = Math.Min(buffer.Length, text.Length - position);
@@ -76,9 +89,32 @@ internal sealed class FileWords
 
                     hash = unchecked((hash ^ c) * HashPrime);
                 }
-                else if (length > 0 && !IsFormatting(c))
+                else
                 {
-                    End();
+                    if (length > 0 && !IsFormatting(c)) End();
+                    switch (c)
+                    {
+                        case '(' or '[':
+                            isDeep |= ++nesting > DeepNesting;
+                            break;
+                        case ')' or ']':
+                            nesting--;
+                            break;
+                        case '{':
+                            isDeep |= ++nesting > DeepNesting;
+                            chain = 0;
+                            break;
+                        case '}':
+                            nesting--;
+                            chain = 0;
+                            break;
+                        case ';':
+                            chain = 0;
+                            break;
+                        case '.' or '?' or '>':
+                            isDeep |= ++chain > DeepChain;
+                            break;
+                    }
                 }
             }
         }
@@ -87,7 +123,7 @@ internal sealed class FileWords
         var hashes = new int[words.Count];
         words.CopyTo(hashes);
         Array.Sort(hashes);
-        return new FileWords(hashes, isUnreadable, lookAdverse, nameAfterReview);
+        return new FileWords(hashes, isUnreadable, lookAdverse, nameAfterReview, isDeep);
 
         void End()
         {

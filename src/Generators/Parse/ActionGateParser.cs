@@ -19,7 +19,8 @@ internal static class ActionGateParser
     {
         var compilation = context.SemanticModel.Compilation;
         if (context.TargetSymbol is not IMethodSymbol { IsPartialDefinition: true, PartialImplementationPart: null } method
-            || context.TargetNode is not MethodDeclarationSyntax syntax)
+            || context.TargetNode is not MethodDeclarationSyntax syntax
+            || Repetition.IsDeclaredBefore(method))
         {
             return null;
         }

@@ -23,7 +23,7 @@ internal static class DecoratorParser
 
     /// <summary>Reads the client of a system.</summary>
     public static DecoratorModel? ParseFromClient(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
-        context.TargetSymbol is INamedTypeSymbol { TypeKind: TypeKind.Interface } type ? Parse(type, context, cancellationToken) : null;
+        context.TargetSymbol is INamedTypeSymbol { TypeKind: TypeKind.Interface } type && !Repetition.IsMarkedBefore(type, context) ? Parse(type, context, cancellationToken) : null;
 
     private static DecoratorModel? Parse(INamedTypeSymbol type, GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {

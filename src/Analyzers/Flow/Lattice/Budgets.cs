@@ -40,4 +40,7 @@ internal sealed record Budgets(int OperationsPerMember, int Rounds, int Implemen
 
     /// <summary>Actions that one member passes up to its callers.</summary>
     public int ActionsPerMember => 2 * WaysPerMember;
+
+    /// <summary>Operations evaluated before the engine asks again whether anybody still waits. Loses nothing.</summary>
+    public const int StepsBetweenPolls = 64;
 }

@@ -13,7 +13,10 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// </summary>
 internal sealed class Substitution(CallSite call, Value? receiver, Value? environment, Evaluator evaluator, SummarySolver solver)
 {
+    private const int FewOrigins = 8;
+
     private readonly Dictionary<FormalPath, Value> _read = new();
+    private readonly Dictionary<Formal, OriginSet> _everything = new();
     private readonly State _before = evaluator.State.Clone();
 
     public Value Map(Value value)
@@ -178,30 +181,37 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
         isOpaque = false;
         if (origins.IsEmpty) return origins;
         var mapped = OriginSet.Empty;
+        // A union copies what it adds to: many of them are taken at once instead.
+        var many = origins.Count > FewOrigins ? new List<Origin>() : null;
         foreach (var origin in origins)
         {
             if (origin is not Formal formal)
             {
-                mapped = mapped.Add(origin);
+                if (many is null) mapped = mapped.Add(origin);
+                else many.Add(origin);
                 isOpaque = true;
                 continue;
             }
 
             var actual = Read(formal.Path);
             isOpaque |= actual.IsOpaque;
-            var carried = formal.Extent == FormalExtent.Value ? actual.Origins : ReadEverything(actual, formal);
-            mapped = mapped.Union(carried.Without(formal.Removed));
+            var carried = (formal.Extent == FormalExtent.Value ? actual.Origins : ReadEverything(actual, formal)).Without(formal.Removed);
+            if (many is null) mapped = mapped.Union(carried);
+            else many.AddRange(carried);
         }
 
-        return mapped;
+        return many is null ? mapped : OriginSet.Of(many);
     }
 
+    /// <summary>Each value that the callee wrote may name the same whole object, and looking through one can mean looking through most of the state.</summary>
     private OriginSet ReadEverything(Value actual, Formal formal)
     {
+        if (_everything.TryGetValue(formal, out var carried)) return carried;
         var now = evaluator.State;
         evaluator.State = _before;
-        var carried = evaluator.Members.ReadEverything(WithoutMembers(actual, formal.Except), null, formal.Extent);
+        carried = evaluator.Members.ReadEverything(WithoutMembers(actual, formal.Except), null, formal.Extent);
         evaluator.State = now;
+        _everything.Add(formal, carried);
         return carried;
     }
 

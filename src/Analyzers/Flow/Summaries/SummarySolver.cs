@@ -44,6 +44,15 @@ internal sealed class SummarySolver : ICallees
 
     public CancellationToken Cancellation => _cancellation;
 
+    /// <summary>The operations evaluated so far, of all members.</summary>
+    public long Steps { get; private set; }
+
+    public void NoteStep()
+    {
+        // A block of straight code can be twenty thousand lines: asking between blocks would not do.
+        if (++Steps % Budgets.StepsBetweenPolls == 0) _cancellation.ThrowIfCancellationRequested();
+    }
+
     /// <summary>The summary of a member for every caller, with everything it depends on settled.</summary>
     public Summary Solve(ISymbol member, CancellationToken cancellation)
     {

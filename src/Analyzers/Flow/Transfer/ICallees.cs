@@ -7,6 +7,9 @@ namespace AdsGuard.Analyzers.Flow.Transfer;
 /// <summary>What the evaluation of one member asks of the others.</summary>
 internal interface ICallees
 {
+    /// <summary>Counts a step of the evaluation, and ends it where nobody waits for its result any more.</summary>
+    void NoteStep();
+
     /// <summary>Whether the body of the method is part of this compilation, or is written by the compiler in a way the engine knows.</summary>
     bool HasBody(IMethodSymbol method);
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
@@ -32,7 +33,7 @@ internal static class Patterns
     /// <summary>What it says about a review that a value matches: <c>decision is { Outcome: ReviewOutcome.Approved }</c>.</summary>
     private static ReviewFact Answer(IPatternOperation pattern, Value value, ITypeSymbol? type)
     {
-        if (value.Constant.Review == ReviewFact.None) return ReviewFact.None;
+        if (value.Constant.Review == ReviewFact.None || !StackGuard.HasRoom) return ReviewFact.None;
         switch (pattern)
         {
             case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } }:
@@ -94,7 +95,7 @@ internal static class Patterns
     private static OriginSet TestedParts(IPatternOperation pattern, Value value, Evaluator evaluator)
     {
         var origins = OriginSet.Empty;
-        if (pattern is not IRecursivePatternOperation recursive) return origins;
+        if (pattern is not IRecursivePatternOperation recursive || !HasRoom(evaluator)) return origins;
         foreach (var property in recursive.PropertySubpatterns)
         {
             if (property.Member is not IMemberReferenceOperation reference) continue;
@@ -116,8 +117,27 @@ internal static class Patterns
         return origins;
     }
 
+    /// <summary>Patterns nest as deep as they are written.</summary>
+    private static bool HasRoom(Evaluator evaluator)
+    {
+        if (StackGuard.HasRoom) return true;
+        evaluator.Frame.Limits |= Limits.ExpressionDepth;
+        return false;
+    }
+
+    /// <summary>a or b or c: a chain of any length is as deep as it is long, to the left.</summary>
+    private static IEnumerable<IPatternOperation> Alternatives(IBinaryPatternOperation chain)
+    {
+        var pending = new Stack<IPatternOperation>();
+        IPatternOperation first = chain;
+        for (; first is IBinaryPatternOperation binary; first = binary.LeftPattern) pending.Push(binary.RightPattern);
+        yield return first;
+        while (pending.Count > 0) yield return pending.Pop();
+    }
+
     private static void Bind(IPatternOperation pattern, Value value, IOperation source, Evaluator evaluator)
     {
+        if (!HasRoom(evaluator)) return;
         switch (pattern)
         {
             case IDeclarationPatternOperation { DeclaredSymbol: { } declared }:
@@ -155,8 +175,7 @@ internal static class Patterns
                 Bind(negated.Pattern, value, source, evaluator);
                 break;
             case IBinaryPatternOperation binary:
-                Bind(binary.LeftPattern, value, source, evaluator);
-                Bind(binary.RightPattern, value, source, evaluator);
+                foreach (var part in Alternatives(binary)) Bind(part, value, source, evaluator);
                 break;
         }
     }

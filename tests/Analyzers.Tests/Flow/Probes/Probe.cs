@@ -103,6 +103,8 @@ internal sealed class Probe
     /// <summary>The engine's own callees, with the calls of probes noted on the way.</summary>
     private sealed class WatchedCallees(ICallees callees, Probe probe) : ICallees
     {
+        public void NoteStep() => callees.NoteStep();
+
         public bool HasBody(IMethodSymbol method) => callees.HasBody(method);
 
         public ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, Value receiver, MemberFrame frame) => callees.Targets(method, receiver, frame);

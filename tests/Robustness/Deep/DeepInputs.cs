@@ -1,0 +1,128 @@
+using static System.String;
+
+namespace AdsGuard.Robustness.Deep;
+
+/// <summary>
+/// Programs that are deep or long in one way.
+/// </summary>
+internal static class DeepInputs
+{
+    private const string Frame = """
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using AdsGuard;
+
+        [AdsClient("model")]
+        public interface IModel
+        {
+            string Ask(string prompt);
+        }
+
+        public sealed class Person
+        {
+            [Pii(PiiKind.SocialSecurityNumber)]
+            public string Ssn { get; set; } = "";
+
+            public string Name { get; set; } = "";
+
+            public Person? Next { get; set; }
+
+            public Person Self(string text = "") => this;
+        }
+
+        public class Box<T>
+        {
+            public T? Inside { get; set; }
+        }
+
+
+        """;
+
+    private static readonly SortedDictionary<string, Func<int, string>> Cases = new(StringComparer.Ordinal)
+    {
+        ["parentheses"] = static levels => Run("model.Ask(" + new string('(', levels) + "person.Ssn" + new string(')', levels) + ");"),
+        ["blocks"] = static levels => Run(Nested(levels, "{ ", "model.Ask(person.Ssn);", " }")),
+        ["branches"] = static levels => Run(Nested(levels, "if (person.Name.Length > 1) { ", "model.Ask(person.Ssn);", " }")),
+        // Each level goes through all levels around it again: 150 take ten seconds.
+        ["loops"] = static levels => Run(Nested(Math.Min(levels, 40), "foreach (var c in person.Name) { ", "model.Ask(person.Ssn);", " }", "c")),
+        ["tries"] = static levels => Run(Nested(levels, "try { ", "model.Ask(person.Ssn);", " } finally { person.Name = person.Name + 1; }")),
+        ["lambdas"] = static levels => Run(Nested(levels, "Action a = () => { ", "model.Ask(person.Ssn);", " }; a();", "a")),
+        ["functions"] = static levels => Run(Nested(levels, "void F() { ", "model.Ask(person.Ssn);", " } F();", "F")),
+        ["generics"] = static levels => Run("model.Ask(person.Ssn);", $"public static {Nested(Math.Min(levels, 150), "Box<", "string", ">")}? Deep;"),
+        ["constructed"] = static levels => Run($"var box = new {Nested(Math.Min(levels, 300), "Box<", "string", ">")}(); model.Ask(box.ToString() + person.Ssn);"),
+        ["types"] = static levels => Nested(Math.Min(levels, 500), "public class C { ", "public string Run(IModel model, Person person) => model.Ask(person.Ssn);", " }", "C"),
+        ["namespaces"] = static levels => Nested(Math.Min(levels, 500), "namespace N { ", "public class C { public string Run(IModel model, Person person) => model.Ask(person.Ssn); }", " }"),
+        ["terms"] = static _ => Run("model.Ask(" + Join(" + ", Lines(10_000, static i => i % 2 == 0 ? "person.Name" : $"\"{i}\"")) + " + person.Ssn);"),
+        ["sums"] = static _ => Run("if (" + Join(" + ", Lines(10_000, static _ => "person.Name.Length")) + " > 0) model.Ask(person.Ssn);"),
+        ["conditions"] = static _ => Run("if (" + Join(" && ", Lines(5_000, static i => $"person.Name.Length != {i}")) + ") model.Ask(person.Ssn);"),
+        ["else-ifs"] = static _ => Run(Concat(Lines(2_000, static i => $"if (person.Name == \"{i}\") model.Ask(\"{i}\"); else ")) + "model.Ask(person.Ssn);"),
+        ["choices"] = static levels => Run("model.Ask(" + Concat(Lines(levels, static i => $"person.Name == \"{i}\" ? \"{i}\" : ")) + "person.Ssn);"),
+        ["coalesces"] = static levels => Run("model.Ask(" + Join(" ?? ", Lines(levels, static _ => "person.Next?.Name")) + " ?? person.Ssn);"),
+        ["calls"] = static levels => Run("model.Ask(" + Nested(levels, "string.Concat(", "person.Ssn", ")") + ");"),
+        ["chain"] = static levels => Run("model.Ask(person" + Concat(Enumerable.Repeat(".Self()", 2 * levels)) + ".Ssn);"),
+        ["members"] = static levels => Run("model.Ask(person" + Concat(Enumerable.Repeat(".Next!", levels)) + ".Ssn);"),
+        ["objects"] = static levels => Run("var deep = " + Nested(levels, "new Person { Next = ", "person", " }") + "; model.Ask(deep.Next!.Name + person.Ssn);"),
+        ["tuples"] = static levels => Run("var deep = " + Nested(Math.Min(levels, 150), "(1, ", "person.Ssn", ")") + "; model.Ask(deep.ToString()!);"),
+        ["arrays"] = static levels => Run("var deep = " + Nested(levels, "new object[] { ", "person.Ssn", " }") + "; model.Ask(deep.ToString()!);"),
+        ["patterns"] = static levels => Run("if (person is " + Nested(Math.Min(levels, 40), "{ Next: ", "{ Ssn: var found }", " }") + ") model.Ask(found);"),
+        ["alternatives"] = static _ => Run("if (person.Name is " + Join(" or ", Lines(2_000, static i => $"\"{i}\"")) + ") model.Ask(person.Ssn);"),
+        // The compiler binds each level of these twice.
+        ["interpolations"] = static _ => Run("model.Ask(" + Nested(8, "$\"{", "person.Ssn", "}\"") + ");"),
+        ["holes"] = static _ => Run("model.Ask($\"" + Concat(Enumerable.Repeat("{person.Name} ", 2_000)) + "{person.Ssn}\");"),
+        ["arms"] = static _ => Run("model.Ask(person.Name switch { " + Concat(Lines(2_000, static i => $"\"{i}\" => \"{i + 1}\", ")) + "_ => person.Ssn });"),
+        ["sections"] = static _ => Run("switch (person.Name) { " + Concat(Lines(2_000, static i => $"case \"{i}\": model.Ask(\"{i}\"); break; ")) + "default: model.Ask(person.Ssn); break; }"),
+        ["query"] = static _ => Run("var all = new[] { person }; model.Ask(all" + Concat(Enumerable.Repeat(".Where(p => p.Name != \"\")", 500)) + ".First().Ssn);"),
+        ["initializers"] = static _ => Run("var all = new List<string> { " + Concat(Lines(50_000, static i => $"\"{i}\", ")) + "person.Ssn }; model.Ask(all[0]);"),
+        ["collection"] = static _ => Run("List<string> all = [" + Concat(Lines(50_000, static i => $"\"{i}\", ")) + "person.Ssn]; model.Ask(all[0]);"),
+        ["cycle"] = static _ => "public static class Program { " + Concat(Lines(500, static i =>
+            $"public static string M{i}(IModel model, Person person, string text) => text.Length > 5 ? model.Ask(text) : M{(i + 1) % 500}(model, person, text + person.Ssn);\n")) + "}",
+        ["depth"] = static _ => "public static class Program { " + Concat(Lines(2_000, static i =>
+            $"public static string M{i}(IModel model, Person person, string text) => M{i + 1}(model, person, text + {i});\n")) + "public static string M2000(IModel model, Person person, string text) => model.Ask(text + person.Ssn); }",
+        ["implementations"] = static _ => "public interface IStep { string Run(Person person); }\n"
+            + Concat(Lines(500, static i => $"public sealed class Step{i} : IStep {{ public string Run(Person person) => person.{(i % 2 == 0 ? "Name" : "Ssn")}; }}\n"))
+            + Run("model.Ask(steps[0].Run(person));", "public static List<IStep> steps = new();"),
+        ["bases"] = static _ => "public class B0 { public virtual string Run(Person person) => person.Ssn; }\n"
+            + Concat(Lines(200, static i => $"public class B{i + 1} : B{i} {{ public override string Run(Person person) => base.Run(person); }}\n"))
+            + Run("model.Ask(b.Run(person));", "public static B200 b = new();"),
+        ["long"] = static _ => Run("var text = person.Name;\n" + Concat(Lines(6_000, static i => i % 50 == 0
+            ? $"foreach (var c{i} in person.Name) text += c{i};\n"
+            : $"if (person.Name.Length > {i})\n{{\n    text += \"{i}\";\n}}\n")) + "model.Ask(text + person.Ssn);"),
+        ["honour"] = static levels => Run("model.Ask(person.Ssn);", "[return: Deidentifies(DataCategories.All, DeidentificationMethod.Redaction)]\npublic static string Mask(string text) { " + Nested(levels, "{ ", "return text;", " }") + " }"),
+        ["attributes"] = static _ => $"[assembly: AuthorizedPurpose(\"p\", Systems = new[] {{ {Join(", ", Lines(5_000, static i => $"\"s{i}\""))} }})]\n" + Run("model.Ask(person.Ssn);"),
+        ["classified"] = static _ => Concat(Lines(3_000, static i => $"public class E{i} {{ [Pii(PiiKind.SocialSecurityNumber)] public string Ssn {{ get; set; }} = \"\"; }}\n")) + Run("model.Ask(person.Ssn);"),
+    };
+
+    /// <summary>The levels that the compiler itself survives on a megabyte of stack, whatever is nested, with any analyzer at its side.</summary>
+    public const int Moderate = 150;
+
+    /// <summary>For the stack of a compiler's main thread.</summary>
+    public const int Thousand = 1_000;
+
+    public static IEnumerable<string> Names => Cases.Keys;
+
+    /// <summary>Those of which there are as many levels as asked for; in each check those that are soon done.</summary>
+    public static IEnumerable<string> Nestings => Tier.IsLong
+        ? Cases.Where(static pair => pair.Value(1) != pair.Value(2)).Select(static pair => pair.Key)
+        : ["parentheses", "blocks", "branches", "lambdas", "tries", "calls", "chain"];
+
+    public static string Generate(string name, int levels = Moderate)
+    {
+        var code = Cases[name](levels);
+        // Attributes of the assembly stand before types.
+        if (!code.StartsWith("[assembly", StringComparison.Ordinal)) return Frame + code;
+        var (types, end) = (Frame.IndexOf("\n[AdsClient", StringComparison.Ordinal), code.IndexOf('\n', StringComparison.Ordinal));
+        return "using AdsGuard;\n" + code[..end] + Frame[types..] + code[end..];
+    }
+
+    private static string Run(string body, string more = "") =>
+        $"public static class Program\n{{\n{more}\npublic static void Run(IModel model, Person person)\n{{\n{body}\n}}\n}}\n";
+
+    /// <summary>Opens and closes so many levels; a name that each level declares gets the number of the level.</summary>
+    private static string Nested(int depth, string open, string inner, string close, string? name = null) =>
+        Concat(Lines(depth, i => Numbered(open, name, i))) + inner + Concat(Lines(depth, i => Numbered(close, name, depth - 1 - i)));
+
+    private static string Numbered(string text, string? name, int level) => name is null ? text : System.Text.RegularExpressions.Regex.Replace(text, $@"\b{name}\b", name + level);
+
+    private static IEnumerable<string> Lines(int count, Func<int, string> line) => Enumerable.Range(0, count).Select(line);
+}
