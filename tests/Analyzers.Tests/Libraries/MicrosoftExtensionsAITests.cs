@@ -93,7 +93,7 @@ public sealed class MicrosoftExtensionsAITests
     }
 
     [Theory]
-    [InlineData("marked.AsBuilder().UseFunctionInvocation().UseDistributedCache().UseLogging().UseOpenTelemetry().Build()")]
+    [InlineData("marked.AsBuilder().UseFunctionInvocation().UseLogging().UseOpenTelemetry().Build()")]
     [InlineData("new ChatClientBuilder(marked).Build()")]
     [InlineData("new ChatClientBuilder(_ => marked).Use(inner => inner).Build()")]
     [InlineData("new FunctionInvokingChatClient(marked)")]
@@ -102,6 +102,12 @@ public sealed class MicrosoftExtensionsAITests
     [InlineData("marked.GetRequiredService<IChatClient>()")]
     public async Task APipeline_IsTheClientItIsBuiltAround(string pipeline) =>
         Assert.Equal(["ADS1001 letters"], await ReportedAsync("[AdsClient(\"letters\")] IChatClient marked", $"((IChatClient){pipeline}).GetResponseAsync(applicant.Ssn)"));
+
+    [Fact]
+    public async Task APipelineThatCaches_IsTheClientItIsBuiltAround_AndRecords() =>
+        Assert.Equal(
+            ["ADS1013 letters", "ADS1001 letters"],
+            await ReportedAsync("[AdsClient(\"letters\")] IChatClient marked", "marked.AsBuilder().UseDistributedCache().UseOpenTelemetry().Build().GetResponseAsync(applicant.Ssn)"));
 
     private static async Task<string[]> ReportedAsync(string client, string call, string found = "\"\"")
     {
