@@ -77,7 +77,8 @@ internal sealed class FlowEngine
                 foreach (var finding in summary.Findings)
                 {
                     if (finding.Sink.System is not { } system || finding.Place.SyntaxTree != tree || !seen.Add((finding.Place, finding.Data, finding.Sink.Place))) continue;
-                    flows.Add(new ProtectedFlow(finding.Place, finding.Data, system, finding.Sink.Method, member, new PathSearch(finding.Data, Model.WholeObjects).Find(finding, summary.Recording!))
+                    var path = new PathSearch(finding.Data, Model.WholeObjects, _solver!).Find(finding, summary.Recording!);
+                    flows.Add(new ProtectedFlow(finding.Place, finding.Data, system, finding.Sink.Method, member, path)
                     {
                         SinkPlace = finding.Sink.Place,
                         Through = finding.Sink.Through,

@@ -169,7 +169,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         _evaluator = new Evaluator(_frame, new CapturedPlaces(_body.Graphs.IsEmpty ? null : _body.Graphs[0].Graph)) { State = state };
         _frame.Recording = null;
         Enter(state);
-        var recording = record ? new Recording() : null;
+        var recording = record ? new Recording(_body.Member) : null;
         if (_body.ImplicitBase is not null && _body.Graphs.IsEmpty) RunImplicitBase(state, null);
         for (var i = 0; i < _body.Graphs.Length; i++)
         {
