@@ -54,6 +54,9 @@ internal sealed class Calls
         else if (reached is not null && (!model.IsExhaustive || !model.Outputs.IsEmpty)) result = OutputOf(call, reached);
         else if (model.IsExhaustive && !IsBodyInSight(call)) result = AsText(_modelled.Apply(call, model), method.ReturnType);
         else if (call.Receiver is not null && IsObjectToString(method, call.Receiver)) result = _evaluator.Text.Of(call.Receiver, call.ReceiverType, call.Operation);
+        else if (method is { Name: "Throw", ContainingType.Name: "ExceptionDispatchInfo" }) result = Exceptions.Throw(call, _evaluator);
+        // : base(message), in an exception of our own.
+        else if (method.MethodKind == MethodKind.Constructor && call.Receiver is not null && ThrownExceptions.Fill(call, call.Receiver, _evaluator)) result = Value.Bottom;
         else if (Transparent.IsIdentity(method)) result = call.Receiver ?? (call.Arguments.IsEmpty ? Value.Unknown : call.Arguments[0].Value);
         else result = RunBodies(call);
 
@@ -89,6 +92,7 @@ internal sealed class Calls
             return made.With(DeclaredBy(call.Method.ContainingType, call));
         }
 
+        if (ThrownExceptions.Fill(call, made, _evaluator)) return made.With(DeclaredBy(call.Method.ContainingType, call));
         return _unknown.Construct(call, made).With(DeclaredBy(call.Method.ContainingType, call));
     }
 

@@ -18,6 +18,8 @@ internal static class Transparent
         {
             case "Result" or "Value" or "Task" when MemberTypes.IsTransparentWrapper(type.OriginalDefinition) && !MemberTypes.IsHolder(type) || type.Name is "Task" or "TaskCompletionSource":
                 return owner;
+            case "SourceException" when type.Name == "ExceptionDispatchInfo":
+                return owner;
             case "HasValue" or "IsCompleted" or "IsCompletedSuccessfully" or "IsValueCreated" or "IsFaulted" or "IsCanceled":
                 return Value.Of(owner.Origins.Without(ProtectionMask.All)).WithOpaque(true);
             case "Value" when type.Name is "KeyValuePair" or "IGrouping" or "DictionaryEntry":
@@ -44,6 +46,7 @@ internal static class Transparent
         {
             "GetAwaiter" or "GetResult" or "ConfigureAwait" or "AsTask" or "WaitAsync" or "Unwrap" or "GetAsyncEnumerator" or "WithCancellation" or "ToBlockingEnumerable" => true,
             "GetEnumerator" => true,
+            "Capture" => type.Name == "ExceptionDispatchInfo",
             "GetValueOrDefault" => MemberTypes.IsTransparentWrapper(type.OriginalDefinition),
             "AsEnumerable" or "AsQueryable" or "AsReadOnly" or "AsSpan" or "AsMemory" or "AsAsyncEnumerable" => true,
             "Compile" => type.ContainingNamespace?.Name == "Expressions",
