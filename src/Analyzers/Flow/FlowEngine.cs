@@ -105,7 +105,8 @@ internal sealed class FlowEngine
                 foreach (var finding in summary.Findings)
                 {
                     if (finding.Sink.Unseen == UnseenKind.None || finding.Place.SyntaxTree != tree || !seen.Add((finding.Place, finding.Data))) continue;
-                    flows.Add(new UnseenFlow(finding.Place, finding.Data, finding.Sink.Method, finding.Sink.Unseen, member, new PathSearch(finding.Data, Model.WholeObjects).Find(finding, summary.Recording!)));
+                    var path = new PathSearch(finding.Data, Model.WholeObjects, _solver!).Find(finding, summary.Recording!);
+                    flows.Add(new UnseenFlow(finding.Place, finding.Data, finding.Sink.Method, finding.Sink.Unseen, member, path));
                 }
             }
 

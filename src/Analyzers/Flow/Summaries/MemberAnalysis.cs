@@ -250,6 +250,8 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         var value = Value.Of(OriginSet.Of(formal), objects, isOpaque: !isHarmless);
         if (!isHarmless) value = Members.WithData(value, data);
         if (!isHarmless && typed is not null) value = value.With(typed);
+        // new Applicant("n", "***"): a record that is made with text of the program holds nobody's data, whatever the parameter is called.
+        if (!data.IsEmpty && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }) _frame.Ask(path, QuestionKind.Harmless);
         if ((_frame.Model.Ads.ClientMember(parameter) ?? _frame.Model.Ads.ClientType(parameter.Type)) is { } client) value = value.With(new AdsClient(client));
         if (_frame.Model.Ads.Output(parameter) is { } output) value = value.With(new AdsOutput(output));
         // The model that calls a tool chooses the words and numbers; objects are what the host provides.
