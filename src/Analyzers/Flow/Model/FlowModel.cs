@@ -22,7 +22,8 @@ internal sealed class FlowModel
         Classification = new Classification(compilation, Library, policy, lookAlikes);
         Recorders = new Recorders(Library);
         UserInputs = new UserInputs(Library, Classification);
-        WholeObjects = new WholeObjects(Classification);
+        Serialization = new Serialization();
+        WholeObjects = new WholeObjects(Classification, Serialization);
         OwnedCollections = new OwnedCollections();
         DerivedProperties = new DerivedProperties();
         Ads = new AdsVocabulary(Systems, Library, policy);
@@ -53,6 +54,8 @@ internal sealed class FlowModel
     public OwnedCollections OwnedCollections { get; }
 
     public DerivedProperties DerivedProperties { get; }
+
+    public Serialization Serialization { get; }
 
     public AdsVocabulary Ads { get; }
 

@@ -96,7 +96,7 @@ internal static class ModelledPaths
                     value = member is null ? Value.Of(value.Origins) : evaluator.Members.ReadMember(value, member, type);
                     break;
                 case PathStepKind.Everything:
-                    value = Value.Of(evaluator.Members.ReadEverything(value, type, FormalExtent.Serialized), ObjectSet.Empty, value.IsOpaque);
+                    value = Value.Of(evaluator.Members.ReadEverything(value, type, Serialized(call)), ObjectSet.Empty, value.IsOpaque);
                     type = null;
                     break;
                 case PathStepKind.Text:
@@ -117,6 +117,17 @@ internal static class ModelledPaths
         }
 
         return value;
+    }
+
+    /// <summary>What the serializer behind a call writes. Where it is given options, these may include fields.</summary>
+    private static FormalExtent Serialized(CallSite call)
+    {
+        var space = call.Method.ContainingNamespace.ToDisplayString();
+        if (space.StartsWith("Newtonsoft", System.StringComparison.Ordinal)) return FormalExtent.NewtonsoftJson;
+        if (space.StartsWith("System.Xml", System.StringComparison.Ordinal)) return FormalExtent.XmlSerializer;
+        if (space.StartsWith("System.Runtime.Serialization", System.StringComparison.Ordinal)) return FormalExtent.DataContract;
+        var isPlain = space is "System.Text.Json" or "System.Net.Http.Json" && !call.Arguments.Any(static a => a.Parameter?.Type.Name is "JsonSerializerOptions" or "JsonTypeInfo" or "JsonSerializerContext" && a.Value.Constant is not { IsKnown: true, Value: null });
+        return isPlain ? FormalExtent.SystemTextJson : FormalExtent.SystemTextJsonWithFields;
     }
 
     public static ISymbol? FindMember(Value value, ITypeSymbol? type, string name)
