@@ -26,6 +26,7 @@ internal sealed class FlowModel
         WholeObjects = new WholeObjects(Classification, Serialization);
         OwnedCollections = new OwnedCollections();
         DerivedProperties = new DerivedProperties();
+        OwnSequences = new OwnSequences(compilation);
         Ads = new AdsVocabulary(Systems, Library, policy);
         Oversight = new OversightVocabulary(Library);
         Gates = new GateVocabulary(compilation);
@@ -54,6 +55,8 @@ internal sealed class FlowModel
     public OwnedCollections OwnedCollections { get; }
 
     public DerivedProperties DerivedProperties { get; }
+
+    public OwnSequences OwnSequences { get; }
 
     public Serialization Serialization { get; }
 

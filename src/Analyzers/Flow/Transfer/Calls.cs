@@ -42,6 +42,7 @@ internal sealed class Calls
         if (_reflection.TryInvoke(call) is { } reflected) return reflected;
         Positions.Call(call, _evaluator);
         var method = call.Method;
+        if (method.DeclaringSyntaxReferences.IsEmpty) Sequences.Expose(call, _evaluator);
         var model = _evaluator.Model.Library.Of(method);
         Actions.Call(call);
         var asked = _evaluator.State.Review;
