@@ -645,7 +645,7 @@ static class Collections
         m.Ask(lists["a"][0]); // flow
         d["x"] = p.Ssn;
         d["x"] = "gone";
-        m.Ask(d["x"]); // no flow (reported: what was added by a method may stand under any key)
+        m.Ask(d["x"]); // no flow
         ILookup<string, string> lk = new[]
         {
             p

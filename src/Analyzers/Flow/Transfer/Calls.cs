@@ -61,6 +61,7 @@ internal sealed class Calls
         else if (Transparent.IsIdentity(method)) result = call.Receiver ?? (call.Arguments.IsEmpty ? Value.Unknown : call.Arguments[0].Value);
         else result = RunBodies(call);
 
+        if (method.DeclaringSyntaxReferences.IsEmpty) ConstantKeys.Remove(call, _evaluator);
         // Whatever takes a category away has looked at the text.
         if (removed != ProtectionMask.None) result = Deidentify(call, result, removed |= ProtectionMask.Unscreened);
         result = Declare(call, result, model, removed, reached);
