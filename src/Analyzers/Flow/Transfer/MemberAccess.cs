@@ -71,6 +71,9 @@ internal static class MemberAccess
         }
 
         evaluator.Members.WriteMember(owner, property.Property, value);
+        // builder.Length = 0
+        if (property.Property is { Name: "Length", ContainingType.Name: "StringBuilder" } && value.Constant is { IsKnown: true, Value: 0 } && owner.Objects.Count == 1)
+            evaluator.State.Clear(owner.Objects[0], MemberKey.Element);
     }
 
     /// <summary>The object a member is reached through; static state is an object too.</summary>

@@ -62,7 +62,8 @@ internal static class Transparent
         evaluator.State.Allocate(pair);
         var made = Value.Of(pair);
         var found = evaluator.Members.ReadElement(collection, pairType.TypeArguments[1]);
-        var element = found.WithObjects(found.Objects.Where(static o => !IsKeyHolder(o)));
+        // A number counted by a key is no holder of the key.
+        var element = found.WithObjects(Members.IsLeaf(pairType.TypeArguments[1]) ? ObjectSet.Empty : found.Objects.Where(static o => !IsKeyHolder(o)));
         var keys = evaluator.Members.ReadCell(collection.WithOrigins(OriginSet.Empty), MemberKey.Keys, pairType.TypeArguments[0])
             .Join(evaluator.Members.ReadCell(found.WithOrigins(OriginSet.Empty), MemberKey.Keys, pairType.TypeArguments[0]));
         foreach (var member in pairType.OriginalDefinition.GetMembers())
