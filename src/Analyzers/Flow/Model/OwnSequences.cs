@@ -18,7 +18,8 @@ internal sealed class OwnSequences(Compilation compilation)
         {
             if (sequence is not { Name: "IEnumerable" or "IAsyncEnumerable", TypeArguments.Length: 1 }) continue;
             if (sequence.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(static m => m.Name is "GetEnumerator" or "GetAsyncEnumerator") is not { } declared) continue;
-            if (type.FindImplementationForInterfaceMember(declared) is IMethodSymbol method && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly)) return method;
+            if (type.FindImplementationForInterfaceMember(declared) is not IMethodSymbol method) continue;
+            if (SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly)) return method;
         }
 
         return null;

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Flow.Model;
 
-/// <summary>Which serializers write a member, by what the documentation of each says of accessibility, kinds of members and attributes. Safe for several threads.</summary>
+/// <summary>
+/// Which serializers write a member, by what the documentation of each says of accessibility, kinds of members and attributes. Safe for several threads.
+/// </summary>
 internal sealed class Serialization
 {
     private const string Json = "System.Text.Json.Serialization";
@@ -62,7 +64,8 @@ internal sealed class Serialization
 
     /// <summary>[JsonObject(MemberSerialization.OptIn)]</summary>
     private static bool IsOptIn(INamedTypeSymbol type) =>
-        type.GetAttributes().Any(static a => Is(a, "JsonObjectAttribute", Newtonsoft) && a.ConstructorArguments.Any(static c => c.Kind == TypedConstantKind.Enum && Equals(c.Value, 1)));
+        type.GetAttributes().Any(static a =>
+            Is(a, "JsonObjectAttribute", Newtonsoft) && a.ConstructorArguments.Any(static c => c.Kind == TypedConstantKind.Enum && Equals(c.Value, 1)));
 
     private static bool IsWrittenByContract(ISymbol member, ImmutableArray<AttributeData> attributes, bool isPublic) =>
         Has(member.ContainingType.GetAttributes(), "DataContractAttribute", Contract)

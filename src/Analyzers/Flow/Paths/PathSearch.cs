@@ -88,7 +88,9 @@ internal sealed class PathSearch(ProtectedData origin, WholeObjects wholeObjects
         }
     }
 
-    /// <summary>Where a way goes on that is not seen in one member: whoever stores in a captured variable or a field, and whoever hands over what a parameter brings.</summary>
+    /// <summary>
+    /// Where a way goes on that is not seen in one member: whoever stores in a captured variable or a field, and whoever hands over what a parameter brings.
+    /// </summary>
     private void GoOn(IOperation current, Recording within)
     {
         if (Variable(current) is not { } variable) return;
@@ -124,7 +126,11 @@ internal sealed class PathSearch(ProtectedData origin, WholeObjects wholeObjects
         call.ChildOperations.Any(child => SymbolEqualityComparer.Default.Equals(Variable(child is IArgumentOperation argument ? argument.Value : child), variable));
 
     private IEnumerable<Recording> WritersOf(ISymbol place) =>
-        solver.Shared.WritersOf(place).Select(solver.RecordingOf).OfType<Recording>().OrderBy(static r => r.Member.Locations[0].SourceTree?.FilePath, System.StringComparer.Ordinal).ThenBy(static r => r.Member.Locations[0].SourceSpan.Start);
+        solver.Shared.WritersOf(place)
+            .Select(solver.RecordingOf)
+            .OfType<Recording>()
+            .OrderBy(static r => r.Member.Locations[0].SourceTree?.FilePath, System.StringComparer.Ordinal)
+            .ThenBy(static r => r.Member.Locations[0].SourceSpan.Start);
 
     /// <summary>The nearest read of the data, and the calls on the way to it.</summary>
     private bool AddNearest(ReachedRecordings reached, ImmutableArray<Hop>.Builder hops)
@@ -147,7 +153,9 @@ internal sealed class PathSearch(ProtectedData origin, WholeObjects wholeObjects
 
     /// <summary>The declaration of the data, where it is in this compilation.</summary>
     private SyntaxNode? Declaration(Recording recording) =>
-        SymbolEqualityComparer.Default.Equals(origin.Symbol.ContainingAssembly, recording.Member.ContainingAssembly) ? origin.Symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() : null;
+        SymbolEqualityComparer.Default.Equals(origin.Symbol.ContainingAssembly, recording.Member.ContainingAssembly)
+            ? origin.Symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()
+            : null;
 
     private ImmutableArray<Hop> Hops(IOperation source, Finding finding, Recording recording)
     {
@@ -165,7 +173,8 @@ internal sealed class PathSearch(ProtectedData origin, WholeObjects wholeObjects
     private static void AddEnd(Finding finding, Recording recording, ImmutableArray<Hop>.Builder hops)
     {
         var last = hops[hops.Count - 1].Place;
-        if (last != finding.Place && (last.Span != finding.Place.Span || last.SyntaxTree != finding.Place.SyntaxTree)) hops.Add(new Hop(finding.Place, HopNames.Shorten(finding.Place)));
+        if (last != finding.Place && (last.Span != finding.Place.Span || last.SyntaxTree != finding.Place.SyntaxTree))
+            hops.Add(new Hop(finding.Place, HopNames.Shorten(finding.Place)));
         hops.AddRange(SinkSide.Hops(finding, recording));
     }
 
@@ -199,7 +208,8 @@ internal sealed class PathSearch(ProtectedData origin, WholeObjects wholeObjects
         {
             // Arguments, interpolations and the like are joints without a value. Holders of data - an object just made, a list - carry it in their members, which
             // the value itself does not show.
-            if (Carries(child, recording) || child.Type is null || recording.Calls.ContainsKey(child) || child is IObjectOrCollectionInitializerOperation or ISimpleAssignmentOperation || MayHold(child)) yield return child;
+            var isJoint = child.Type is null || child is IObjectOrCollectionInitializerOperation or ISimpleAssignmentOperation;
+            if (isJoint || Carries(child, recording) || recording.Calls.ContainsKey(child) || MayHold(child)) yield return child;
         }
 
         if (operation is IFlowCaptureReferenceOperation reference)

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AdsGuard.Analyzers.Flow.Paths;
 
-/// <summary>The rest of the way where the member that is seen does not hand the data to the ADS itself: the members it is passed through, and the argument at the end.</summary>
+/// <summary>
+/// The rest of the way where the member that is seen does not hand the data to the ADS itself: the members it is passed through, and the argument at the end.
+/// </summary>
 internal static class SinkSide
 {
     private const int MaximalDepth = 20;
@@ -46,7 +48,8 @@ internal static class SinkSide
         for (var inner = operation; inner.Parent is { } outer; inner = outer)
         {
             if (outer is IInvocationOperation or IObjectCreationOperation) return outer;
-            if (outer is not (IConversionOperation or IArgumentOperation or IArrayCreationOperation or IArrayInitializerOperation or ICollectionExpressionOperation)) return null;
+            if (outer is not (IConversionOperation or IArgumentOperation or IArrayCreationOperation or IArrayInitializerOperation or ICollectionExpressionOperation))
+                return null;
         }
 
         return null;

@@ -15,12 +15,14 @@ internal static class ConstantKeys
         if (call.Method.Name is not ("Remove" or "TryRemove") || Key(call) is not { } key) return;
         // Of an immutable dictionary another one is given back, which is not told apart by keys.
         if (call.Method.ContainingNamespace.Name == "Immutable" || call.Receiver is not { } target) return;
-        if (target.Objects.Count == 1 && evaluator.State.IsSingle(target.Objects[0])) evaluator.State.Write(target.Objects[0], MemberKey.At(key), Value.Clean, strong: true);
+        if (target.Objects.Count == 1 && evaluator.State.IsSingle(target.Objects[0]))
+            evaluator.State.Write(target.Objects[0], MemberKey.At(key), Value.Clean, strong: true);
     }
 
     private static object? Key(CallSite call)
     {
-        if (call.Receiver is null || call.Arguments.IsEmpty || !MemberTypes.IsDictionary(call.Method.ContainingType) && !MemberTypes.IsDictionary(call.ReceiverType)) return null;
+        if (call.Receiver is null || call.Arguments.IsEmpty) return null;
+        if (!MemberTypes.IsDictionary(call.Method.ContainingType) && !MemberTypes.IsDictionary(call.ReceiverType)) return null;
         return call.Arguments[0].Value.Constant is { IsKnown: true, Value: { } key } ? key : null;
     }
 }

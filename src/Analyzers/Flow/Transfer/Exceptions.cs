@@ -103,12 +103,15 @@ internal static class Exceptions
         foreach (var target in thrown.Objects)
         {
             if (Before(evaluator.Region).Any(h => CatchesForSure(h, target))) continue;
-            if (target.Type is null || operation.Type is null || IsOrDerivesFrom(target.Type, operation.Type) || !target.IsExact && IsOrDerivesFrom(operation.Type, target.Type)) caught.Add(target);
+            if (MayBe(target, operation.Type)) caught.Add(target);
         }
 
         if (operation.Type is INamedTypeSymbol wrapper && ThrownExceptions.IsWrapper(wrapper)) ThrownExceptions.Wrap(thrown, external, wrapper, operation.Syntax, evaluator);
         return Value.Of(thrown.Origins, ObjectSet.Of(caught), isOpaque: true);
     }
+
+    private static bool MayBe(AbstractObject exception, ITypeSymbol? caught) =>
+        exception.Type is not { } type || caught is null || IsOrDerivesFrom(type, caught) || !exception.IsExact && IsOrDerivesFrom(caught, type);
 
     private static bool IsOrDerivesFrom(ITypeSymbol type, ITypeSymbol other)
     {

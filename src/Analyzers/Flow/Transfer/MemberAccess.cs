@@ -166,7 +166,8 @@ internal static class MemberAccess
     private static Value? Overridden(IPropertyReferenceOperation reference, Value owner, Evaluator evaluator)
     {
         var property = reference.Property;
-        if (!property.IsVirtual && !property.IsOverride || !property.DeclaringSyntaxReferences.IsEmpty || reference.Instance is null or IInstanceReferenceOperation) return null;
+        if (!property.IsVirtual && !property.IsOverride || !property.DeclaringSyntaxReferences.IsEmpty) return null;
+        if (reference.Instance is null or IInstanceReferenceOperation) return null;
         Value? result = null;
         var others = owner.Objects;
         foreach (var target in owner.Objects)

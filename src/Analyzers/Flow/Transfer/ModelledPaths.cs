@@ -126,9 +126,11 @@ internal static class ModelledPaths
         if (space.StartsWith("Newtonsoft", System.StringComparison.Ordinal)) return FormalExtent.NewtonsoftJson;
         if (space.StartsWith("System.Xml", System.StringComparison.Ordinal)) return FormalExtent.XmlSerializer;
         if (space.StartsWith("System.Runtime.Serialization", System.StringComparison.Ordinal)) return FormalExtent.DataContract;
-        var isPlain = space is "System.Text.Json" or "System.Net.Http.Json" && !call.Arguments.Any(static a => a.Parameter?.Type.Name is "JsonSerializerOptions" or "JsonTypeInfo" or "JsonSerializerContext" && a.Value.Constant is not { IsKnown: true, Value: null });
-        return isPlain ? FormalExtent.SystemTextJson : FormalExtent.SystemTextJsonWithFields;
+        return space is "System.Text.Json" or "System.Net.Http.Json" && !call.Arguments.Any(IsOptions) ? FormalExtent.SystemTextJson : FormalExtent.SystemTextJsonWithFields;
     }
+
+    private static bool IsOptions(CallArgument argument) =>
+        argument.Parameter?.Type.Name is "JsonSerializerOptions" or "JsonTypeInfo" or "JsonSerializerContext" && argument.Value.Constant is not { IsKnown: true, Value: null };
 
     public static ISymbol? FindMember(Value value, ITypeSymbol? type, string name)
     {

@@ -11,7 +11,8 @@ internal static class RoundTrips
 {
     public static Value Declared(CallSite call, Value result, Evaluator evaluator)
     {
-        if (result.Origins.IsEmpty || result.Objects.IsEmpty || call.Method is not { TypeArguments.Length: 1 } method || !method.Name.StartsWith("Deserialize", System.StringComparison.Ordinal)) return result;
+        if (result.Origins.IsEmpty || result.Objects.IsEmpty) return result;
+        if (call.Method is not { TypeArguments.Length: 1 } method || !method.Name.StartsWith("Deserialize", System.StringComparison.Ordinal)) return result;
         if (method.TypeArguments[0] is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type) return result;
         var declared = OriginSet.Empty;
         foreach (var member in evaluator.Model.WholeObjects.Of(type))

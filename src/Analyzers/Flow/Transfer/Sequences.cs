@@ -36,7 +36,8 @@ internal static class Sequences
         foreach (var enumerator in enumerators.Objects)
         {
             var single = Value.Of(enumerator);
-            var current = enumerator.Type is { DeclaringSyntaxReferences.IsEmpty: false } type ? type.GetMembers("Current").OfType<IPropertySymbol>().FirstOrDefault()?.GetMethod : null;
+            var isOurs = enumerator.Type is { DeclaringSyntaxReferences.IsEmpty: false };
+            var current = isOurs ? enumerator.Type!.GetMembers("Current").OfType<IPropertySymbol>().FirstOrDefault()?.GetMethod : null;
             result = result.Join(current is not null && evaluator.Frame.Callees.HasBody(current)
                 ? evaluator.Calls.InvokeAccessor(site, current, single, ImmutableArray<CallArgument>.Empty)
                 : evaluator.Members.ReadElement(single, MemberTypes.ElementType(sequence)));

@@ -22,7 +22,9 @@ internal static class ThrownExceptions
         return false;
     }
 
-    /// <summary>Puts what a constructor of a library's exception is given where it is read from. Of other constructors false: they keep what they are given like any other code.</summary>
+    /// <summary>
+    /// Puts what a constructor of a library's exception is given where it is read from. Of other constructors false: they keep what they are given like any other code.
+    /// </summary>
     public static bool Fill(CallSite call, Value made, Evaluator evaluator)
     {
         var type = call.Method.ContainingType;
@@ -37,7 +39,9 @@ internal static class ThrownExceptions
         foreach (var place in given.GroupBy(static g => g.Member, static g => g.Value, SymbolEqualityComparer.Default))
             evaluator.Members.WriteMember(made, place.Key!, place.Aggregate(static (all, one) => all.Join(one)));
         // The text also names the parameter, the file, the values: all that is no exception.
-        var text = call.Arguments.Where(static a => a.Parameter is { } p && Members.IsLeaf(p.Type)).Aggregate(Value.Bottom, static (all, one) => all.Join(Value.Of(one.Value.Origins, ObjectSet.Empty, one.Value.IsOpaque)));
+        var text = call.Arguments
+            .Where(static a => a.Parameter is { } p && Members.IsLeaf(p.Type))
+            .Aggregate(Value.Bottom, static (all, one) => all.Join(Value.Of(one.Value.Origins, ObjectSet.Empty, one.Value.IsOpaque)));
         if (Member(type, "Message") is { } message) evaluator.Members.WriteMember(made, message, text.IsBottom ? Value.Clean : text);
         return true;
     }
@@ -79,7 +83,10 @@ internal static class ThrownExceptions
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {
-            if (current.GetMembers().FirstOrDefault(m => m is IPropertySymbol { IsIndexer: false, IsStatic: false } && string.Equals(m.Name, name, StringComparison.OrdinalIgnoreCase)) is { } member) return BaseOf(member);
+            foreach (var member in current.GetMembers())
+            {
+                if (member is IPropertySymbol { IsIndexer: false, IsStatic: false } && string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase)) return BaseOf(member);
+            }
         }
 
         return null;

@@ -62,8 +62,7 @@ internal static class Transparent
         evaluator.State.Allocate(pair);
         var made = Value.Of(pair);
         var found = evaluator.Members.ReadElement(collection, pairType.TypeArguments[1]);
-        // A number counted by a key is no holder of the key.
-        var element = found.WithObjects(Members.IsLeaf(pairType.TypeArguments[1]) ? ObjectSet.Empty : found.Objects.Where(static o => !IsKeyHolder(o)));
+        var element = Members.IsLeaf(pairType.TypeArguments[1]) ? Counted(found, evaluator) : found.WithObjects(found.Objects.Where(static o => !IsKeyHolder(o)));
         var keys = evaluator.Members.ReadCell(collection.WithOrigins(OriginSet.Empty), MemberKey.Keys, pairType.TypeArguments[0])
             .Join(evaluator.Members.ReadCell(found.WithOrigins(OriginSet.Empty), MemberKey.Keys, pairType.TypeArguments[0]));
         foreach (var member in pairType.OriginalDefinition.GetMembers())
@@ -73,6 +72,18 @@ internal static class Transparent
         }
 
         return made;
+    }
+
+    /// <summary>A number or a text beside a key: what stands for the pair holds both, and the value is not the key.</summary>
+    private static Value Counted(Value found, Evaluator evaluator)
+    {
+        var value = found.WithObjects(ObjectSet.Empty);
+        foreach (var pair in found.Objects)
+        {
+            if (evaluator.State.IsSet(pair, MemberKey.Element)) value = value.Join(evaluator.State.Read(pair, MemberKey.Element));
+        }
+
+        return value;
     }
 
     /// <summary>
