@@ -74,7 +74,8 @@ internal sealed class FlowEngine
             var seen = new HashSet<(SyntaxNode, ProtectedData, SyntaxNode)>();
             foreach (var (member, summary) in SummariesIn(tree, cancellation))
             {
-                foreach (var finding in summary.Findings)
+                // One argument may reach the ADS in several places: which of them a message ends in does not depend on the order of files.
+                foreach (var finding in summary.Findings.OrderBy(static f => f.Sink.Place.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(static f => f.Sink.Place.SpanStart))
                 {
                     if (finding.Sink.System is not { } system || finding.Place.SyntaxTree != tree || !seen.Add((finding.Place, finding.Data, finding.Sink.Place))) continue;
                     var path = new PathSearch(finding.Data, Model.WholeObjects, _solver!).Find(finding, summary.Recording!);
