@@ -74,10 +74,12 @@ internal sealed class FlowEngine
             var seen = new HashSet<(SyntaxNode, ProtectedData, SyntaxNode)>();
             foreach (var (member, summary) in SummariesIn(tree, cancellation))
             {
-                foreach (var finding in summary.Findings)
+                // One argument may reach the ADS in several places: which of them a message ends in does not depend on the order of files.
+                foreach (var finding in summary.Findings.OrderBy(static f => f.Sink.Place.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(static f => f.Sink.Place.SpanStart))
                 {
                     if (finding.Sink.System is not { } system || finding.Place.SyntaxTree != tree || !seen.Add((finding.Place, finding.Data, finding.Sink.Place))) continue;
-                    flows.Add(new ProtectedFlow(finding.Place, finding.Data, system, finding.Sink.Method, member, new PathSearch(finding.Data, Model.WholeObjects).Find(finding, summary.Recording!))
+                    var path = new PathSearch(finding.Data, Model.WholeObjects, _solver!).Find(finding, summary.Recording!);
+                    flows.Add(new ProtectedFlow(finding.Place, finding.Data, system, finding.Sink.Method, member, path)
                     {
                         SinkPlace = finding.Sink.Place,
                         Through = finding.Sink.Through,
@@ -104,7 +106,8 @@ internal sealed class FlowEngine
                 foreach (var finding in summary.Findings)
                 {
                     if (finding.Sink.Unseen == UnseenKind.None || finding.Place.SyntaxTree != tree || !seen.Add((finding.Place, finding.Data))) continue;
-                    flows.Add(new UnseenFlow(finding.Place, finding.Data, finding.Sink.Method, finding.Sink.Unseen, member, new PathSearch(finding.Data, Model.WholeObjects).Find(finding, summary.Recording!)));
+                    var path = new PathSearch(finding.Data, Model.WholeObjects, _solver!).Find(finding, summary.Recording!);
+                    flows.Add(new UnseenFlow(finding.Place, finding.Data, finding.Sink.Method, finding.Sink.Unseen, member, path));
                 }
             }
 

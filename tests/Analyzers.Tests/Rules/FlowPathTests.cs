@@ -29,4 +29,82 @@ public class FlowPathTests
 
         Assert.Equal(expected, diagnostic.Properties["adsguard.path"]);
     }
+
+    [Theory]
+    [InlineData("model.Ask(System.Linq.Enumerable.First(System.Linq.Enumerable.Select(all, a => a.Ssn)));", "Applicant.Ssn > Select > First")]
+    [InlineData("var text = new System.Lazy<string>(() => applicant.Ssn); model.Ask(text.Value);", "Applicant.Ssn > new Lazy > text > Lazy.Value")]
+    [InlineData("var text = \"\"; void Read() { text = applicant.Ssn; } Read(); model.Ask(text);", "Applicant.Ssn > text")]
+    [InlineData("var text = \"\"; Fill(ref text, applicant); model.Ask(text);", "Applicant.Ssn > Fill > text")]
+    public async Task TheWay_StartsAtTheSource_OutOfFunctionsAndParameters(string statements, string expected)
+    {
+        var diagnostic = await Verify.SingleAsync($$"""
+            class Program
+            {
+                void Run(IModel model, Applicant applicant, System.Collections.Generic.List<Applicant> all)
+                {
+                    {{statements}}
+                }
+
+                static void Fill(ref string text, Applicant applicant) => text = applicant.Ssn;
+            }
+            """);
+
+        Assert.Equal(expected, diagnostic.Properties["adsguard.path"]);
+    }
+
+    [Theory]
+    [InlineData("void Load(Applicant a) { _kept = a.Ssn; }", "Applicant.Ssn > Program._kept")]
+    [InlineData("void Load(Applicant a) => Keep(a.Ssn); void Keep(string text) => _kept = text;", "Applicant.Ssn > text > Program._kept")]
+    public async Task TheWay_StartsAtTheSource_OutOfFieldsThatOtherMembersWrite(string writer, string expected)
+    {
+        var diagnostic = await Verify.SingleAsync($$"""
+            class Program
+            {
+                string _kept = "";
+
+                {{writer}}
+
+                void Run(IModel model) => model.Ask(_kept);
+            }
+            """);
+
+        Assert.Equal(expected, diagnostic.Properties["adsguard.path"]);
+    }
+
+    [Fact]
+    public async Task TheWay_GoesThroughTheMembersThatPassTheDataOn()
+    {
+        var diagnostic = await Verify.SingleAsync("""
+            class Program
+            {
+                void Run(IModel model, Applicant applicant) => Outer(model, applicant.Ssn);
+
+                static void Outer(IModel model, string text) => Inner("about " + text, model);
+
+                static void Inner(string prompt, IModel model) => model.Ask(prompt);
+            }
+            """);
+
+        Assert.Equal("Applicant.Ssn > Outer > Inner > prompt", diagnostic.Properties["adsguard.path"]);
+    }
+
+    [Fact]
+    public async Task AFunctionThatAnotherMemberMade_IsReportedOnce()
+    {
+        var diagnostic = await Verify.SingleAsync("""
+            class Letter
+            {
+                public string Text = "";
+
+                public System.Action<IModel> Sender() => model => model.Ask(Text);
+            }
+
+            class Program
+            {
+                void Run(IModel model, Applicant applicant) => new Letter { Text = applicant.Ssn }.Sender()(model);
+            }
+            """);
+
+        Assert.StartsWith("Applicant.Ssn > ", diagnostic.Properties["adsguard.path"], System.StringComparison.Ordinal);
+    }
 }

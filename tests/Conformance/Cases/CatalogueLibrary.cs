@@ -89,7 +89,7 @@ static class Strings
         m.Ask(sb.ToString(0, 4)); // flow
         sb.Length = 0;
         sb.Append("clean");
-        m.Ask(sb.ToString()); // no flow (reported: setting the length of a builder is not taken to empty it)
+        m.Ask(sb.ToString()); // no flow
         sb.AppendJoin(", ", new[] { p.Ssn });
         foreach (var c in sb.GetChunks())
             m.Ask(c.ToString()); // flow
@@ -645,7 +645,7 @@ static class Collections
         m.Ask(lists["a"][0]); // flow
         d["x"] = p.Ssn;
         d["x"] = "gone";
-        m.Ask(d["x"]); // no flow (reported: what was added by a method may stand under any key)
+        m.Ask(d["x"]); // no flow
         ILookup<string, string> lk = new[]
         {
             p

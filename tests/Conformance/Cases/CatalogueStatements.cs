@@ -694,7 +694,7 @@ static class Exceptions
         }
         catch (Exception e)
         {
-            m.Ask(e.GetType().Name); // no flow (reported: what is known of a caught exception is known of its type too)
+            m.Ask(e.GetType().Name); // no flow
         }
     }
 

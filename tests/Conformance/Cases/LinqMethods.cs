@@ -256,4 +256,16 @@ public static class LinqMethods
             Ads.Send(value); // no flow
         }
     }
+
+    public static void CountBy_AggregateBy(List<Person> people)
+    {
+        foreach (var (number, count) in people.CountBy(p => p.Ssn))
+        {
+            Ads.Send(number); // flow: Ssn
+            Ads.Send(count); // no flow
+        }
+
+        foreach (var pair in people.AggregateBy(p => p.Visits, "", (text, p) => text + p.Ssn))
+            Ads.Send(pair.Value); // flow: Ssn
+    }
 }

@@ -114,6 +114,25 @@ public static class Serialization
         Ads.Send(copy); // flow: Ssn
     }
 
+    public static void RoundTrip_KeepsMembersApart(Person person)
+    {
+        var copy = JsonSerializer.Deserialize<Person>(JsonSerializer.Serialize(person))!;
+        Ads.Send(copy.Name); // no flow
+        Ads.Send(copy.Ssn); // flow: Ssn
+        Ads.Send(copy.Visits); // no flow
+    }
+
+    private sealed class Digest
+    {
+        public string Name { get; set; } = "";
+    }
+
+    public static void RoundTrip_IntoLess(Person person)
+    {
+        var digest = JsonSerializer.Deserialize<Digest>(JsonSerializer.Serialize(person))!;
+        Ads.Send(digest.Name); // no flow (reported: which members of one type a text of another one fills is not known)
+    }
+
     public static void JsonObject_Built(Person person)
     {
         var body = new JsonObject { ["prompt"] = person.Ssn };

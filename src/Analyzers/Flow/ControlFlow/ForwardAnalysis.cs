@@ -181,7 +181,8 @@ internal sealed class ForwardAnalysis<TState>
 
     private static ControlFlowRegion? Enclosing(ControlFlowRegion? region, ControlFlowRegionKind kind)
     {
-        while (region is not null && region.Kind != kind) region = region.EnclosingRegion;
-        return region;
+        // What stands around a lambda is not part of its graph.
+        while (region is { Kind: not ControlFlowRegionKind.Root } && region.Kind != kind) region = region.EnclosingRegion;
+        return region?.Kind == kind ? region : null;
     }
 }

@@ -22,9 +22,11 @@ internal sealed class FlowModel
         Classification = new Classification(compilation, Library, policy, lookAlikes);
         Recorders = new Recorders(Library);
         UserInputs = new UserInputs(Library, Classification);
-        WholeObjects = new WholeObjects(Classification);
+        Serialization = new Serialization();
+        WholeObjects = new WholeObjects(Classification, Serialization);
         OwnedCollections = new OwnedCollections();
         DerivedProperties = new DerivedProperties();
+        OwnSequences = new OwnSequences(compilation);
         Ads = new AdsVocabulary(Systems, Library, policy);
         Oversight = new OversightVocabulary(Library);
         Gates = new GateVocabulary(compilation);
@@ -53,6 +55,10 @@ internal sealed class FlowModel
     public OwnedCollections OwnedCollections { get; }
 
     public DerivedProperties DerivedProperties { get; }
+
+    public OwnSequences OwnSequences { get; }
+
+    public Serialization Serialization { get; }
 
     public AdsVocabulary Ads { get; }
 

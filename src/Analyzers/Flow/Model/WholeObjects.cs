@@ -10,11 +10,11 @@ namespace AdsGuard.Analyzers.Flow.Model;
 /// <summary>What an object passes on when it is handed over as a whole: one classified member of its type, and how to leave it out.</summary>
 /// <param name="Data">The protected data.</param>
 /// <param name="FirstStep">The member of the object through which it is reached, or null where the type itself is classified.</param>
-/// <param name="IsSerialized">Whether a serializer writes it: false where an ignore attribute stands on the way.</param>
-internal sealed record DeclaredData(ProtectedData Data, MemberKey? FirstStep, bool IsSerialized);
+/// <param name="WrittenBy">The serializers that write it: those that leave out no member on the way.</param>
+internal sealed record DeclaredData(ProtectedData Data, MemberKey? FirstStep, Serializers WrittenBy);
 
 /// <summary>The protected data that types declare, through members, elements, type arguments and bases. Safe for several threads.</summary>
-internal sealed class WholeObjects(Classification classification)
+internal sealed class WholeObjects(Classification classification, Serialization serialization)
 {
     private const int MaximalDepth = 8;
 
@@ -32,28 +32,12 @@ internal sealed class WholeObjects(Classification classification)
         _ => false,
     };
 
-    /// <summary>Whether serializers leave a member out: it says so, or nobody else can see it.</summary>
-    public static bool IsIgnored(ISymbol member)
-    {
-        foreach (var attribute in member.GetAttributes())
-        {
-            if (attribute.AttributeClass?.Name is "IgnoreDataMemberAttribute" or "NonSerializedAttribute" or "XmlIgnoreAttribute") return true;
-            if (attribute.AttributeClass?.Name is not "JsonIgnoreAttribute") continue;
-            // [JsonIgnore(Condition = Never)] is not ignored; the other conditions write the value in some case.
-            var condition = attribute.NamedArguments.FirstOrDefault(static a => a.Key == "Condition");
-            if (condition.Key is null || Equals(condition.Value.Value, 1)) return true;
-        }
-
-        return member.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected
-            && !member.GetAttributes().Any(static a => a.AttributeClass?.Name is "JsonIncludeAttribute" or "JsonPropertyAttribute" or "DataMemberAttribute");
-    }
-
     private ImmutableArray<DeclaredData> Collect(ITypeSymbol type, int depth, ImmutableHashSet<ITypeSymbol> above)
     {
         if (depth == 0 || IsLeaf(type) || above.Contains(type)) return ImmutableArray<DeclaredData>.Empty;
         above = above.Add(type);
         var found = new List<DeclaredData>();
-        foreach (var data in classification.OfType(type)) found.Add(new DeclaredData(data, null, true));
+        foreach (var data in classification.OfType(type)) found.Add(new DeclaredData(data, null, Serializers.All));
 
         // Elements and type arguments: List<Person>, Dictionary<string, Person>, Result<Person>, Task<Person>.
         if (type is IArrayTypeSymbol array)
@@ -90,10 +74,10 @@ internal sealed class WholeObjects(Classification classification)
     private void AddMember(ISymbol member, int depth, ImmutableHashSet<ITypeSymbol> above, List<DeclaredData> found)
     {
         var step = MemberKey.Of(member);
-        var isSerialized = !IsIgnored(member);
-        foreach (var data in classification.Of(member)) found.Add(new DeclaredData(data, step, isSerialized));
+        var writtenBy = serialization.WrittenBy(member);
+        foreach (var data in classification.Of(member)) found.Add(new DeclaredData(data, step, writtenBy));
         var memberType = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
-        foreach (var inner in Collect(memberType, depth - 1, above)) found.Add(new DeclaredData(inner.Data, step, isSerialized && inner.IsSerialized));
+        foreach (var inner in Collect(memberType, depth - 1, above)) found.Add(new DeclaredData(inner.Data, step, writtenBy & inner.WrittenBy));
     }
 
     private static bool IsDeclaredHere(INamedTypeSymbol type) => !type.DeclaringSyntaxReferences.IsEmpty;

@@ -169,7 +169,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         _evaluator = new Evaluator(_frame, new CapturedPlaces(_body.Graphs.IsEmpty ? null : _body.Graphs[0].Graph)) { State = state };
         _frame.Recording = null;
         Enter(state);
-        var recording = record ? new Recording() : null;
+        var recording = record ? new Recording(_body.Member) : null;
         if (_body.ImplicitBase is not null && _body.Graphs.IsEmpty) RunImplicitBase(state, null);
         for (var i = 0; i < _body.Graphs.Length; i++)
         {
@@ -250,6 +250,8 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         var value = Value.Of(OriginSet.Of(formal), objects, isOpaque: !isHarmless);
         if (!isHarmless) value = Members.WithData(value, data);
         if (!isHarmless && typed is not null) value = value.With(typed);
+        // new Applicant("n", "***"): a record that is made with text of the program holds nobody's data, whatever the parameter is called.
+        if (!data.IsEmpty && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }) _frame.Ask(path, QuestionKind.Harmless);
         if ((_frame.Model.Ads.ClientMember(parameter) ?? _frame.Model.Ads.ClientType(parameter.Type)) is { } client) value = value.With(new AdsClient(client));
         if (_frame.Model.Ads.Output(parameter) is { } output) value = value.With(new AdsOutput(output));
         // The model that calls a tool chooses the words and numbers; objects are what the host provides.

@@ -53,6 +53,23 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
         return path.Members[position];
     }
 
+    /// <summary>The members that mention a place of shared state which somebody has asked for, and those who call them where they store what they are handed.</summary>
+    public IEnumerable<ISymbol> WritersOf(ISymbol place)
+    {
+        var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var pending = new Queue<ISymbol>(_contents.Values.Where(c => IsAt(c, place)).SelectMany(static c => c.Mentions ?? Enumerable.Empty<ISymbol>()));
+        while (pending.Count > 0)
+        {
+            var writer = pending.Dequeue();
+            if (!visited.Add(writer)) continue;
+            yield return writer;
+            if (_callers.TryGetValue(writer, out var callers)) callers.ForEach(pending.Enqueue);
+        }
+    }
+
+    private static bool IsAt(SharedContent content, ISymbol place) =>
+        SymbolEqualityComparer.Default.Equals(content.Anchor.Symbol, place) || SymbolEqualityComparer.Default.Equals(content.Member.Symbol, place);
+
     private static int LastSymbol(FormalPath path)
     {
         for (var i = path.Members.Length - 1; i >= 0; i--)

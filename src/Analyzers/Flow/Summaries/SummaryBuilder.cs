@@ -25,6 +25,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
         var later = escaped.SelectMany(static e => e.Summary.Actions.Select(a => e.Later.Action(a, e.Made.Place.Syntax, e.Made.Control, e.Made.Review, e.Made.Verification)));
         var (actions, actionFindings) = new ActionCollector(solver).Collect(recording.Actions.Concat(later));
         AddArrivals(escaped.SelectMany(static e => e.Summary.SinkFlows.SelectMany(f => e.Later.Arrivals(f, e.Made.Function))), findings, flows);
+        KeepNearest(findings);
 
         var summary = new Summary
         {
@@ -104,6 +105,15 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
     {
         if (findings.Any(f => f.Place == arrival.Place && f.Sink.Place == arrival.Sink.Place && f.Data.Equals(data))) return;
         findings.Add(new Finding(arrival.Place, arrival.Operation, arrival.Sink, data));
+    }
+
+    /// <summary>A function that another member made is reported where this one runs it or had it made, and not a second time where it stands.</summary>
+    private void KeepNearest(List<Finding> findings)
+    {
+        if (findings.Count < 2) return;
+        findings.RemoveAll(f => !IsHere(f.Place) && findings.Any(g => IsHere(g.Place) && g.Sink.Place == f.Sink.Place && g.Data.Equals(f.Data)));
+
+        bool IsHere(SyntaxNode place) => body.Member.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == place.SyntaxTree && r.Span.Contains(place.Span));
     }
 
     /// <summary>The ADS that a client found in shared state is marked as a client of, by whoever stored it there.</summary>

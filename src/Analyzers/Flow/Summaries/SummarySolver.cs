@@ -113,6 +113,9 @@ internal sealed class SummarySolver : ICallees
         return Known(node);
     }
 
+    /// <summary>What was written down of a member that has been looked at, as every caller sees it.</summary>
+    public Recording? RecordingOf(ISymbol member) => _nodes.TryGetValue(SummaryKey.Plain(member), out var node) ? node.Value.Recording : null;
+
     /// <summary>Notes that the summary being computed depends on shared state.</summary>
     public void NoteSharedRead()
     {

@@ -42,6 +42,7 @@ internal sealed class Calls
         if (_reflection.TryInvoke(call) is { } reflected) return reflected;
         Positions.Call(call, _evaluator);
         var method = call.Method;
+        if (method.DeclaringSyntaxReferences.IsEmpty) Sequences.Expose(call, _evaluator);
         var model = _evaluator.Model.Library.Of(method);
         Actions.Call(call);
         var asked = _evaluator.State.Review;
@@ -52,11 +53,15 @@ internal sealed class Calls
         Value result;
         if (method.Name is "<Clone>$" or "MemberwiseClone" && call.Receiver is not null) result = Creations.Copy(call.Site, call.ReceiverType, call.Receiver, _evaluator);
         else if (reached is not null && (!model.IsExhaustive || !model.Outputs.IsEmpty)) result = OutputOf(call, reached);
-        else if (model.IsExhaustive && !IsBodyInSight(call)) result = AsText(_modelled.Apply(call, model), method.ReturnType);
+        else if (model.IsExhaustive && !IsBodyInSight(call)) result = AsText(RoundTrips.Declared(call, _modelled.Apply(call, model), _evaluator), method.ReturnType);
         else if (call.Receiver is not null && IsObjectToString(method, call.Receiver)) result = _evaluator.Text.Of(call.Receiver, call.ReceiverType, call.Operation);
+        else if (method is { Name: "Throw", ContainingType.Name: "ExceptionDispatchInfo" }) result = Exceptions.Throw(call, _evaluator);
+        // : base(message), in an exception of our own.
+        else if (method.MethodKind == MethodKind.Constructor && call.Receiver is not null && ThrownExceptions.Fill(call, call.Receiver, _evaluator)) result = Value.Bottom;
         else if (Transparent.IsIdentity(method)) result = call.Receiver ?? (call.Arguments.IsEmpty ? Value.Unknown : call.Arguments[0].Value);
         else result = RunBodies(call);
 
+        if (method.DeclaringSyntaxReferences.IsEmpty) ConstantKeys.Remove(call, _evaluator);
         // Whatever takes a category away has looked at the text.
         if (removed != ProtectionMask.None) result = Deidentify(call, result, removed |= ProtectionMask.Unscreened);
         result = Declare(call, result, model, removed, reached);
@@ -89,6 +94,7 @@ internal sealed class Calls
             return made.With(DeclaredBy(call.Method.ContainingType, call));
         }
 
+        if (ThrownExceptions.Fill(call, made, _evaluator)) return made.With(DeclaredBy(call.Method.ContainingType, call));
         return _unknown.Construct(call, made).With(DeclaredBy(call.Method.ContainingType, call));
     }
 

@@ -23,6 +23,7 @@ internal static class Conversions
         if (conversion.Type?.SpecialType == SpecialType.System_String && conversion.Operand.Type?.SpecialType != SpecialType.System_String && conversion.GetConversion().IsInterpolatedString)
             return evaluator.Text.Of(conversion.Operand);
         if (conversion.GetConversion().IsBoxing && conversion.Operand.Type is { } boxed && StructPlaces.IsOurs(boxed)) return Boxed(operand, conversion, boxed, evaluator);
+        if (conversion.Type is { TypeKind: TypeKind.Interface } seenAs && MemberTypes.ElementType(seenAs) is not null) Sequences.Expose(operand, conversion, evaluator);
         return conversion.IsImplicit || conversion.Type is null ? operand : Narrowed(operand, conversion, conversion.Type, evaluator);
     }
 

@@ -22,10 +22,17 @@ internal static class Creations
         table.Add(OperationKind.None, static (o, e) => o.Syntax is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax ? Buffer(o, e) : e.EvaluateChildren(o));
         table.Add(OperationKind.ArrayInitializer, static (o, e) => e.EvaluateChildren(o));
         table.Add(OperationKind.CollectionExpression, static (o, e) => Collection((ICollectionExpressionOperation)o, e));
-        table.Add(OperationKind.Spread, static (o, e) => e.Evaluate(((ISpreadOperation)o).Operand));
+        table.Add(OperationKind.Spread, static (o, e) => Spread((ISpreadOperation)o, e));
         table.Add(OperationKind.With, static (o, e) => With((IWithOperation)o, e));
         table.Add(OperationKind.ObjectOrCollectionInitializer, static (o, e) => Initializer((IObjectOrCollectionInitializerOperation)o, e));
         table.Add(OperationKind.MemberInitializer, static (o, e) => MemberInitializer((IMemberInitializerOperation)o, e));
+    }
+
+    private static Value Spread(ISpreadOperation spread, Evaluator evaluator)
+    {
+        var sequence = evaluator.Evaluate(spread.Operand);
+        Sequences.Expose(sequence, spread, evaluator);
+        return sequence;
     }
 
     /// <summary>A new object at this place, with nothing set.</summary>

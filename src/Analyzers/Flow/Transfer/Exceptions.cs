@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -8,7 +9,7 @@ namespace AdsGuard.Analyzers.Flow.Transfer;
 
 /// <summary>
 /// <c>throw e</c> and <c>catch (E e)</c>: a handler may catch whatever its try block, or what that calls, throws and no handler within has caught for sure.
-/// Which of the handlers of one try catches it is not told apart, beyond the type.
+/// Of the handlers of one try the first whose type fits takes it; a filter may say no.
 /// </summary>
 internal static class Exceptions
 {
@@ -26,13 +27,24 @@ internal static class Exceptions
         if (Guarded(evaluator.Region) is { } guarded) Raise(evaluator.Frame.ThrownIn(guarded), guarded.EnclosingRegion, evaluator.Frame);
     }
 
+    /// <summary><c>ExceptionDispatchInfo.Capture(e).Throw()</c>, <c>ExceptionDispatchInfo.Throw(e)</c>.</summary>
+    public static Value Throw(CallSite call, Evaluator evaluator)
+    {
+        if ((call.Receiver ?? call.ArgumentOf(0)?.Value) is { } exception) Raise(exception, evaluator);
+        return Value.Bottom;
+    }
+
     private static void Raise(Value exception, ControlFlowRegion? from, MemberFrame frame)
     {
-        for (var region = from; region is not null; region = region.EnclosingRegion)
+        // The graph of a function hangs in the region its lambda stands in; but whoever runs it has the handlers, and they are found at the call.
+        for (var region = from; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } handled }) continue;
             frame.Throw(exception, region);
             if (CatchesEverything(handled)) return;
+            var uncaught = exception.Objects.Where(o => !handled.NestedRegions.Any(h => CatchesForSure(h, o)));
+            if (uncaught.IsEmpty && !exception.Objects.IsEmpty && exception.Origins.IsEmpty) return;
+            exception = exception.WithObjects(uncaught);
         }
 
         frame.Throw(exception, null);
@@ -50,10 +62,25 @@ internal static class Exceptions
         return false;
     }
 
+    private static bool CatchesForSure(ControlFlowRegion handler, AbstractObject exception) =>
+        handler is { Kind: ControlFlowRegionKind.Catch, ExceptionType: { } caught } && exception.Type is { } type && IsOrDerivesFrom(type, caught);
+
+    /// <summary>The handlers that are asked before this one.</summary>
+    private static IEnumerable<ControlFlowRegion> Before(ControlFlowRegion? handler)
+    {
+        for (var region = handler; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer }; region = outer)
+        {
+            if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler && outer.Kind == ControlFlowRegionKind.TryAndCatch)
+                return outer.NestedRegions.TakeWhile(r => !ReferenceEquals(r, region));
+        }
+
+        return Enumerable.Empty<ControlFlowRegion>();
+    }
+
     /// <summary>The try block whose exceptions a handler, or its filter, is about.</summary>
     private static ControlFlowRegion? Guarded(ControlFlowRegion? handler)
     {
-        for (var region = handler; region?.EnclosingRegion is { } outer; region = outer)
+        for (var region = handler; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer }; region = outer)
         {
             if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler && outer.Kind == ControlFlowRegionKind.TryAndCatch) return outer.NestedRegions[0];
         }
@@ -75,11 +102,16 @@ internal static class Exceptions
         var caught = new List<AbstractObject> { external };
         foreach (var target in thrown.Objects)
         {
-            if (target.Type is null || operation.Type is null || IsOrDerivesFrom(target.Type, operation.Type)) caught.Add(target);
+            if (Before(evaluator.Region).Any(h => CatchesForSure(h, target))) continue;
+            if (MayBe(target, operation.Type)) caught.Add(target);
         }
 
+        if (operation.Type is INamedTypeSymbol wrapper && ThrownExceptions.IsWrapper(wrapper)) ThrownExceptions.Wrap(thrown, external, wrapper, operation.Syntax, evaluator);
         return Value.Of(thrown.Origins, ObjectSet.Of(caught), isOpaque: true);
     }
+
+    private static bool MayBe(AbstractObject exception, ITypeSymbol? caught) =>
+        exception.Type is not { } type || caught is null || IsOrDerivesFrom(type, caught) || !exception.IsExact && IsOrDerivesFrom(caught, type);
 
     private static bool IsOrDerivesFrom(ITypeSymbol type, ITypeSymbol other)
     {

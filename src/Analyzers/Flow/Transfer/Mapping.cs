@@ -66,7 +66,7 @@ internal sealed class Mapping(CallSite call, Evaluator evaluator)
         return made;
     }
 
-    private OriginSet Everything(Value source, ITypeSymbol? type) => evaluator.Members.ReadEverything(source, type, FormalExtent.Serialized);
+    private OriginSet Everything(Value source, ITypeSymbol? type) => evaluator.Members.ReadEverything(source, type, FormalExtent.SystemTextJsonWithFields);
 
     /// <summary>The members of a type and its bases that can be mapped, by name.</summary>
     private static Dictionary<string, ISymbol> MembersOf(ITypeSymbol? type)

@@ -71,6 +71,9 @@ internal static class MemberAccess
         }
 
         evaluator.Members.WriteMember(owner, property.Property, value);
+        // builder.Length = 0
+        if (property.Property is { Name: "Length", ContainingType.Name: "StringBuilder" } && value.Constant is { IsKnown: true, Value: 0 } && owner.Objects.Count == 1)
+            evaluator.State.Clear(owner.Objects[0], MemberKey.Element);
     }
 
     /// <summary>The object a member is reached through; static state is an object too.</summary>
@@ -136,9 +139,11 @@ internal static class MemberAccess
     /// <summary>What reading a property of this object gives.</summary>
     public static Value Property(IPropertyReferenceOperation reference, Value owner, Evaluator evaluator)
     {
-        var property = reference.Property;
+        var property = ThrownExceptions.Kept(reference.Property);
         if (property.IsIndexer) return Indexers.Read(reference, owner, evaluator);
         if (Transparent.TryProperty(property, owner, reference, evaluator) is { } transparent) return transparent;
+
+        if (Overridden(reference, owner, evaluator) is { } overridden) return overridden;
 
         var model = evaluator.Model.Library.Of(property);
         if (model.IsExhaustive && property.GetMethod is { } modelled) return evaluator.Calls.InvokeAccessor(reference, modelled, owner, ImmutableArray<CallArgument>.Empty);
@@ -155,6 +160,35 @@ internal static class MemberAccess
         if (targets.IsEmpty || !targets.Any(evaluator.Frame.Callees.HasBody)) return evaluator.Members.ReadMember(owner, property, reference.Type);
         var value = evaluator.Calls.InvokeAccessor(reference, getter, owner, ImmutableArray<CallArgument>.Empty);
         return WithDeclaration(value, property, owner, evaluator);
+    }
+
+    /// <summary><c>e.Message</c>, where the exception may be one of ours that computes its message; null where no class in sight overrides the property.</summary>
+    private static Value? Overridden(IPropertyReferenceOperation reference, Value owner, Evaluator evaluator)
+    {
+        var property = reference.Property;
+        if (!property.IsVirtual && !property.IsOverride || !property.DeclaringSyntaxReferences.IsEmpty) return null;
+        if (reference.Instance is null or IInstanceReferenceOperation) return null;
+        Value? result = null;
+        var others = owner.Objects;
+        foreach (var target in owner.Objects)
+        {
+            if (Override(target.Type, property) is not { GetMethod: { } getter } || !evaluator.Frame.Callees.HasBody(getter)) continue;
+            var single = owner.WithObjects(ObjectSet.Of(target));
+            others = others.Where(o => !o.Equals(target));
+            result = (result ?? Value.Bottom).Join(evaluator.Calls.InvokeAccessor(reference, getter, single, ImmutableArray<CallArgument>.Empty));
+        }
+
+        return result is null || others.IsEmpty ? result : result.Join(evaluator.Members.ReadMember(owner.WithObjects(others), property, reference.Type));
+    }
+
+    private static IPropertySymbol? Override(ITypeSymbol? type, IPropertySymbol property)
+    {
+        for (var current = type; current is { DeclaringSyntaxReferences.IsEmpty: false }; current = current.BaseType)
+        {
+            if (current.GetMembers(property.Name).OfType<IPropertySymbol>().FirstOrDefault(static p => p.IsOverride) is { } found) return found;
+        }
+
+        return null;
     }
 
     /// <summary>A computed property that is classified is that data, whatever it is computed from, unless that is text the program wrote down.</summary>

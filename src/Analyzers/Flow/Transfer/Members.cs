@@ -131,6 +131,7 @@ internal sealed class Members(Evaluator evaluator)
     public OriginSet ReadEverything(Value value, ITypeSymbol? type, FormalExtent extent = FormalExtent.Everything)
     {
         var found = new List<Origin>(value.Origins);
+        var serializer = extent.Serializer();
         var visited = new HashSet<AbstractObject>();
         var pending = new Queue<AbstractObject>();
         foreach (var target in value.Objects) Visit(target);
@@ -158,7 +159,7 @@ internal sealed class Members(Evaluator evaluator)
             {
                 if (cell.Key.IsMachinery) continue;
                 if (cell.Key.Symbol is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: false } property && Model.Ads.IsNotInput(property)) continue;
-                if (extent == FormalExtent.Serialized && cell.Key.Symbol is { } member && IsIgnoredBySerializers(member)) continue;
+                if (serializer != Serializers.None && cell.Key.Symbol is { } member && (Model.Serialization.WrittenBy(member) & serializer) == 0) continue;
                 found.AddRange(cell.Value.Origins);
                 if (cell.Value.IsCut) evaluator.Frame.Limits |= Limits.ObjectsPerValue;
                 foreach (var inner in cell.Value.Objects) Visit(inner);
@@ -177,7 +178,7 @@ internal sealed class Members(Evaluator evaluator)
             if (declared is null) return;
             foreach (var member in Model.WholeObjects.Of(MemberTypes.Unwrap(declared)))
             {
-                if (extent == FormalExtent.Serialized && !member.IsSerialized) continue;
+                if (serializer != Serializers.None && (member.WrittenBy & serializer) == 0) continue;
                 if (member.FirstStep is { } step && target is not null && State.IsReplaced(target, step)) continue;
                 found.Add(member.Data);
             }
@@ -215,9 +216,6 @@ internal sealed class Members(Evaluator evaluator)
         type is not null && (type.SpecialType is not (SpecialType.None or SpecialType.System_Object or SpecialType.System_Nullable_T) && type.SpecialType < SpecialType.System_Array
             || type.SpecialType is SpecialType.System_DateTime
             || type.TypeKind == TypeKind.Enum);
-
-    private static bool IsIgnoredBySerializers(ISymbol member) =>
-        WholeObjects.IsIgnored(member) || member is IParameterSymbol;
 
     /// <summary>
     /// Gives a formal object the type the code sees it by - equality does not look at types, so this never tells two objects apart - and a formal place what the

@@ -236,6 +236,9 @@ internal sealed class ModelledCalls(Evaluator evaluator)
                         key = MemberKey.Of(member);
                         type = member is IPropertySymbol property ? property.Type : (member as IFieldSymbol)?.Type;
                         break;
+                    case PathStepKind.Value when isLast && path.Root == PathRoot.Receiver:
+                        key = ConstantKeys.Added(call);
+                        break;
                     default:
                         key = MemberKey.Element;
                         type = MemberTypes.ElementType(type);

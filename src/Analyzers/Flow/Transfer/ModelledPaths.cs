@@ -96,7 +96,7 @@ internal static class ModelledPaths
                     value = member is null ? Value.Of(value.Origins) : evaluator.Members.ReadMember(value, member, type);
                     break;
                 case PathStepKind.Everything:
-                    value = Value.Of(evaluator.Members.ReadEverything(value, type, FormalExtent.Serialized), ObjectSet.Empty, value.IsOpaque);
+                    value = Value.Of(evaluator.Members.ReadEverything(value, type, Serialized(call)), ObjectSet.Empty, value.IsOpaque);
                     type = null;
                     break;
                 case PathStepKind.Text:
@@ -118,6 +118,19 @@ internal static class ModelledPaths
 
         return value;
     }
+
+    /// <summary>What the serializer behind a call writes. Where it is given options, these may include fields.</summary>
+    private static FormalExtent Serialized(CallSite call)
+    {
+        var space = call.Method.ContainingNamespace.ToDisplayString();
+        if (space.StartsWith("Newtonsoft", System.StringComparison.Ordinal)) return FormalExtent.NewtonsoftJson;
+        if (space.StartsWith("System.Xml", System.StringComparison.Ordinal)) return FormalExtent.XmlSerializer;
+        if (space.StartsWith("System.Runtime.Serialization", System.StringComparison.Ordinal)) return FormalExtent.DataContract;
+        return space is "System.Text.Json" or "System.Net.Http.Json" && !call.Arguments.Any(IsOptions) ? FormalExtent.SystemTextJson : FormalExtent.SystemTextJsonWithFields;
+    }
+
+    private static bool IsOptions(CallArgument argument) =>
+        argument.Parameter?.Type.Name is "JsonSerializerOptions" or "JsonTypeInfo" or "JsonSerializerContext" && argument.Value.Constant is not { IsKnown: true, Value: null };
 
     public static ISymbol? FindMember(Value value, ITypeSymbol? type, string name)
     {

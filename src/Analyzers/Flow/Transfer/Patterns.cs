@@ -180,9 +180,15 @@ internal static class Patterns
         }
     }
 
-    private static Value Read(Value value, IMemberReferenceOperation reference, Evaluator evaluator) => reference is IPropertyReferenceOperation { Property.IsIndexer: false } property
-        ? MemberAccess.Property(property, value, evaluator)
-        : evaluator.Members.ReadMember(value, reference.Member, reference.Type);
+    private static Value Read(Value value, IMemberReferenceOperation reference, Evaluator evaluator)
+    {
+        var part = reference is IPropertyReferenceOperation { Property.IsIndexer: false } property
+            ? MemberAccess.Property(property, value, evaluator)
+            : evaluator.Members.ReadMember(value, reference.Member, reference.Type);
+        // Nobody evaluates the member of a subpattern; a path has to find it all the same.
+        evaluator.Frame.Recording?.Carry(reference, part);
+        return part;
+    }
 
     private static void Deconstruct(IRecursivePatternOperation pattern, Value value, IOperation source, Evaluator evaluator)
     {

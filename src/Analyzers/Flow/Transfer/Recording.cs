@@ -62,8 +62,11 @@ internal sealed record ActionTaken(SyntaxNode Place, SyntaxNode ActionPlace, Mod
 internal sealed record FunctionMade(IMethodSymbol Function, Value Environment, IOperation Place, OriginSet Control, ReviewStatus Review, ReviewStatus Verification);
 
 /// <summary>What the pass over the stable states writes down. Used by one thread.</summary>
-internal sealed class Recording
+/// <param name="member">The member that was evaluated.</param>
+internal sealed class Recording(ISymbol member)
 {
+    public ISymbol Member { get; } = member;
+
     public List<Arrival> Arrivals { get; } = new();
 
     /// <summary>The calls of an ADS.</summary>

@@ -22,7 +22,12 @@ internal sealed class Reflection(Evaluator evaluator)
         if (method is { Name: "CreateInstance", TypeArguments.Length: 1, ContainingType: { Name: "Activator", ContainingNamespace.Name: "System" } }) return Create(method.TypeArguments[0], call);
         if (method.Name is not ("GetType" or "GetProperty" or "GetField" or "GetMethod" or "GetValue" or "SetValue" or "Invoke" or "CreateDelegate")) return null;
         if (!method.DeclaringSyntaxReferences.IsEmpty || call.Receiver is not { } receiver) return null;
-        if (method.Name == "GetType") return method.ContainingType.SpecialType == SpecialType.System_Object ? TypeOf(receiver, call.ReceiverType) : null;
+        if (method.Name == "GetType")
+        {
+            // Exception hides the method of object by one of its own.
+            var isOfObject = method.ContainingType.SpecialType == SpecialType.System_Object || ThrownExceptions.IsException(method.ContainingType);
+            return isOfObject ? TypeOf(receiver, call.ReceiverType) : null;
+        }
 
         var symbols = Described(receiver);
         if (symbols.IsEmpty) return null;

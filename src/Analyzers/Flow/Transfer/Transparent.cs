@@ -18,6 +18,8 @@ internal static class Transparent
         {
             case "Result" or "Value" or "Task" when MemberTypes.IsTransparentWrapper(type.OriginalDefinition) && !MemberTypes.IsHolder(type) || type.Name is "Task" or "TaskCompletionSource":
                 return owner;
+            case "SourceException" when type.Name == "ExceptionDispatchInfo":
+                return owner;
             case "HasValue" or "IsCompleted" or "IsCompletedSuccessfully" or "IsValueCreated" or "IsFaulted" or "IsCanceled":
                 return Value.Of(owner.Origins.Without(ProtectionMask.All)).WithOpaque(true);
             case "Value" when type.Name is "KeyValuePair" or "IGrouping" or "DictionaryEntry":
@@ -44,6 +46,7 @@ internal static class Transparent
         {
             "GetAwaiter" or "GetResult" or "ConfigureAwait" or "AsTask" or "WaitAsync" or "Unwrap" or "GetAsyncEnumerator" or "WithCancellation" or "ToBlockingEnumerable" => true,
             "GetEnumerator" => true,
+            "Capture" => type.Name == "ExceptionDispatchInfo",
             "GetValueOrDefault" => MemberTypes.IsTransparentWrapper(type.OriginalDefinition),
             "AsEnumerable" or "AsQueryable" or "AsReadOnly" or "AsSpan" or "AsMemory" or "AsAsyncEnumerable" => true,
             "Compile" => type.ContainingNamespace?.Name == "Expressions",
@@ -59,7 +62,7 @@ internal static class Transparent
         evaluator.State.Allocate(pair);
         var made = Value.Of(pair);
         var found = evaluator.Members.ReadElement(collection, pairType.TypeArguments[1]);
-        var element = found.WithObjects(found.Objects.Where(static o => !IsKeyHolder(o)));
+        var element = Members.IsLeaf(pairType.TypeArguments[1]) ? Counted(found, evaluator) : found.WithObjects(found.Objects.Where(static o => !IsKeyHolder(o)));
         var keys = evaluator.Members.ReadCell(collection.WithOrigins(OriginSet.Empty), MemberKey.Keys, pairType.TypeArguments[0])
             .Join(evaluator.Members.ReadCell(found.WithOrigins(OriginSet.Empty), MemberKey.Keys, pairType.TypeArguments[0]));
         foreach (var member in pairType.OriginalDefinition.GetMembers())
@@ -69,6 +72,18 @@ internal static class Transparent
         }
 
         return made;
+    }
+
+    /// <summary>A number or a text beside a key: what stands for the pair holds both, and the value is not the key.</summary>
+    private static Value Counted(Value found, Evaluator evaluator)
+    {
+        var value = found.WithObjects(ObjectSet.Empty);
+        foreach (var pair in found.Objects)
+        {
+            if (evaluator.State.IsSet(pair, MemberKey.Element)) value = value.Join(evaluator.State.Read(pair, MemberKey.Element));
+        }
+
+        return value;
     }
 
     /// <summary>

@@ -118,8 +118,12 @@ internal enum FormalExtent : byte
     /// <summary>The value and all that can be reached from it.</summary>
     Everything,
 
-    /// <summary>What a serializer writes: everything but members that carry an ignore attribute.</summary>
-    Serialized,
+    /// <summary>What one serializer writes; the five are those of <see cref="Serializers"/>.</summary>
+    SystemTextJson,
+    SystemTextJsonWithFields,
+    NewtonsoftJson,
+    XmlSerializer,
+    DataContract,
 }
 
 /// <summary>What an address of an ADS was recognized by, the most certain first.</summary>
