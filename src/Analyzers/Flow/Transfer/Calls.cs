@@ -149,31 +149,40 @@ internal sealed class Calls
     {
         var result = Value.Bottom;
         var isKnown = !function.Objects.IsEmpty;
-        var status = new OneOfSeveral(evaluator.State);
+        var runs = new List<(IMethodSymbol Method, AbstractObject Target)>(function.Objects.Count);
         foreach (var target in function.Objects)
         {
-            var single = function.WithObjects(ObjectSet.Of(target)).WithOrigins(OriginSet.Empty);
             var targets = TargetsOf(target);
             isKnown &= targets.Length > 0;
-            foreach (var method in targets)
-            {
-                var receiver = evaluator.Members.ReadCell(single, MemberKey.Receiver, method.ContainingType);
-                var environment = evaluator.Members.ReadCell(single, MemberKey.Environment, null);
-                status.Begin();
-                result = result.Join(Run(method, receiver, environment, arguments, site));
-                status.End();
-            }
+            foreach (var method in targets) runs.Add((method, target));
         }
 
-        status.Finish(isAnyUnknown: !isKnown);
+        // A delegate is one of these functions, or all of them: d += handler.
+        var several = new OneOfSeveral(evaluator.State, isKnown ? runs.Count : runs.Count + 1, mayRunAll: true);
+        foreach (var (method, target) in runs)
+        {
+            several.Begin();
+            var single = function.WithObjects(ObjectSet.Of(target)).WithOrigins(OriginSet.Empty);
+            var receiver = evaluator.Members.ReadCell(single, MemberKey.Receiver, method.ContainingType);
+            var environment = evaluator.Members.ReadCell(single, MemberKey.Environment, null);
+            result = result.Join(Run(method, receiver, environment, arguments, site));
+            several.End();
+        }
 
-        if (isKnown) return result.IsBottom ? Value.Unknown : result;
+        if (isKnown)
+        {
+            several.Finish();
+            return result.IsBottom ? Value.Unknown : result;
+        }
 
         // A delegate whose target is not in sight: like any code that is not in sight, it may hand back what it is given.
+        several.Begin();
         var carried = OriginSet.Empty;
         foreach (var argument in arguments) carried = carried.Union(evaluator.Members.ReadEverything(argument.Value, argument.Type));
         result = result.Join(_unknown.Result(site, site.Type, Members.Kept(carried.Union(function.Origins), site.Type, false)));
         if (!Sinks.Function(function, arguments, site)) _unseen.Function(arguments, site);
+        several.End();
+        several.Finish();
         return result;
     }
 
@@ -181,8 +190,10 @@ internal sealed class Calls
     {
         var result = Value.Bottom;
         var isBound = false;
+        var several = new OneOfSeveral(_evaluator.State, receiver.Objects.Count, mayRunAll: false);
         foreach (var target in receiver.Objects) Bind(target.Type, receiver.WithObjects(ObjectSet.Of(target)));
         if (member.Instance is null) Bind(member.ContainingType, null);
+        several.Finish();
         if (isBound) return result.IsBottom ? Value.Unknown : result;
 
         void Bind(ITypeSymbol? type, Value? single)
@@ -192,7 +203,9 @@ internal sealed class Calls
             {
                 isBound = true;
                 var bound = arguments.Select((a, i) => a with { Parameter = method.Parameters[i] }).ToImmutableArray();
+                several.Begin();
                 result = result.Join(Invoke(new CallSite(site, method, method.IsStatic ? null : single, member.Instance, type, bound, !method.IsStatic)));
+                several.End();
             }
         }
 
@@ -268,7 +281,7 @@ internal sealed class Calls
         var targets = call.IsVirtual && (call.Receiver is not null || method.IsStatic) ? Callees.Targets(method, receiver, _evaluator.Frame) : ImmutableArray.Create(method);
         var result = Value.Bottom;
         var isAnyUnknown = targets.IsEmpty;
-        var status = new OneOfSeveral(_evaluator.State);
+        var several = new OneOfSeveral(_evaluator.State, targets.Length, mayRunAll: false);
         foreach (var target in targets)
         {
             if (!Callees.HasBody(target))
@@ -277,18 +290,19 @@ internal sealed class Calls
                 continue;
             }
 
-            status.Begin();
+            several.Begin();
             result = result.Join(Callees.Apply(target, call, call.Receiver, null, _evaluator));
-            status.End();
+            several.End();
         }
-
-        status.Finish(isAnyUnknown);
 
         if (isAnyUnknown)
         {
+            several.Begin();
             result = result.Join(Mediate(call) ?? _unknown.Invoke(call.Operation, call.Receiver, call.ReceiverType, call.Arguments, method));
+            several.End();
         }
 
+        several.Finish();
         return result.IsBottom && !method.ReturnsVoid ? Value.Unknown : result;
     }
 
@@ -310,14 +324,19 @@ internal sealed class Calls
             var handlers = Callees.HandlersOf(argument.Value.ExactType() ?? requestType);
             if (handlers.IsEmpty) continue;
             var result = Value.Bottom;
+            // A request has one of these handlers; a notification is handed to all of them.
+            var several = new OneOfSeveral(_evaluator.State, handlers.Length, mayRunAll: true);
             foreach (var handler in handlers)
             {
+                several.Begin();
                 var receiver = AbstractObject.External(call.Site, handler.ContainingType, handler.ContainingType);
                 _evaluator.State.Allocate(receiver);
                 var bound = ImmutableArray.Create(argument with { Parameter = handler.Parameters[0] });
                 result = result.Join(Callees.Apply(handler, call with { Method = handler, Arguments = bound }, Value.Of(receiver), null, _evaluator));
+                several.End();
             }
 
+            several.Finish();
             return result.IsBottom ? Value.Unknown : result;
         }
 

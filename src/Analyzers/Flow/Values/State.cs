@@ -36,6 +36,18 @@ internal sealed class State
 
     public State Clone() => (State)MemberwiseClone();
 
+    /// <summary>Takes over all that another state knows, so that whoever holds this one goes on from there.</summary>
+    public void Become(State other)
+    {
+        _variables = other._variables;
+        _captures = other._captures;
+        _heap = other._heap;
+        _plural = other._plural;
+        Review = other.Review;
+        Verification = other.Verification;
+        Decided = other.Decided;
+    }
+
     public Value Get(ISymbol variable) => _variables.TryGetValue(variable, out var value) ? value : Value.Bottom;
 
     public bool Has(ISymbol variable) => _variables.ContainsKey(variable);
