@@ -155,6 +155,12 @@ internal sealed class SummarySolver : ICallees
         var bound = call with { Arguments = Bind(call.Arguments, definition) };
         var substitution = new Substitution(bound, receiver, environment, evaluator, this);
         var (key, summary) = InContext(definition, new CallContext(substitution, evaluator));
+        if (!summary.WrittenStructs.IsEmpty)
+        {
+            bound = StructArguments.WithCopies(bound, summary.WrittenStructs, evaluator);
+            substitution = new Substitution(bound, StructArguments.Receiver(bound, receiver, definition, summary.WrittenStructs, evaluator), environment, evaluator, this);
+        }
+
         var returned = substitution.Map(summary.Returned);
         var thrown = substitution.Map(summary.Thrown);
         var writtenBack = summary.WrittenBack.Select(pair => (pair.Key, Value: substitution.Map(pair.Value))).ToList();

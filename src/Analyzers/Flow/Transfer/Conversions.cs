@@ -29,13 +29,12 @@ internal static class Conversions
     /// <summary>A struct that becomes an object is copied: what is done to the variable later is not done to the box.</summary>
     private static Value Boxed(Value operand, IConversionOperation conversion, ITypeSymbol type, Evaluator evaluator)
     {
-        if (operand.Objects.IsEmpty || !operand.Objects.All(static o => o.Kind == AbstractObjectKind.Allocated)) return operand;
-        var box = AbstractObject.Allocation(conversion.Syntax, type, conversion.Type);
-        if (operand.Objects.Contains(box)) return operand;
-        evaluator.State.Allocate(box);
-        evaluator.State.CopyCells(operand.Objects, box);
-        return operand.WithObjects(ObjectSet.Of(box));
-    }
+        (int number, SpecialType.System_Int64) => Value.OfConstant((long)number).With(constant.Origins),
+        (int number, SpecialType.System_Double) => Value.OfConstant((double)number).With(constant.Origins),
+        (int number, SpecialType.System_Decimal) => Value.OfConstant((decimal)number).With(constant.Origins),
+        (char character, SpecialType.System_Int32) => Value.OfConstant((int)character).With(constant.Origins),
+        _ => constant.Varying(),
+    };
 
     /// <summary>
     /// (Person)x tells what kind of object it is, where only a base was known before: an object that came from code that is not in sight now declares its members.
