@@ -64,6 +64,7 @@ internal sealed class Calls
         if (result.Origins.Any(static o => o is AdsOutput) && (reached is not null || !model.Outputs.IsEmpty || _evaluator.Model.Ads.Output(method) is not null)) Reviews.Reset(_evaluator);
         // review.ConfigureAwait(false), review.Result: still the answer.
         if (call.Receiver is { Constant.Review: not ReviewFact.None } answer && Transparent.IsIdentity(method)) result = result.WithReview(answer.Constant.Review);
+        if (method.ContainingType?.SpecialType == SpecialType.System_Enum) result = OfEnumeration(call, result);
         if (_evaluator.Model.Oversight.IsVerification(method)) result = Reviews.Verify(method, result, _evaluator);
         if (_evaluator.Model.Oversight.IsHumanReview(method)) result = Reviews.Ask(method, result, _evaluator);
         Actions.Returned(call, asked);
@@ -249,6 +250,14 @@ internal sealed class Calls
 
         return Invoke(call);
     }
+
+    /// <summary>What a method of every enumeration says of its members.</summary>
+    private Value OfEnumeration(CallSite call, Value result) => call.Method.Name switch
+    {
+        // p.Condition.HasFlag(x) is a look at the flag.
+        "HasFlag" when call.Receiver is not null => result.With(Selectors.Of(call.Receiver, call.ReceiverOperation, _evaluator)),
+        _ => result,
+    };
 
     /// <summary>A body that is in sight says more than a model of what it overrides or implements.</summary>
     private bool IsBodyInSight(CallSite call)

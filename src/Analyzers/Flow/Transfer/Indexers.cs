@@ -21,9 +21,9 @@ internal static class Indexers
             return owner;
         }
 
-
         if (arguments.Length == 1) evaluator.Frame.Ask(arguments[0].Value, QuestionKind.Constant);
         var value = evaluator.Members.ReadElement(owner, Key(arguments), reference.Type);
+        foreach (var argument in arguments) value = value.With(Selectors.Of(argument.Value, argument.Operation, evaluator));
         var data = evaluator.Model.Classification.Of(property);
         return data.IsEmpty ? value : Members.WithData(value, data);
     }

@@ -40,6 +40,7 @@ internal sealed class ModelledCalls(Evaluator evaluator)
         private readonly Dictionary<CallArgument, Dictionary<int, Value>> _given = new();
         private readonly Dictionary<CallArgument, Value> _returned = new();
         private readonly ITypeSymbol? _returnType = call.Method.MethodKind == MethodKind.Constructor ? null : MemberTypes.Unwrap(call.Method.ReturnType);
+        private readonly OriginSet _selected = Selectors.OfLookUp(call, evaluator);
         private Value _result = Value.Bottom;
         private Value _answered = Value.Bottom;
         private Value? _made;
@@ -110,7 +111,7 @@ internal sealed class ModelledCalls(Evaluator evaluator)
         /// </summary>
         public OriginSet Selection()
         {
-            var selection = OriginSet.Empty;
+            var selection = Members.IsPredicate(_returnType) ? OriginSet.Empty : _selected;
             foreach (var pair in _returned)
             {
                 if (DelegateReturnType(pair.Key)?.SpecialType == SpecialType.System_Boolean) selection = selection.Union(pair.Value.Origins.Where(static o => o is AdsOutput));
@@ -190,7 +191,7 @@ internal sealed class ModelledCalls(Evaluator evaluator)
         {
             if (path.Steps.IsEmpty)
             {
-                if (argument is { IsWrittenBack: true, Operation: not null }) evaluator.Assign(argument.Operation, value);
+                if (argument is { IsWrittenBack: true, Operation: not null }) evaluator.Assign(argument.Operation, value.With(_selected));
                 else evaluator.Members.Taint(argument.Value, evaluator.Members.ReadEverything(value, null));
                 return;
             }
