@@ -173,7 +173,7 @@ internal sealed class SummarySolver : ICallees
             if (call.ImplicitAt is null) recording.Call(call.Operation, summary.Recording);
         }
 
-        evaluator.State.Review = Reviews.After(evaluator.State.Review, summary.Review);
+        returned = Reviews.CameBack(definition, summary.Review, returned, evaluator);
         evaluator.State.Verification = Reviews.After(evaluator.State.Verification, summary.Verification);
         if (!summary.ThrowsUnder.IsEmpty) evaluator.State.Decided = evaluator.State.Decided.Union(substitution.Decided(summary));
         substitution.Write(summary);

@@ -63,7 +63,12 @@ internal sealed class Calls
         if (!model.Screened.IsEmpty) result = Screening.Apply(call, model, result, _evaluator);
         if (result.Origins.Any(static o => o is AdsOutput) && (reached is not null || !model.Outputs.IsEmpty || _evaluator.Model.Ads.Output(method) is not null)) Reviews.Reset(_evaluator);
         // review.ConfigureAwait(false), review.Result: still the answer.
-        if (call.Receiver is { Constant.Review: not ReviewFact.None } answer && Transparent.IsIdentity(method)) result = result.WithReview(answer.Constant.Review);
+        if (call.Receiver is { Constant.Review: not ReviewFact.None } answer)
+        {
+            if (Transparent.IsIdentity(method)) result = result.WithReview(answer.Constant.Review);
+            if (answer.Constant.Review == ReviewFact.Completion && method.Name is "GetResult" or "Wait") Reviews.Approve(_evaluator.State);
+        }
+
         if (method.ContainingType?.SpecialType == SpecialType.System_Enum) result = OfEnumeration(call, result);
         if (_evaluator.Model.Oversight.IsVerification(method)) result = Reviews.Verify(method, result, _evaluator);
         if (_evaluator.Model.Oversight.IsHumanReview(method)) result = Reviews.Ask(method, result, _evaluator);
@@ -160,6 +165,8 @@ internal sealed class Calls
 
         // A delegate is one of these functions, or all of them: d += handler.
         var several = new OneOfSeveral(evaluator.State, isKnown ? runs.Count : runs.Count + 1, mayRunAll: true);
+        var chosen = evaluator.Chosen;
+        evaluator.Chosen = chosen.Union(function.Origins.Where(static o => o is AdsOutput or Formal { Path: { IsSharedState: false, Root.Kind: FormalRootKind.Parameter } }));
         foreach (var (method, target) in runs)
         {
             several.Begin();
@@ -170,6 +177,7 @@ internal sealed class Calls
             several.End();
         }
 
+        evaluator.Chosen = chosen;
         if (isKnown)
         {
             several.Finish();
@@ -256,6 +264,7 @@ internal sealed class Calls
     {
         // p.Condition.HasFlag(x) is a look at the flag.
         "HasFlag" when call.Receiver is not null => result.With(Selectors.Of(call.Receiver, call.ReceiverOperation, _evaluator)),
+        "Parse" or "TryParse" => Actions.Parsed(call, result),
         _ => result,
     };
 

@@ -120,7 +120,7 @@ internal static class MemberAccess
         var owner = Owner(field, evaluator);
         var value = Answered(evaluator.Members.ReadMember(owner, field.Field, field.Type), field.Field, owner);
         // A marked constant that is not one to the compiler: static readonly.
-        return field.Field.IsStatic && evaluator.Model.Oversight.Action(field.Field) is not null ? value.With(new MarkedValue(field.Field.OriginalDefinition)) : value;
+        return field.Field.IsStatic && evaluator.Model.Oversight.Action(field.Field) is not null ? value.With(evaluator.Calls.Actions.Marked(field.Field)) : value;
     }
 
     /// <summary><c>decision.Outcome</c> says what the decision says.</summary>

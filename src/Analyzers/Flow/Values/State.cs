@@ -34,6 +34,28 @@ internal sealed class State
     /// <summary>What decided that calls on the way here came back instead of throwing.</summary>
     public OriginSet Decided { get; set; } = OriginSet.Empty;
 
+    /// <summary>What was answered before says nothing any more: it was about something else.</summary>
+    public void ForgetAnswers()
+    {
+        foreach (var variable in _variables)
+        {
+            var forgotten = variable.Value.WithoutAnswer();
+            if (!ReferenceEquals(forgotten, variable.Value)) _variables = _variables.SetItem(variable.Key, forgotten);
+        }
+
+        foreach (var pair in _heap)
+        {
+            var cells = pair.Value;
+            foreach (var cell in pair.Value)
+            {
+                var forgotten = cell.Value.WithoutAnswer();
+                if (!ReferenceEquals(forgotten, cell.Value)) cells = cells.SetItem(cell.Key, forgotten);
+            }
+
+            if (!ReferenceEquals(cells, pair.Value)) _heap = _heap.SetItem(pair.Key, cells);
+        }
+    }
+
     public State Clone() => (State)MemberwiseClone();
 
     /// <summary>Takes over all that another state knows, so that whoever holds this one goes on from there.</summary>
