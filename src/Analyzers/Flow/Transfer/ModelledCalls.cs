@@ -67,8 +67,13 @@ internal sealed class ModelledCalls(Evaluator evaluator)
                 PathStepKind.Member when ModelledPaths.FindMember(target, null, last.Name!) is { } member => MemberKey.Of(member),
                 _ => null,
             };
-            if (key is not null) evaluator.State.Clear(target.Objects[0], key);
+            if (key is null || IsPart(path, target.Objects[0])) return;
+            evaluator.State.Clear(target.Objects[0], key);
         }
+
+        /// <summary>A span is a window on a buffer: what is cleared through it may be a part of what the buffer holds.</summary>
+        private bool IsPart(AccessPath path, AbstractObject target) =>
+            path.Root == PathRoot.Receiver && call.ReceiverType is INamedTypeSymbol { IsRefLikeType: true } && evaluator.State.IsSet(target, MemberKey.Moved);
 
         /// <summary>Functions that no flow reads the result of are run all the same: they may act.</summary>
         public void InvokeRemaining()
@@ -191,7 +196,8 @@ internal sealed class ModelledCalls(Evaluator evaluator)
         {
             if (path.Steps.IsEmpty)
             {
-                if (argument is { IsWrittenBack: true, Operation: not null }) evaluator.Assign(argument.Operation, value.With(_selected));
+                // Of two values one may be left where it was: CompareExchange.
+                if (argument is { IsWrittenBack: true, Operation: not null }) evaluator.Assign(argument.Operation, (call.Method.Name == "CompareExchange" ? argument.Value.Join(value) : value).With(_selected));
                 else evaluator.Members.Taint(argument.Value, evaluator.Members.ReadEverything(value, null));
                 return;
             }

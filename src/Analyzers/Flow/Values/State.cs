@@ -22,6 +22,7 @@ internal sealed class State
     private ImmutableDictionary<CaptureId, Value> _captures = ImmutableDictionary<CaptureId, Value>.Empty;
     private ImmutableDictionary<AbstractObject, Cells> _heap = ImmutableDictionary<AbstractObject, Cells>.Empty;
     private ImmutableHashSet<AbstractObject> _plural = ImmutableHashSet<AbstractObject>.Empty;
+    private ImmutableHashSet<AbstractObject> _lent = ImmutableHashSet<AbstractObject>.Empty;
 
     public ImmutableDictionary<AbstractObject, Cells> Heap => _heap;
 
@@ -65,6 +66,7 @@ internal sealed class State
         _captures = other._captures;
         _heap = other._heap;
         _plural = other._plural;
+        _lent = other._lent;
         Review = other.Review;
         Verification = other.Verification;
         Decided = other.Decided;
@@ -101,10 +103,17 @@ internal sealed class State
             Age(target);
         }
 
+        if (!_lent.IsEmpty) _lent = _lent.Remove(target);
         _heap = _heap.SetItem(target, Cells.Empty);
     }
 
-    public bool IsSingle(AbstractObject target) => !_plural.Contains(target) && !HasElementStep(target);
+    public bool IsSingle(AbstractObject target) => !_plural.Contains(target) && !_lent.Contains(target) && !HasElementStep(target);
+
+    /// <summary>
+    /// Notes that somebody else looks at an object while the member goes on, as whoever walks an iterator looks at what was yielded: what it held before it is written
+    /// to again is seen, too.
+    /// </summary>
+    public void Lend(AbstractObject target) => _lent = _lent.Add(target);
 
     public void MarkPlural(AbstractObject target) => _plural = _plural.Add(target);
 
@@ -291,6 +300,13 @@ internal sealed class State
             var plural = _plural.Union(other._plural);
             changed |= plural.Count != _plural.Count;
             _plural = plural;
+        }
+
+        if (!ReferenceEquals(_lent, other._lent))
+        {
+            var lent = _lent.Union(other._lent);
+            changed |= lent.Count != _lent.Count;
+            _lent = lent;
         }
 
         return changed;
