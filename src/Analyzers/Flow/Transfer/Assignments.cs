@@ -153,7 +153,8 @@ internal static class Assignments
         }
         else
         {
-            result = left.Join(evaluator.Evaluate(assignment.Value)).Varying();
+            var right = evaluator.Evaluate(assignment.Value);
+            result = Operators.Computed(assignment.OperatorKind, left, right, evaluator) ?? left.Join(right).Varying();
         }
 
         evaluator.Assign(assignment.Target, result, assignment.Value);

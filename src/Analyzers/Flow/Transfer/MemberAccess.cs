@@ -117,6 +117,7 @@ internal static class MemberAccess
 
     private static Value Field(IFieldReferenceOperation field, Evaluator evaluator)
     {
+        if (field.Field.IsStatic && evaluator.Frame.Callees.ConstantOf(field.Field) is { IsKnown: true } constant) return Value.OfConstant(constant.Value);
         var owner = Owner(field, evaluator);
         var value = Answered(evaluator.Members.ReadMember(owner, field.Field, field.Type), field.Field, owner);
         // A marked constant that is not one to the compiler: static readonly.

@@ -17,7 +17,7 @@ internal static class Patterns
     private static Value IsPattern(IIsPatternOperation operation, Evaluator evaluator)
     {
         var value = evaluator.Evaluate(operation.Value);
-        if (operation.Pattern is IConstantPatternOperation constant && value.Constant.IsKnown && constant.Value.ConstantValue is { HasValue: true, Value: var expected })
+        if (operation.Pattern is IConstantPatternOperation constant && value.Constant.IsKnown && constant.Value.ConstantValue is { HasValue: true, Value: var expected } && Operators.AreComparable(value.Constant.Value, expected))
             return Value.OfConstant(Equals(value.Constant.Value, expected));
         if (TypeTest(operation.Pattern) is { } tested && Decide(value, tested, evaluator) is { } decided)
         {
