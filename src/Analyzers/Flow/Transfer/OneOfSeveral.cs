@@ -3,8 +3,8 @@ using AdsGuard.Analyzers.Flow.Values;
 namespace AdsGuard.Analyzers.Flow.Transfer;
 
 /// <summary>
-/// One of several bodies runs: each starts from the state before the call, and what holds after it is what any of them leaves. What only one of them overwrites is
-/// still there. Where there is one body it works on the state itself, and nothing is copied.
+/// One of several bodies runs: each starts from the state before the call, and what holds after it is what any of them leaves. What only one of them
+/// overwrites is still there. Where there is one body it works on the state itself, and nothing is copied.
 /// </summary>
 /// <param name="state">The state that the bodies work on; in the end it holds what any of them leaves.</param>
 /// <param name="count">How many there are, code that is not in sight included.</param>
@@ -13,6 +13,7 @@ internal sealed class OneOfSeveral(State state, int count, bool mayRunAll)
 {
     private readonly State? _before = count > 1 ? state.Clone() : null;
     private State? _after;
+    private bool _hasUntouched;
     private OriginSet _decided = OriginSet.Empty;
 
     public void Begin()
@@ -31,6 +32,10 @@ internal sealed class OneOfSeveral(State state, int count, bool mayRunAll)
         _decided = _decided.Union(state.Decided);
         // What never comes back leaves nothing.
         if (state.Review == ReviewStatus.None && _before.Review != ReviewStatus.None) return;
+        // Many bodies touch nothing; all of them leave the same.
+        var isUntouched = state.IsSameAs(_before);
+        if (isUntouched && _hasUntouched) return;
+        _hasUntouched |= isUntouched;
         if (_after is null) _after = state.Clone();
         else _after.JoinWith(state);
     }

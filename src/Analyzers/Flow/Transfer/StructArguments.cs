@@ -36,14 +36,18 @@ internal static class StructArguments
         var arguments = call.Arguments;
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (arguments[i].Parameter is { } parameter && written.Contains(parameter.Ordinal))
-                arguments = arguments.SetItem(i, arguments[i] with { Value = StructPlaces.Copy(arguments[i].Value, parameter.Type, call.Site, parameter, evaluator) });
+            if (arguments[i].Parameter is not { } parameter || !written.Contains(parameter.Ordinal)) continue;
+            var copy = StructPlaces.Copy(arguments[i].Value, parameter.Type, call.Site, parameter, evaluator);
+            arguments = arguments.SetItem(i, arguments[i] with { Value = copy });
         }
 
         return call with { Arguments = arguments };
     }
 
     /// <summary>The receiver, or a copy of it where a struct that the callee changes is no variable here.</summary>
-    public static Value? Receiver(CallSite call, Value? receiver, IMethodSymbol callee, ImmutableArray<int> written, Evaluator evaluator) =>
-        receiver is null || !written.Contains(This) || StructPlaces.IsVariable(call.ReceiverOperation, evaluator) ? receiver : StructPlaces.Copy(receiver, callee.ContainingType, call.Site, callee, evaluator);
+    public static Value? Receiver(CallSite call, Value? receiver, IMethodSymbol callee, ImmutableArray<int> written, Evaluator evaluator)
+    {
+        if (receiver is null || !written.Contains(This) || StructPlaces.IsVariable(call.ReceiverOperation, evaluator)) return receiver;
+        return StructPlaces.Copy(receiver, callee.ContainingType, call.Site, callee, evaluator);
+    }
 }

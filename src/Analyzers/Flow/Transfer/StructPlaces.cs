@@ -68,7 +68,8 @@ internal static class StructPlaces
     {
         ILocalReferenceOperation local => local.Local.RefKind != RefKind.In,
         IParameterReferenceOperation parameter => parameter.Parameter.RefKind is RefKind.None or RefKind.Ref or RefKind.Out,
-        IFieldReferenceOperation field => (!field.Field.IsReadOnly || IsInitializing(field.Field, evaluator)) && (field.Instance is not { Type.IsValueType: true } || IsVariable(field.Instance, evaluator)),
+        IFieldReferenceOperation { Field.IsReadOnly: true } field when !IsInitializing(field.Field, evaluator) => false,
+        IFieldReferenceOperation field => field.Instance is not { Type.IsValueType: true } || IsVariable(field.Instance, evaluator),
         IInstanceReferenceOperation => evaluator.Frame.Member is not IMethodSymbol { IsReadOnly: true },
         IFlowCaptureReferenceOperation capture => evaluator.Places.Of(capture.Id).All(captured => IsVariable(captured, evaluator)),
         IInvocationOperation call => call.TargetMethod.RefKind == RefKind.Ref,

@@ -59,6 +59,17 @@ internal sealed class State
 
     public State Clone() => (State)MemberwiseClone();
 
+    /// <summary>Whether nothing was done since one of the two was copied from the other.</summary>
+    public bool IsSameAs(State other) =>
+        ReferenceEquals(_variables, other._variables)
+        && ReferenceEquals(_captures, other._captures)
+        && ReferenceEquals(_heap, other._heap)
+        && ReferenceEquals(_plural, other._plural)
+        && ReferenceEquals(_lent, other._lent)
+        && Review == other.Review
+        && Verification == other.Verification
+        && ReferenceEquals(Decided, other.Decided);
+
     /// <summary>Takes over all that another state knows, so that whoever holds this one goes on from there.</summary>
     public void Become(State other)
     {
