@@ -151,6 +151,53 @@ public sealed class AdverseActionTests
     public Task AReviewThatDoesNotDecide_IsNotHonoured(string body) => InMethodAsync(body);
 
     [Theory]
+    [InlineData("var ok = ads.Score(subject.Number) < 0.5 && await desk.ApprovesAsync(subject); if (ok) office.Stop(subject);")]
+    [InlineData("var s = ads.Score(subject.Number); var ok = false; if (s < 0.5) ok = desk.Approves(subject); if (ok) office.Stop(subject);")]
+    [InlineData("var s = ads.Score(subject.Number); bool ok; if (s < 0.5) ok = await desk.ApprovesAsync(subject); else ok = false; if (ok) office.Stop(subject);")]
+    [InlineData("var s = ads.Score(subject.Number); var refused = true; if (s < 0.5) refused = !desk.Approves(subject); if (refused) return; office.Stop(subject);")]
+    [InlineData("if ((ads.Score(subject.Number) < 0.5, await desk.ApprovesAsync(subject)) is (true, true)) office.Stop(subject);")]
+    [InlineData("var s = ads.Score(subject.Number); var ok = s < 0.5 || flag; if (ok) ok = false; if (ok) {|ADS2001:office.Stop(subject)|};")]
+    [InlineData("var s = ads.Score(subject.Number); var ok = flag; if (s < 0.5) ok = desk.Approves(subject); if (ok) {|ADS2001:office.Stop(subject)|};")]
+    [InlineData("if ((ads.Score(subject.Number) < 0.5, await desk.ApprovesAsync(subject)) is (true, false)) {|ADS2003:office.Stop(subject)|};")]
+    public Task AnApprovalThatIsKept_Counts(string body) => InMethodAsync(body);
+
+    [Theory]
+    [InlineData("var s = ads.Score(subject.Number); subject.Status = s < 0.5 && desk.Approves(subject) ? Status.Denied : Status.Granted;")]
+    [InlineData("var s = ads.Score(subject.Number); var ok = s < 0.5 && await desk.ApprovesAsync(subject); SetStatus(ok ? Status.Denied : Status.Granted); void SetStatus(Status status) => subject.Status = status;")]
+    [InlineData("var s = ads.Score(subject.Number); var next = Status.Granted; if (s < 0.5 && desk.Approves(subject)) next = Status.Denied; subject.Status = next;")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) subject.Status = desk.Ask(subject) switch { Outcome.Approved => Status.Denied, _ => Status.Open };")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) subject.Status = {|ADS2003:desk.Ask(subject) switch { Outcome.Overturned => Status.Denied, _ => Status.Open }|};")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) subject.Status = {|ADS2003:desk.Approves(subject) ? Status.Granted : Status.Denied|};")]
+    [InlineData("var next = Status.Open; if (desk.Approves(subject)) next = Status.Denied; if (ads.Score(subject.Number) < 0.5) subject.Status = {|ADS2001:next|};")]
+    public Task AnAdverseValueThatWasApproved_IsReviewedWhereItIsAssigned(string body) => InMethodAsync(body);
+
+    [Theory]
+    [InlineData("if (ads.Score(subject.Number) < 0.5 && Agreed(subject)) office.Stop(subject);", "bool Agreed(Case c) => c.Score > 0 && desk.Approves(c);")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5 && Agreed(subject)) {|ADS2001:office.Stop(subject)|};", "bool Agreed(Case c) => c.Score > 0 || desk.Approves(c);")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5 && await Agreed(subject)) office.Stop(subject);", "async Task<bool> Agreed(Case c) { try { return await desk.ApprovesAsync(c); } catch (TimeoutException) { return false; } }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5 && await Agreed(subject)) {|ADS2001:office.Stop(subject)|};", "async Task<bool> Agreed(Case c) { try { return await desk.ApprovesAsync(c); } catch (TimeoutException) { return true; } }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) { await Require(subject); office.Stop(subject); }", "async Task Require(Case c) { if (!await desk.ApprovesAsync(c)) throw new InvalidOperationException(); }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) { var asked = Require(subject); office.Notify(subject); await asked; office.Stop(subject); }", "async Task Require(Case c) => await desk.RequireAsync(c);")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) { Require(subject).GetAwaiter().GetResult(); office.Stop(subject); }", "async Task Require(Case c) => await desk.RequireAsync(c);")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) { _ = Require(subject); {|ADS2003:office.Stop(subject)|}; }", "async Task Require(Case c) { if (!await desk.ApprovesAsync(c)) throw new InvalidOperationException(); }")]
+    public Task WhatAHelperPromises_IsWhatCounts(string body, string members) => InMethodAsync(body, members);
+
+    [Theory]
+    [InlineData("var ok = false; foreach (var c in new[] { subject, subject }) { var s = ads.Score(c.Number); if (!ok) ok = desk.Approves(c); if (s < 0.5 && ok) {|ADS2001:office.Stop(c)|}; }")]
+    [InlineData("var ok = desk.Approves(subject); if (ads.Score(subject.Number) < 0.5 && ok) {|ADS2001:office.Stop(subject)|};")]
+    [InlineData("var ok = desk.Approves(subject); var s = Again(); if (s < 0.5 && ok) {|ADS2001:office.Stop(subject)|}; double Again() => ads.Score(subject.Number);")]
+    public Task AnApprovalOfAnEarlierOutput_IsStale(string body) => InMethodAsync(body);
+
+    [Theory]
+    [InlineData("var low = ads.Score(subject.Number) < 0.5; var map = new Dictionary<bool, Action> { [true] = () => office.Stop(subject), [false] = () => office.Notify(subject) }; {|ADS2001:map[low]()|};")]
+    [InlineData("var map = new Dictionary<bool, Action> { [true] = () => office.Stop(subject), [false] = () => office.Notify(subject) }; ads.Score(subject.Number); map[flag]();")]
+    [InlineData("var map = new Dictionary<bool, Status> { [true] = Status.Denied, [false] = Status.Granted }; subject.Status = {|ADS2001:map[ads.Score(subject.Number) < 0.5]|};")]
+    [InlineData("if (Enum.TryParse<Status>(ads.Score(subject.Number).ToString(), out var parsed)) subject.Status = {|ADS2001:parsed|};")]
+    [InlineData("subject.Status = {|ADS2001:Enum.Parse<Status>(ads.Score(subject.Number).ToString())|};")]
+    [InlineData("ads.Score(subject.Number); subject.Status = Enum.Parse<Status>(subject.Number);")]
+    public Task WhatOutputLooksUp_DependsOnIt(string body) => InMethodAsync(body);
+
+    [Theory]
     [InlineData("if (desk.Approves(subject)) { if (ads.Score(subject.Number) < 0.5) {|ADS2001:office.Stop(subject)|}; }")]
     [InlineData("var ok = flag || desk.Approves(subject); var s = ads.Score(subject.Number); if (s < 0.5 && ok) {|ADS2001:office.Stop(subject)|};")]
     public Task AReviewBeforeTheOutput_SaysNothingAboutIt(string body) => InMethodAsync(body);

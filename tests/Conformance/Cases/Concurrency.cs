@@ -158,4 +158,13 @@ public static class Concurrency
         Ads.Send(people.AsParallel().Select(p => p.Ssn).ToList()); // flow: Ssn
         Ads.Send(people.AsParallel().Select(p => p.Name).ToList()); // no flow
     }
+
+    public static void Interlocked_CompareExchange_MayKeep(Person person)
+    {
+        var text = person.Ssn;
+        Interlocked.CompareExchange(ref text, "", person.Name);
+        Ads.Send(text); // flow: Ssn
+        Interlocked.Exchange(ref text, "");
+        Ads.Send(text); // no flow
+    }
 }

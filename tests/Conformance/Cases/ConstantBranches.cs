@@ -135,4 +135,63 @@ public static class ConstantBranches
         full = person.Visits > 3;
         Ads.Send(full ? person.Ssn : person.Name); // flow: Ssn
     }
+
+    private static readonly bool Never = false;
+
+    private static readonly int Five = 5;
+
+    private static readonly int Changed = 5;
+
+    private static class Assigned
+    {
+        public static readonly int Number = 5;
+
+        static Assigned() => Number = Environment.ProcessorCount;
+    }
+
+    public static void Number_Computed(Person person)
+    {
+        var number = 7;
+        number += 3;
+        Ads.Send((500 / 42) + number > 200 ? person.Ssn : person.Name); // no flow
+        Ads.Send((number * 18) - 86 > 90 ? person.Ssn : person.Name); // flow: Ssn
+    }
+
+    public static void Number_CountedInLoop(Person person, string[] lines)
+    {
+        var number = 0;
+        foreach (var line in lines)
+            number = number + line.Length;
+        Ads.Send(number == 0 ? person.Name : person.Ssn); // flow: Ssn
+    }
+
+    public static void Number_OfOtherWidth(Person person)
+    {
+        var number = 4;
+        long wide = number;
+        Ads.Send(wide == 4L ? person.Ssn : person.Name); // flow: Ssn
+        Ads.Send(wide == 5L ? person.Ssn : person.Name); // no flow
+    }
+
+    public static void Character_OfConstant(Person person)
+    {
+        var letters = "ABC";
+        Ads.Send(letters[1] == 'A' ? person.Ssn : person.Name); // no flow
+        Ads.Send(letters[1] == 'B' ? person.Ssn : person.Name); // flow: Ssn
+    }
+
+    public static void Field_ReadOnly(Person person)
+    {
+        Ads.Send(Never ? person.Ssn : person.Name); // no flow
+        Ads.Send(Five == 6 ? person.Ssn : person.Name); // no flow
+        Ads.Send(Changed == 5 ? person.Ssn : person.Name); // flow: Ssn
+        Ads.Send(Assigned.Number == 5 ? person.Name : person.Ssn); // flow: Ssn
+    }
+
+    private static string CountDown(Person person, int steps) => steps == 0 ? person.Ssn : CountDown(person, steps - 1);
+
+    public static void Number_CountedDown(Person person)
+    {
+        Ads.Send(CountDown(person, 9)); // flow: Ssn
+    }
 }

@@ -125,4 +125,31 @@ public static class Iterators
             Console.WriteLine("done");
         }
     }
+
+    private static IEnumerable<List<string>> Batches(Person person)
+    {
+        var batch = new List<string> { person.Ssn };
+        yield return batch;
+        batch.Clear();
+    }
+
+    public static void Yield_ThenCleared(Person person)
+    {
+        foreach (var batch in Batches(person))
+            Ads.Send(batch[0]); // flow: Ssn
+    }
+
+    private static IEnumerable<Person> Copies(Person person)
+    {
+        yield return new Person { Ssn = person.Ssn };
+    }
+
+    public static void Yield_ErasedByWhoWalks(Person person)
+    {
+        foreach (var copy in Copies(person))
+        {
+            copy.Ssn = "";
+            Ads.Send(copy.Ssn); // no flow
+        }
+    }
 }

@@ -144,4 +144,13 @@ public static class Spans
         lines.AsSpan(1)[0] = person.Ssn;
         Ads.Send(lines[1]); // flow: Ssn
     }
+
+    public static void Span_PartCleared(Person person)
+    {
+        var letters = person.Ssn.ToCharArray();
+        letters.AsSpan(0, 1).Clear();
+        Ads.Send(new string(letters)); // flow: Ssn
+        letters.AsSpan().Slice(1).Clear();
+        Ads.Send(letters); // flow: Ssn
+    }
 }

@@ -54,6 +54,11 @@ internal sealed record Summary
     /// <summary>The members that were set, of formal objects and of the objects made here that can be reached from outside.</summary>
     public ImmutableDictionary<AbstractObject, ImmutableDictionary<MemberKey, Value>> Heap { get; init; } = ImmutableDictionary<AbstractObject, ImmutableDictionary<MemberKey, Value>>.Empty;
 
+    /// <summary>
+    /// The parameters that are structs by value and written into, and <c>this</c> of a struct. Follows from <see cref="Heap"/>, and is no part of equality.
+    /// </summary>
+    public ImmutableArray<int> WrittenStructs { get; init; } = ImmutableArray<int>.Empty;
+
     public ImmutableHashSet<AbstractObject> Plural { get; init; } = ImmutableHashSet<AbstractObject>.Empty;
 
     /// <summary>The places that are returned by reference.</summary>

@@ -55,6 +55,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
         {
             WrittenBack = writtenBack,
             Heap = heap,
+            WrittenStructs = WrittenStructs(heap),
             Plural = heap.Keys.Where(exit.IsPlural).ToImmutableHashSet(),
             SharedWrites = SharedWrites(exit, heap, handedOut),
         };
@@ -152,6 +153,18 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
         }
 
         return values;
+    }
+
+    private ImmutableArray<int> WrittenStructs(ImmutableDictionary<AbstractObject, Cells> heap)
+    {
+        if (body.Member is not IMethodSymbol method) return ImmutableArray<int>.Empty;
+        var written = ImmutableArray<int>.Empty;
+        foreach (var pair in heap)
+        {
+            if (pair.Key.Path is { } path && StructArguments.HandedOver(path, method) is { } ordinal && !written.Contains(ordinal)) written = written.Add(ordinal);
+        }
+
+        return written;
     }
 
     private static ImmutableDictionary<AbstractObject, Cells> Reachable(State exit, IEnumerable<Value> leaving)

@@ -8,6 +8,7 @@ using AdsGuard.Analyzers.Flow.Transfer;
 using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AdsGuard.Analyzers.Flow.Summaries;
 
@@ -21,6 +22,7 @@ internal sealed class SummarySolver : ICallees
     private const int RoundsOfQuestions = 3;
 
     private readonly Dictionary<SummaryKey, Node> _nodes = new();
+    private readonly Dictionary<ISymbol, ConstantFact> _constants = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, int> _contexts = new(SymbolEqualityComparer.Default);
     private readonly Queue<Node> _pending = new();
     private readonly Queue<Node> _readersOfShared = new();
@@ -144,6 +146,22 @@ internal sealed class SummarySolver : ICallees
 
     public IOperation? OperationAt(SyntaxNode code) => _bodies.ModelOf(code.SyntaxTree).GetOperation(code, _cancellation);
 
+    public ConstantFact ConstantOf(IFieldSymbol field)
+    {
+        if (!field.IsReadOnly || field.Type.SpecialType is not (SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Char)) return ConstantFact.Varying;
+        field = field.OriginalDefinition;
+        if (_constants.TryGetValue(field, out var known)) return known;
+        return _constants[field] = InitializerOf(field);
+    }
+
+    private ConstantFact InitializerOf(IFieldSymbol field)
+    {
+        // A static constructor that somebody wrote may write it, too.
+        if (field.DeclaringSyntaxReferences.Length != 1 || !field.ContainingType.StaticConstructors.All(static c => c.IsImplicitlyDeclared)) return ConstantFact.Varying;
+        if (field.DeclaringSyntaxReferences[0].GetSyntax(_cancellation) is not VariableDeclaratorSyntax { Initializer.Value: { } initializer } || !_model.Compilation.ContainsSyntaxTree(initializer.SyntaxTree)) return ConstantFact.Varying;
+        return OperationAt(initializer) is { ConstantValue: { HasValue: true, Value: { } value }, Type: { } type } && type.SpecialType == field.Type.SpecialType ? ConstantFact.Known(value) : ConstantFact.Varying;
+    }
+
     public ImmutableArray<IMethodSymbol> SharedFunctions(FormalPath path) =>
         path.Members[path.Members.Length - 1] is { Kind: MemberKeyKind.Symbol } member
             ? Shared.FunctionsOf(member).Select(static o => o.Symbol).OfType<IMethodSymbol>().ToImmutableArray()
@@ -158,6 +176,12 @@ internal sealed class SummarySolver : ICallees
         var bound = call with { Arguments = Bind(call.Arguments, definition) };
         var substitution = new Substitution(bound, receiver, environment, evaluator, this);
         var (key, summary) = InContext(definition, new CallContext(substitution, evaluator));
+        if (!summary.WrittenStructs.IsEmpty)
+        {
+            bound = StructArguments.WithCopies(bound, summary.WrittenStructs, evaluator);
+            substitution = new Substitution(bound, StructArguments.Receiver(bound, receiver, definition, summary.WrittenStructs, evaluator), environment, evaluator, this);
+        }
+
         var returned = substitution.Map(summary.Returned);
         var thrown = substitution.Map(summary.Thrown);
         var writtenBack = summary.WrittenBack.Select(pair => (pair.Key, Value: substitution.Map(pair.Value))).ToList();
@@ -170,7 +194,7 @@ internal sealed class SummarySolver : ICallees
             if (call.ImplicitAt is null) recording.Call(call.Operation, summary.Recording);
         }
 
-        evaluator.State.Review = Reviews.After(evaluator.State.Review, summary.Review);
+        returned = Reviews.CameBack(definition, summary.Review, returned, evaluator);
         evaluator.State.Verification = Reviews.After(evaluator.State.Verification, summary.Verification);
         if (!summary.ThrowsUnder.IsEmpty) evaluator.State.Decided = evaluator.State.Decided.Union(substitution.Decided(summary));
         substitution.Write(summary);

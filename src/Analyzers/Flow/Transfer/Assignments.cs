@@ -34,7 +34,7 @@ internal static class Assignments
         {
             case ILocalReferenceOperation local:
                 if (local.Local.IsRef && RefLocals.TryWrite(local.Local, value, source, evaluator)) return;
-                evaluator.Variables.Write(local.Local, CopyOf(value, local, evaluator));
+                evaluator.Variables.Write(local.Local, StructPlaces.CopyAt(value, local, evaluator));
                 Record(local.Local, source, evaluator);
                 break;
             case IParameterReferenceOperation parameter:
@@ -42,18 +42,18 @@ internal static class Assignments
                 Record(parameter.Parameter, source, evaluator);
                 break;
             case IFieldReferenceOperation field:
-                MemberAccess.StoreField(field, CopyOf(value, field, evaluator), evaluator);
+                MemberAccess.StoreField(field, StructPlaces.CopyAt(value, field, evaluator), evaluator);
                 Record(field.Field, source, evaluator);
                 break;
             case IPropertyReferenceOperation property:
-                MemberAccess.StoreProperty(property, CopyOf(value, property, evaluator), source, evaluator);
+                MemberAccess.StoreProperty(property, StructPlaces.CopyAt(value, property, evaluator), source, evaluator);
                 Record(property.Property, source, evaluator);
                 break;
             case IEventReferenceOperation @event:
                 MemberAccess.StoreEvent(@event, value, evaluator);
                 break;
             case IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation or IInlineArrayAccessOperation:
-                Elements.Store(target, CopyOf(value, target, evaluator), evaluator);
+                Elements.Store(target, StructPlaces.CopyAt(value, target, evaluator), evaluator);
                 break;
             case IFlowCaptureReferenceOperation capture:
                 foreach (var place in evaluator.Places.Of(capture.Id)) Store(place, value, source, evaluator);
@@ -85,21 +85,6 @@ internal static class Assignments
                 foreach (var child in target.ChildOperations) evaluator.Members.WriteCell(evaluator.Evaluate(child), MemberKey.Element, value);
                 break;
         }
-    }
-
-    /// <summary>
-    /// Storing a struct stores a copy: what is done to the copy later is not done to the original. Structs that the member was handed are not copied, so that
-    /// their unknown members stay known to be theirs; writes to such a copy are seen in the original, which loses precision only.
-    /// </summary>
-    private static Value CopyOf(Value value, IOperation place, Evaluator evaluator)
-    {
-        if (value.Objects.IsEmpty || place.Type is not INamedTypeSymbol { IsValueType: true, SpecialType: SpecialType.None, TypeKind: TypeKind.Struct, IsRefLikeType: false } type) return value;
-        if (MemberTypes.IsTransparentWrapper(type) || !value.Objects.All(static o => o.Kind == AbstractObjectKind.Allocated)) return value;
-        var copy = AbstractObject.Allocation(place.Syntax, type);
-        if (value.Objects.Contains(copy)) return value;
-        evaluator.State.Allocate(copy);
-        evaluator.State.CopyCells(value.Objects, copy);
-        return value.WithObjects(ObjectSet.Of(copy));
     }
 
     /// <summary>Get(x) = v: the call returns a place by reference. Where its code is not in sight, whatever it returns carries the value.</summary>
@@ -168,7 +153,8 @@ internal static class Assignments
         }
         else
         {
-            result = left.Join(evaluator.Evaluate(assignment.Value)).Varying();
+            var right = evaluator.Evaluate(assignment.Value);
+            result = Operators.Computed(assignment.OperatorKind, left, right, evaluator) ?? left.Join(right).Varying();
         }
 
         evaluator.Assign(assignment.Target, result, assignment.Value);

@@ -68,7 +68,13 @@ internal sealed class Calls
         if (!model.Screened.IsEmpty) result = Screening.Apply(call, model, result, _evaluator);
         if (result.Origins.Any(static o => o is AdsOutput) && (reached is not null || !model.Outputs.IsEmpty || _evaluator.Model.Ads.Output(method) is not null)) Reviews.Reset(_evaluator);
         // review.ConfigureAwait(false), review.Result: still the answer.
-        if (call.Receiver is { Constant.Review: not ReviewFact.None } answer && Transparent.IsIdentity(method)) result = result.WithReview(answer.Constant.Review);
+        if (call.Receiver is { Constant.Review: not ReviewFact.None } answer)
+        {
+            if (Transparent.IsIdentity(method)) result = result.WithReview(answer.Constant.Review);
+            if (answer.Constant.Review == ReviewFact.Completion && method.Name is "GetResult" or "Wait") Reviews.Approve(_evaluator.State);
+        }
+
+        if (method.ContainingType?.SpecialType == SpecialType.System_Enum) result = OfEnumeration(call, result);
         if (_evaluator.Model.Oversight.IsVerification(method)) result = Reviews.Verify(method, result, _evaluator);
         if (_evaluator.Model.Oversight.IsHumanReview(method)) result = Reviews.Ask(method, result, _evaluator);
         Actions.Returned(call, asked);
@@ -155,31 +161,43 @@ internal sealed class Calls
     {
         var result = Value.Bottom;
         var isKnown = !function.Objects.IsEmpty;
-        var status = new OneOfSeveral(evaluator.State);
+        var runs = new List<(IMethodSymbol Method, AbstractObject Target)>(function.Objects.Count);
         foreach (var target in function.Objects)
         {
-            var single = function.WithObjects(ObjectSet.Of(target)).WithOrigins(OriginSet.Empty);
             var targets = TargetsOf(target);
             isKnown &= targets.Length > 0;
-            foreach (var method in targets)
-            {
-                var receiver = evaluator.Members.ReadCell(single, MemberKey.Receiver, method.ContainingType);
-                var environment = evaluator.Members.ReadCell(single, MemberKey.Environment, null);
-                status.Begin();
-                result = result.Join(Run(method, receiver, environment, arguments, site));
-                status.End();
-            }
+            foreach (var method in targets) runs.Add((method, target));
         }
 
-        status.Finish(isAnyUnknown: !isKnown);
+        // A delegate is one of these functions, or all of them: d += handler.
+        var several = new OneOfSeveral(evaluator.State, isKnown ? runs.Count : runs.Count + 1, mayRunAll: true);
+        var chosen = evaluator.Chosen;
+        evaluator.Chosen = chosen.Union(function.Origins.Where(static o => o is AdsOutput or Formal { Path: { IsSharedState: false, Root.Kind: FormalRootKind.Parameter } }));
+        foreach (var (method, target) in runs)
+        {
+            several.Begin();
+            var single = function.WithObjects(ObjectSet.Of(target)).WithOrigins(OriginSet.Empty);
+            var receiver = evaluator.Members.ReadCell(single, MemberKey.Receiver, method.ContainingType);
+            var environment = evaluator.Members.ReadCell(single, MemberKey.Environment, null);
+            result = result.Join(Run(method, receiver, environment, arguments, site));
+            several.End();
+        }
 
-        if (isKnown) return result.IsBottom ? Value.Unknown : result;
+        evaluator.Chosen = chosen;
+        if (isKnown)
+        {
+            several.Finish();
+            return result.IsBottom ? Value.Unknown : result;
+        }
 
         // A delegate whose target is not in sight: like any code that is not in sight, it may hand back what it is given.
+        several.Begin();
         var carried = OriginSet.Empty;
         foreach (var argument in arguments) carried = carried.Union(evaluator.Members.ReadEverything(argument.Value, argument.Type));
         result = result.Join(_unknown.Result(site, site.Type, Members.Kept(carried.Union(function.Origins), site.Type, false)));
         if (!Sinks.Function(function, arguments, site)) _unseen.Function(arguments, site);
+        several.End();
+        several.Finish();
         return result;
     }
 
@@ -187,8 +205,10 @@ internal sealed class Calls
     {
         var result = Value.Bottom;
         var isBound = false;
+        var several = new OneOfSeveral(_evaluator.State, receiver.Objects.Count, mayRunAll: false);
         foreach (var target in receiver.Objects) Bind(target.Type, receiver.WithObjects(ObjectSet.Of(target)));
         if (member.Instance is null) Bind(member.ContainingType, null);
+        several.Finish();
         if (isBound) return result.IsBottom ? Value.Unknown : result;
 
         void Bind(ITypeSymbol? type, Value? single)
@@ -198,7 +218,9 @@ internal sealed class Calls
             {
                 isBound = true;
                 var bound = arguments.Select((a, i) => a with { Parameter = method.Parameters[i] }).ToImmutableArray();
+                several.Begin();
                 result = result.Join(Invoke(new CallSite(site, method, method.IsStatic ? null : single, member.Instance, type, bound, !method.IsStatic)));
+                several.End();
             }
         }
 
@@ -243,6 +265,15 @@ internal sealed class Calls
         return Invoke(call);
     }
 
+    /// <summary>What a method of every enumeration says of its members.</summary>
+    private Value OfEnumeration(CallSite call, Value result) => call.Method.Name switch
+    {
+        // p.Condition.HasFlag(x) is a look at the flag.
+        "HasFlag" when call.Receiver is not null => result.With(Selectors.Of(call.Receiver, call.ReceiverOperation, _evaluator)),
+        "Parse" or "TryParse" => Actions.Parsed(call, result),
+        _ => result,
+    };
+
     /// <summary>A body that is in sight says more than a model of what it overrides or implements.</summary>
     private bool IsBodyInSight(CallSite call)
     {
@@ -274,7 +305,7 @@ internal sealed class Calls
         var targets = call.IsVirtual && (call.Receiver is not null || method.IsStatic) ? Callees.Targets(method, receiver, _evaluator.Frame) : ImmutableArray.Create(method);
         var result = Value.Bottom;
         var isAnyUnknown = targets.IsEmpty;
-        var status = new OneOfSeveral(_evaluator.State);
+        var several = new OneOfSeveral(_evaluator.State, targets.Length, mayRunAll: false);
         foreach (var target in targets)
         {
             if (!Callees.HasBody(target))
@@ -283,18 +314,19 @@ internal sealed class Calls
                 continue;
             }
 
-            status.Begin();
+            several.Begin();
             result = result.Join(Callees.Apply(target, call, call.Receiver, null, _evaluator));
-            status.End();
+            several.End();
         }
-
-        status.Finish(isAnyUnknown);
 
         if (isAnyUnknown)
         {
+            several.Begin();
             result = result.Join(Mediate(call) ?? _unknown.Invoke(call.Operation, call.Receiver, call.ReceiverType, call.Arguments, method));
+            several.End();
         }
 
+        several.Finish();
         return result.IsBottom && !method.ReturnsVoid ? Value.Unknown : result;
     }
 
@@ -316,14 +348,19 @@ internal sealed class Calls
             var handlers = Callees.HandlersOf(argument.Value.ExactType() ?? requestType);
             if (handlers.IsEmpty) continue;
             var result = Value.Bottom;
+            // A request has one of these handlers; a notification is handed to all of them.
+            var several = new OneOfSeveral(_evaluator.State, handlers.Length, mayRunAll: true);
             foreach (var handler in handlers)
             {
+                several.Begin();
                 var receiver = AbstractObject.External(call.Site, handler.ContainingType, handler.ContainingType);
                 _evaluator.State.Allocate(receiver);
                 var bound = ImmutableArray.Create(argument with { Parameter = handler.Parameters[0] });
                 result = result.Join(Callees.Apply(handler, call with { Method = handler, Arguments = bound }, Value.Of(receiver), null, _evaluator));
+                several.End();
             }
 
+            several.Finish();
             return result.IsBottom ? Value.Unknown : result;
         }
 

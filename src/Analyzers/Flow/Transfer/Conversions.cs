@@ -22,21 +22,26 @@ internal static class Conversions
             return evaluator.Calls.InvokeOperator(conversion, method, null, new[] { (operand, (IOperation?)conversion.Operand) });
         if (conversion.Type?.SpecialType == SpecialType.System_String && conversion.Operand.Type?.SpecialType != SpecialType.System_String && conversion.GetConversion().IsInterpolatedString)
             return evaluator.Text.Of(conversion.Operand);
-        if (conversion.GetConversion().IsBoxing && conversion.Operand.Type is { } boxed && StructPlaces.IsOurs(boxed)) return Boxed(operand, conversion, boxed, evaluator);
+        if (conversion.GetConversion().IsBoxing && conversion.Operand.Type is { } boxed && StructPlaces.IsOurs(boxed))
+        {
+            // A struct that becomes an object is copied: what is done to the variable later is not done to the box.
+            return StructPlaces.Copy(operand, boxed, conversion.Syntax, conversion.Type, evaluator);
+        }
+
         if (conversion.Type is { TypeKind: TypeKind.Interface } seenAs && MemberTypes.ElementType(seenAs) is not null) Sequences.Expose(operand, conversion, evaluator);
+        if (operand.Constant.IsKnown && conversion.GetConversion().IsNumeric) operand = Widened(operand, conversion.Type);
         return conversion.IsImplicit || conversion.Type is null ? operand : Narrowed(operand, conversion, conversion.Type, evaluator);
     }
 
-    /// <summary>A struct that becomes an object is copied: what is done to the variable later is not done to the box.</summary>
-    private static Value Boxed(Value operand, IConversionOperation conversion, ITypeSymbol type, Evaluator evaluator)
+    /// <summary>A constant as another kind of number; what could be cut off on the way is not computed.</summary>
+    private static Value Widened(Value constant, ITypeSymbol? type) => (constant.Constant.Value, type?.SpecialType) switch
     {
-        if (operand.Objects.IsEmpty || !operand.Objects.All(static o => o.Kind == AbstractObjectKind.Allocated)) return operand;
-        var box = AbstractObject.Allocation(conversion.Syntax, type, conversion.Type);
-        if (operand.Objects.Contains(box)) return operand;
-        evaluator.State.Allocate(box);
-        evaluator.State.CopyCells(operand.Objects, box);
-        return operand.WithObjects(ObjectSet.Of(box));
-    }
+        (int number, SpecialType.System_Int64) => Value.OfConstant((long)number).With(constant.Origins),
+        (int number, SpecialType.System_Double) => Value.OfConstant((double)number).With(constant.Origins),
+        (int number, SpecialType.System_Decimal) => Value.OfConstant((decimal)number).With(constant.Origins),
+        (char character, SpecialType.System_Int32) => Value.OfConstant((int)character).With(constant.Origins),
+        _ => constant.Varying(),
+    };
 
     /// <summary>
     /// (Person)x tells what kind of object it is, where only a base was known before: an object that came from code that is not in sight now declares its members.

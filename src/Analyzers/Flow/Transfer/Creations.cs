@@ -131,7 +131,7 @@ internal static class Creations
     private static Value Tuple(ITupleOperation tuple, Evaluator evaluator)
     {
         var values = new List<Value>();
-        foreach (var element in tuple.Elements) values.Add(evaluator.Evaluate(element));
+        foreach (var element in tuple.Elements) values.Add(StructPlaces.CopyAt(evaluator.Evaluate(element), element, evaluator));
         var made = Make(tuple.Syntax, tuple.Type, evaluator);
         if (tuple.Type is not INamedTypeSymbol { IsTupleType: true } type) return made;
         for (var i = 0; i < values.Count && i < type.TupleElements.Length; i++)
@@ -217,9 +217,9 @@ internal static class Creations
     /// A shallow copy. What the copied object was not seen to be given stays what its declaration says: each member of the type is read from the original and
     /// stored in the copy, so that overwriting one of them is seen.
     /// </summary>
-    public static Value Copy(SyntaxNode site, ITypeSymbol? type, Value original, Evaluator evaluator)
+    public static Value Copy(SyntaxNode site, ITypeSymbol? type, Value original, Evaluator evaluator, ISymbol? role = null)
     {
-        var made = Make(site, type, evaluator);
+        var made = Make(site, type, evaluator, role);
         var copy = made.Objects[0];
         for (var current = type; current is INamedTypeSymbol { SpecialType: SpecialType.None }; current = current.BaseType)
         {

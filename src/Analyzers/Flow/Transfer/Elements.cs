@@ -39,19 +39,32 @@ internal static class Elements
     }
 
     /// <summary>The place that constant indices name; any element where one of them is not constant.</summary>
-    public static MemberKey Key(ImmutableArray<IOperation> indices, Evaluator evaluator)
+    public static MemberKey Key(ImmutableArray<IOperation> indices, Evaluator evaluator) => Key(indices, evaluator, out _);
+
+    /// <param name="indices">The indices.</param>
+    /// <param name="evaluator">The evaluator.</param>
+    /// <param name="selected">What the indices say about the element that they choose.</param>
+    private static MemberKey Key(ImmutableArray<IOperation> indices, Evaluator evaluator, out OriginSet selected)
     {
         object? constant = null;
+        var isConstant = true;
+        selected = OriginSet.Empty;
         for (var i = 0; i < indices.Length; i++)
         {
             var value = evaluator.Evaluate(indices[i]);
             evaluator.Frame.Ask(value, QuestionKind.Constant);
+            selected = selected.Union(Selectors.Of(value, indices[i], evaluator));
             var index = value.Constant;
-            if (!index.IsKnown || index.Value is null) return MemberKey.Element;
+            if (!index.IsKnown || index.Value is null)
+            {
+                isConstant = false;
+                continue;
+            }
+
             constant = indices.Length == 1 ? index.Value : constant + "," + Convert.ToString(index.Value, System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        return constant is null ? MemberKey.Element : MemberKey.At(constant);
+        return constant is null || !isConstant ? MemberKey.Element : MemberKey.At(constant);
     }
 
     private static Value Array(IArrayElementReferenceOperation reference, Evaluator evaluator)
@@ -65,7 +78,8 @@ internal static class Elements
             return part.With(array.Origins.Where(static o => o is not Formal { Extent: FormalExtent.Value }));
         }
 
-        return evaluator.Members.ReadElement(array, Key(reference.Indices, evaluator), reference.Type);
+        var element = evaluator.Members.ReadElement(array, Key(reference.Indices, evaluator, out var selected), reference.Type);
+        return element.With(selected);
     }
 
     private static Value Implicit(IImplicitIndexerReferenceOperation reference, Evaluator evaluator)

@@ -41,6 +41,9 @@ internal sealed class Evaluator
     /// <summary>The origins that decide whether the current block runs.</summary>
     public OriginSet Control { get; set; } = OriginSet.Empty;
 
+    /// <summary>What decided which function is being run: <c>actions[advice]()</c>.</summary>
+    public OriginSet Chosen { get; set; } = OriginSet.Empty;
+
     /// <summary>What is being assigned to the place that a call returns by reference; null where the call is only read.</summary>
     public Value? StoredThrough { get; set; }
 
@@ -90,7 +93,7 @@ internal sealed class Evaluator
     public OriginSet ControlOfArguments() => Control.Where(static o => o is ProtectedData);
 
     /// <summary>What decides that this point is reached: branches of the member, and calls on the way that could have thrown instead of coming back.</summary>
-    public OriginSet ControlOfActions() => Control.Union(State.Decided).Where(static o => o is AdsOutput or Formal);
+    public OriginSet ControlOfActions() => Control.Union(State.Decided).Union(Chosen).Where(static o => o is AdsOutput or Formal);
 
     /// <summary>A form without a handler of its own: it carries whatever its parts carry.</summary>
     public Value EvaluateChildren(IOperation operation)

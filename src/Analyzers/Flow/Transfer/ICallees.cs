@@ -33,6 +33,9 @@ internal interface ICallees
     /// <summary>The functions that the compilation stores in a place of shared state.</summary>
     ImmutableArray<IMethodSymbol> SharedFunctions(FormalPath path);
 
+    /// <summary>The constant that a static readonly number or flag is, where its initializer is one and nothing else can write it.</summary>
+    ConstantFact ConstantOf(IFieldSymbol field);
+
     /// <summary>What the compilation writes to a place of shared state.</summary>
     OriginSet Shared(Formal formal);
 }

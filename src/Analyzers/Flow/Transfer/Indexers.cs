@@ -14,16 +14,16 @@ internal static class Indexers
         var property = reference.Property;
         var arguments = Invocations.Arguments(reference.Arguments, evaluator);
         if (property.GetMethod is { } getter && HasBodyBehind(getter, owner, evaluator)) return evaluator.Calls.InvokeAccessor(reference, getter, owner, Rebind(arguments, getter));
-        if (property.ContainingType.SpecialType == SpecialType.System_String) return owner.Varying();
+        if (property.ContainingType.SpecialType == SpecialType.System_String) return CharacterOf(owner, arguments);
         if (reference.Arguments.Any(static a => a.Value.Type?.Name == "Range"))
         {
             Positions.Move(owner, property.ContainingType, evaluator);
             return owner;
         }
 
-
         if (arguments.Length == 1) evaluator.Frame.Ask(arguments[0].Value, QuestionKind.Constant);
         var value = evaluator.Members.ReadElement(owner, Key(arguments), reference.Type);
+        foreach (var argument in arguments) value = value.With(Selectors.Of(argument.Value, argument.Operation, evaluator));
         var data = evaluator.Model.Classification.Of(property);
         return data.IsEmpty ? value : Members.WithData(value, data);
     }
@@ -54,6 +54,11 @@ internal static class Indexers
 
     public static MemberKey Key(ImmutableArray<CallArgument> arguments) =>
         arguments.Length == 1 && arguments[0].Value.Constant is { IsKnown: true, Value: { } constant } ? MemberKey.At(constant) : MemberKey.Element;
+
+    private static Value CharacterOf(Value text, ImmutableArray<CallArgument> arguments) =>
+        text.Origins.IsEmpty && text.Constant is { IsKnown: true, Value: string known } && arguments.Length == 1 && arguments[0].Value.Constant is { IsKnown: true, Value: int at } && at >= 0 && at < known.Length
+            ? Value.OfConstant(known[at])
+            : text.Varying();
 
     private static bool HasBodyBehind(IMethodSymbol accessor, Value owner, Evaluator evaluator) =>
         evaluator.Frame.Callees.Targets(accessor, owner, evaluator.Frame).Any(evaluator.Frame.Callees.HasBody);

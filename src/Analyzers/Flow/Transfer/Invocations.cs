@@ -24,6 +24,8 @@ internal static class Invocations
         {
             // out var x: the variable has no value yet, and must not keep the one of an earlier iteration.
             var value = argument.Parameter?.RefKind == RefKind.Out ? Value.Bottom : evaluator.Evaluate(argument.Value).With(evaluator.ControlOfArguments());
+            // A library keeps a copy; a body that is in sight gets one where it writes into it.
+            if (argument.Parameter is { RefKind: RefKind.None, ContainingSymbol.DeclaringSyntaxReferences.IsEmpty: true } && !value.Objects.IsEmpty && StructPlaces.IsOurs(argument.Value.Type)) value = StructPlaces.CopyAt(value, argument.Value, evaluator);
             values.Add(new CallArgument(argument.Parameter, value, argument.Value));
         }
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Shared;
@@ -18,7 +19,33 @@ internal sealed class MarkedActions(Evaluator evaluator)
     public Value OfConstant(IOperation operation, Value value)
     {
         while (operation is IConversionOperation { OperatorMethod: null } conversion) operation = conversion.Operand;
-        return operation is IFieldReferenceOperation { Field: { } field } && Oversight.Action(field) is not null ? value.With(new MarkedValue(field.OriginalDefinition)) : value;
+        return operation is IFieldReferenceOperation { Field: { } field } && Oversight.Action(field) is not null ? value.With(Marked(field)) : value;
+    }
+
+    /// <summary>A marked value that is chosen here.</summary>
+    public MarkedValue Marked(IFieldSymbol field) => new(field.OriginalDefinition, evaluator.State.Review == ReviewStatus.Reviewed);
+
+    /// <summary>
+    /// <c>Enum.TryParse(answer, out status)</c>: what an ADS writes may name any marked value of the enumeration. What is parsed from anything else is not taken to be
+    /// one of them.
+    /// </summary>
+    public Value Parsed(CallSite call, Value result)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (!argument.IsWrittenBack || argument.Operation is null) continue;
+            var written = evaluator.Evaluate(argument.Operation);
+            var named = written.With(NamedBy(written, argument.Type));
+            if (!ReferenceEquals(named, written)) evaluator.Assign(argument.Operation, named);
+        }
+
+        return result.With(NamedBy(result, call.Operation?.Type));
+    }
+
+    private OriginSet NamedBy(Value value, ITypeSymbol? type)
+    {
+        if (type is null || MemberTypes.Unwrap(type) is not { TypeKind: TypeKind.Enum } enumeration || !value.Origins.Any(static o => o is AdsOutput or Formal)) return OriginSet.Empty;
+        return OriginSet.Of(enumeration.GetMembers().OfType<IFieldSymbol>().Where(f => Oversight.Action(f) is not null).Select(Marked));
     }
 
     public void Call(CallSite call)
@@ -118,7 +145,7 @@ internal sealed class MarkedActions(Evaluator evaluator)
     {
         foreach (var origin in value.Origins)
         {
-            if (origin is MarkedValue marked && FitsIn(marked.Symbol, type) && Oversight.Action(marked.Symbol) is { } action) Record(place, action, value.Origins);
+            if (origin is MarkedValue { IsApproved: false } marked && FitsIn(marked.Symbol, type) && Oversight.Action(marked.Symbol) is { } action) Record(place, action, value.Origins);
         }
     }
 

@@ -120,10 +120,11 @@ internal static class MemberAccess
 
     private static Value Field(IFieldReferenceOperation field, Evaluator evaluator)
     {
+        if (field.Field.IsStatic && evaluator.Frame.Callees.ConstantOf(field.Field) is { IsKnown: true } constant) return Value.OfConstant(constant.Value);
         var owner = Owner(field, evaluator);
         var value = Answered(evaluator.Members.ReadMember(owner, field.Field, field.Type), field.Field, owner);
         // A marked constant that is not one to the compiler: static readonly.
-        return field.Field.IsStatic && evaluator.Model.Oversight.Action(field.Field) is not null ? value.With(new MarkedValue(field.Field.OriginalDefinition)) : value;
+        return field.Field.IsStatic && evaluator.Model.Oversight.Action(field.Field) is not null ? value.With(evaluator.Calls.Actions.Marked(field.Field)) : value;
     }
 
     /// <summary><c>decision.Outcome</c> says what the decision says.</summary>

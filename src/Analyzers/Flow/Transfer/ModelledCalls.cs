@@ -40,6 +40,7 @@ internal sealed class ModelledCalls(Evaluator evaluator)
         private readonly Dictionary<CallArgument, Dictionary<int, Value>> _given = new();
         private readonly Dictionary<CallArgument, Value> _returned = new();
         private readonly ITypeSymbol? _returnType = call.Method.MethodKind == MethodKind.Constructor ? null : MemberTypes.Unwrap(call.Method.ReturnType);
+        private readonly OriginSet _selected = Selectors.OfLookUp(call, evaluator);
         private Value _result = Value.Bottom;
         private Value _answered = Value.Bottom;
         private Value? _made;
@@ -66,8 +67,13 @@ internal sealed class ModelledCalls(Evaluator evaluator)
                 PathStepKind.Member when ModelledPaths.FindMember(target, null, last.Name!) is { } member => MemberKey.Of(member),
                 _ => null,
             };
-            if (key is not null) evaluator.State.Clear(target.Objects[0], key);
+            if (key is null || IsPart(path, target.Objects[0])) return;
+            evaluator.State.Clear(target.Objects[0], key);
         }
+
+        /// <summary>A span is a window on a buffer: what is cleared through it may be a part of what the buffer holds.</summary>
+        private bool IsPart(AccessPath path, AbstractObject target) =>
+            path.Root == PathRoot.Receiver && call.ReceiverType is INamedTypeSymbol { IsRefLikeType: true } && evaluator.State.IsSet(target, MemberKey.Moved);
 
         /// <summary>Functions that no flow reads the result of are run all the same: they may act.</summary>
         public void InvokeRemaining()
@@ -110,7 +116,7 @@ internal sealed class ModelledCalls(Evaluator evaluator)
         /// </summary>
         public OriginSet Selection()
         {
-            var selection = OriginSet.Empty;
+            var selection = Members.IsPredicate(_returnType) ? OriginSet.Empty : _selected;
             foreach (var pair in _returned)
             {
                 if (DelegateReturnType(pair.Key)?.SpecialType == SpecialType.System_Boolean) selection = selection.Union(pair.Value.Origins.Where(static o => o is AdsOutput));
@@ -190,7 +196,8 @@ internal sealed class ModelledCalls(Evaluator evaluator)
         {
             if (path.Steps.IsEmpty)
             {
-                if (argument is { IsWrittenBack: true, Operation: not null }) evaluator.Assign(argument.Operation, value);
+                // Of two values one may be left where it was: CompareExchange.
+                if (argument is { IsWrittenBack: true, Operation: not null }) evaluator.Assign(argument.Operation, (call.Method.Name == "CompareExchange" ? argument.Value.Join(value) : value).With(_selected));
                 else evaluator.Members.Taint(argument.Value, evaluator.Members.ReadEverything(value, null));
                 return;
             }

@@ -116,6 +116,7 @@ internal static class Operators
 
         var second = evaluator.Evaluate(binary.RightOperand);
         if (binary.Type?.TypeKind == TypeKind.Delegate) return left.Join(second);
+        if (Computed(binary.OperatorKind, left, second, evaluator) is { } computed) return computed;
         return Value.Of(left.Origins.Union(second.Origins), ObjectSet.Empty, left.IsOpaque || second.IsOpaque);
     }
 
@@ -126,7 +127,27 @@ internal static class Operators
             return evaluator.Calls.InvokeOperator(unary, method, null, new[] { (operand, (IOperation?)unary.Operand) });
         if (unary.OperatorKind == UnaryOperatorKind.Not && operand.Constant is { IsKnown: true, Value: bool flag }) return Value.OfConstant(!flag);
         if (unary.OperatorKind == UnaryOperatorKind.Not && operand.Constant.Review != ReviewFact.None) return operand.WithReview(Reviews.Negated(operand.Constant.Review));
+        if (unary.OperatorKind == UnaryOperatorKind.Minus && Computed(BinaryOperatorKind.Subtract, Value.OfConstant(0), operand, evaluator) is { } negative) return negative;
         return operand.Varying();
+    }
+
+    /// <summary>
+    /// What two constants add up to. Only whole numbers: what they are does not depend on the machine. Not of what a caller handed over: a function that calls itself
+    /// with n - 1 would be looked at for every n.
+    /// </summary>
+    public static Value? Computed(BinaryOperatorKind kind, Value left, Value right, Evaluator evaluator)
+    {
+        if (evaluator.Frame.Constants.Count > 0) return null;
+        if (left.Constant is not { IsKnown: true, Value: int a } || right.Constant is not { IsKnown: true, Value: int b } || !left.Origins.IsEmpty || !right.Origins.IsEmpty) return null;
+        return kind switch
+        {
+            BinaryOperatorKind.Add => Value.OfConstant(unchecked(a + b)),
+            BinaryOperatorKind.Subtract => Value.OfConstant(unchecked(a - b)),
+            BinaryOperatorKind.Multiply => Value.OfConstant(unchecked(a * b)),
+            BinaryOperatorKind.Divide when b is not (0 or -1) => Value.OfConstant(a / b),
+            BinaryOperatorKind.Remainder when b is not (0 or -1) => Value.OfConstant(a % b),
+            _ => null,
+        };
     }
 
     /// <summary>What <c>decision.Outcome == ReviewOutcome.Approved</c> says about the review.</summary>
@@ -143,9 +164,12 @@ internal static class Operators
         BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
         or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.ObjectValueEquals or BinaryOperatorKind.ObjectValueNotEquals;
 
+    /// <summary>Whether two constants that differ are different values: 4 and 4L are not.</summary>
+    public static bool AreComparable(object? left, object? right) => left is null || right is null || left.GetType() == right.GetType();
+
     private static bool? Fold(BinaryOperatorKind kind, ConstantFact left, ConstantFact right)
     {
-        if (!left.IsKnown || !right.IsKnown) return null;
+        if (!left.IsKnown || !right.IsKnown || !AreComparable(left.Value, right.Value)) return null;
         return kind switch
         {
             BinaryOperatorKind.Equals => Equals(left.Value, right.Value),

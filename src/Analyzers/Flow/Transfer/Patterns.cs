@@ -17,7 +17,7 @@ internal static class Patterns
     private static Value IsPattern(IIsPatternOperation operation, Evaluator evaluator)
     {
         var value = evaluator.Evaluate(operation.Value);
-        if (operation.Pattern is IConstantPatternOperation constant && value.Constant.IsKnown && constant.Value.ConstantValue is { HasValue: true, Value: var expected })
+        if (operation.Pattern is IConstantPatternOperation constant && value.Constant.IsKnown && constant.Value.ConstantValue is { HasValue: true, Value: var expected } && Operators.AreComparable(value.Constant.Value, expected))
             return Value.OfConstant(Equals(value.Constant.Value, expected));
         if (TypeTest(operation.Pattern) is { } tested && Decide(value, tested, evaluator) is { } decided)
         {
@@ -27,34 +27,49 @@ internal static class Patterns
 
         if (operation.Pattern is IConstantPatternOperation or IRelationalPatternOperation or IBinaryPatternOperation or INegatedPatternOperation) evaluator.Frame.Ask(value, QuestionKind.Constant);
         Bind(operation.Pattern, value, operation.Value, evaluator);
-        return Operators.Tested(value, operation.Value.Type).With(TestedParts(operation.Pattern, value, evaluator)).WithReview(Answer(operation.Pattern, value, operation.Value.Type));
+        return Operators.Tested(value, operation.Value.Type).With(TestedParts(operation.Pattern, value, evaluator)).WithReview(Answer(operation.Pattern, value, operation.Value.Type, evaluator));
     }
 
     /// <summary>What it says about a review that a value matches: <c>decision is { Outcome: ReviewOutcome.Approved }</c>.</summary>
-    private static ReviewFact Answer(IPatternOperation pattern, Value value, ITypeSymbol? type)
+    private static ReviewFact Answer(IPatternOperation pattern, Value value, ITypeSymbol? type, Evaluator evaluator)
     {
-        if (value.Constant.Review == ReviewFact.None || !StackGuard.HasRoom) return ReviewFact.None;
+        if (!StackGuard.HasRoom) return ReviewFact.None;
+        if (pattern is IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false } tuple && AnswerOfParts(tuple, value, evaluator) == ReviewFact.Approved) return ReviewFact.Approved;
+        if (value.Constant.Review == ReviewFact.None) return ReviewFact.None;
         switch (pattern)
         {
             case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } }:
                 return Reviews.IsEqual(value, type, constant);
             case INegatedPatternOperation negated:
-                return Reviews.Negated(Answer(negated.Pattern, value, type));
+                return Reviews.Negated(Answer(negated.Pattern, value, type, evaluator));
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both:
                 // a and b holds only where each does; that it does not hold says nothing about either.
-                return Answer(both.LeftPattern, value, type) == ReviewFact.Approved || Answer(both.RightPattern, value, type) == ReviewFact.Approved ? ReviewFact.Approved : ReviewFact.None;
+                return Answer(both.LeftPattern, value, type, evaluator) == ReviewFact.Approved || Answer(both.RightPattern, value, type, evaluator) == ReviewFact.Approved ? ReviewFact.Approved : ReviewFact.None;
             case IRecursivePatternOperation recursive:
                 foreach (var property in recursive.PropertySubpatterns)
                 {
                     if (property.Member is not IMemberReferenceOperation { Member: { } member, Type: var memberType }) continue;
                     var part = Value.Unknown.WithReview(OversightVocabulary.AnsweredBy(member, value.Constant.Review));
-                    if (Answer(property.Pattern, part, memberType) == ReviewFact.Approved) return ReviewFact.Approved;
+                    if (Answer(property.Pattern, part, memberType, evaluator) == ReviewFact.Approved) return ReviewFact.Approved;
                 }
 
                 return ReviewFact.None;
             default:
                 return ReviewFact.None;
         }
+    }
+
+    /// <summary><c>(score &lt; 0.5, desk.Approves(c)) is (true, true)</c> holds only where each part does.</summary>
+    private static ReviewFact AnswerOfParts(IRecursivePatternOperation pattern, Value value, Evaluator evaluator)
+    {
+        if (pattern.MatchedType is not INamedTypeSymbol { IsTupleType: true } tuple) return ReviewFact.None;
+        for (var i = 0; i < pattern.DeconstructionSubpatterns.Length && i < tuple.TupleElements.Length; i++)
+        {
+            var element = tuple.TupleElements[i];
+            if (Answer(pattern.DeconstructionSubpatterns[i], evaluator.Members.ReadMember(value, element, element.Type), element.Type, evaluator) == ReviewFact.Approved) return ReviewFact.Approved;
+        }
+
+        return ReviewFact.None;
     }
 
     private static ITypeSymbol? TypeTest(IPatternOperation pattern) => pattern switch

@@ -63,6 +63,11 @@ internal static class Returns
         var element = evaluator.Evaluate(operation.ReturnedValue).With(evaluator.ControlOfValues());
         if (operation.ReturnedValue is not null) RecordInput(element, operation.ReturnedValue, evaluator);
         foreach (var sequence in evaluator.Frame.Returned.Objects) evaluator.State.Write(sequence, MemberKey.Element, element, strong: false);
+        foreach (var yielded in element.Objects)
+        {
+            if (yielded.Kind == AbstractObjectKind.Allocated) evaluator.State.Lend(yielded);
+        }
+
         return Value.Bottom;
     }
 }

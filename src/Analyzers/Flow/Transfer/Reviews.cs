@@ -30,6 +30,7 @@ internal static class Reviews
     {
         evaluator.State.Review = ReviewStatus.Unreviewed;
         evaluator.State.Verification = ReviewStatus.Unreviewed;
+        evaluator.State.ForgetAnswers();
     }
 
     /// <summary>A human approved; who reviews an output has checked it, too.</summary>
@@ -48,6 +49,26 @@ internal static class Reviews
         if (!result.Origins.Any(static o => o is AdsOutput { IsVerified: false })) return result;
         var verified = OriginSet.Of(result.Origins.Select(static o => o is AdsOutput output ? new AdsOutput(output.System, isVerified: true) : o));
         return result.WithOrigins(verified);
+    }
+
+    /// <summary>
+    /// A callee came back, having asked or not. One that is asynchronous and comes back only where a human approved has not come back yet: whoever awaits it goes on
+    /// where a human approved.
+    /// </summary>
+    public static Value CameBack(IMethodSymbol callee, ReviewStatus left, Value returned, Evaluator evaluator)
+    {
+        var isTask = !callee.ReturnsVoid && MemberTypes.IsNothing(callee.ReturnType);
+        if (left == ReviewStatus.Reviewed && isTask && callee.IsAsync && evaluator.State.Review != ReviewStatus.Reviewed)
+        {
+            evaluator.State.Review = Asked(evaluator.State.Review);
+            return returned.WithReview(ReviewFact.Completion);
+        }
+
+        // It may have had an ADS put something out.
+        if ((left & ReviewStatus.Unreviewed) != 0) evaluator.State.ForgetAnswers();
+        evaluator.State.Review = After(evaluator.State.Review, left);
+        // One of several that can run and promises nothing.
+        return isTask && returned.IsBottom ? Value.Unknown : returned;
     }
 
     /// <summary>await of a review that answers by coming back.</summary>

@@ -40,5 +40,11 @@ internal readonly record struct ConstantFact
         // decision?.Outcome: no decision is no approval either.
         : IsNull && other.IsPositive ? other
         : other.IsNull && IsPositive ? this
+        // low && desk.Approves(c): where nobody was asked it does not say that somebody approved.
+        : other.IsNoApproval(Review) ? this
+        : IsNoApproval(other.Review) ? other
         : Varying;
+
+    /// <summary>Whether a constant says the same as this fact where it says that nobody approved.</summary>
+    private bool IsNoApproval(ReviewFact fact) => _kind == 1 && (fact == ReviewFact.Approved ? Value is false : fact == ReviewFact.Refused && Value is true);
 }

@@ -90,13 +90,16 @@ internal sealed class AdsOutput(AdsIdentity system, bool isVerified = false) : O
 }
 
 /// <summary>The value is a marked constant - <c>Status.Denied</c> - whose assignment is an action that hurts a person, or another service determination.</summary>
-internal sealed class MarkedValue(ISymbol symbol) : Origin(SymbolEqualityComparer.Default.GetHashCode(symbol) ^ 0x27d4eb2f)
+internal sealed class MarkedValue(ISymbol symbol, bool isApproved) : Origin(SymbolEqualityComparer.Default.GetHashCode(symbol) ^ (isApproved ? 0x1b56c4e9 : 0x27d4eb2f))
 {
     public ISymbol Symbol { get; } = symbol;
 
-    public override string ToString() => "value " + Symbol.Name;
+    /// <summary>Whether it was chosen where a human had approved: <c>approved ? Status.Denied : Status.Granted</c>, wherever it is assigned then.</summary>
+    public bool IsApproved { get; } = isApproved;
 
-    protected override bool EqualsCore(Origin other) => other is MarkedValue that && SymbolEqualityComparer.Default.Equals(Symbol, that.Symbol);
+    public override string ToString() => (IsApproved ? "approved value " : "value ") + Symbol.Name;
+
+    protected override bool EqualsCore(Origin other) => other is MarkedValue that && IsApproved == that.IsApproved && SymbolEqualityComparer.Default.Equals(Symbol, that.Symbol);
 }
 
 /// <summary>The value is a client of this ADS: what is handed to its members goes in.</summary>

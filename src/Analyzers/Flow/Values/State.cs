@@ -22,6 +22,7 @@ internal sealed class State
     private ImmutableDictionary<CaptureId, Value> _captures = ImmutableDictionary<CaptureId, Value>.Empty;
     private ImmutableDictionary<AbstractObject, Cells> _heap = ImmutableDictionary<AbstractObject, Cells>.Empty;
     private ImmutableHashSet<AbstractObject> _plural = ImmutableHashSet<AbstractObject>.Empty;
+    private ImmutableHashSet<AbstractObject> _lent = ImmutableHashSet<AbstractObject>.Empty;
 
     public ImmutableDictionary<AbstractObject, Cells> Heap => _heap;
 
@@ -34,7 +35,53 @@ internal sealed class State
     /// <summary>What decided that calls on the way here came back instead of throwing.</summary>
     public OriginSet Decided { get; set; } = OriginSet.Empty;
 
+    /// <summary>What was answered before says nothing any more: it was about something else.</summary>
+    public void ForgetAnswers()
+    {
+        foreach (var variable in _variables)
+        {
+            var forgotten = variable.Value.WithoutAnswer();
+            if (!ReferenceEquals(forgotten, variable.Value)) _variables = _variables.SetItem(variable.Key, forgotten);
+        }
+
+        foreach (var pair in _heap)
+        {
+            var cells = pair.Value;
+            foreach (var cell in pair.Value)
+            {
+                var forgotten = cell.Value.WithoutAnswer();
+                if (!ReferenceEquals(forgotten, cell.Value)) cells = cells.SetItem(cell.Key, forgotten);
+            }
+
+            if (!ReferenceEquals(cells, pair.Value)) _heap = _heap.SetItem(pair.Key, cells);
+        }
+    }
+
     public State Clone() => (State)MemberwiseClone();
+
+    /// <summary>Whether nothing was done since one of the two was copied from the other.</summary>
+    public bool IsSameAs(State other) =>
+        ReferenceEquals(_variables, other._variables)
+        && ReferenceEquals(_captures, other._captures)
+        && ReferenceEquals(_heap, other._heap)
+        && ReferenceEquals(_plural, other._plural)
+        && ReferenceEquals(_lent, other._lent)
+        && Review == other.Review
+        && Verification == other.Verification
+        && ReferenceEquals(Decided, other.Decided);
+
+    /// <summary>Takes over all that another state knows, so that whoever holds this one goes on from there.</summary>
+    public void Become(State other)
+    {
+        _variables = other._variables;
+        _captures = other._captures;
+        _heap = other._heap;
+        _plural = other._plural;
+        _lent = other._lent;
+        Review = other.Review;
+        Verification = other.Verification;
+        Decided = other.Decided;
+    }
 
     public Value Get(ISymbol variable) => _variables.TryGetValue(variable, out var value) ? value : Value.Bottom;
 
@@ -67,10 +114,17 @@ internal sealed class State
             Age(target);
         }
 
+        if (!_lent.IsEmpty) _lent = _lent.Remove(target);
         _heap = _heap.SetItem(target, Cells.Empty);
     }
 
-    public bool IsSingle(AbstractObject target) => !_plural.Contains(target) && !HasElementStep(target);
+    public bool IsSingle(AbstractObject target) => !_plural.Contains(target) && !_lent.Contains(target) && !HasElementStep(target);
+
+    /// <summary>
+    /// Notes that somebody else looks at an object while the member goes on, as whoever walks an iterator looks at what was yielded: what it held before it is written
+    /// to again is seen, too.
+    /// </summary>
+    public void Lend(AbstractObject target) => _lent = _lent.Add(target);
 
     public void MarkPlural(AbstractObject target) => _plural = _plural.Add(target);
 
@@ -257,6 +311,13 @@ internal sealed class State
             var plural = _plural.Union(other._plural);
             changed |= plural.Count != _plural.Count;
             _plural = plural;
+        }
+
+        if (!ReferenceEquals(_lent, other._lent))
+        {
+            var lent = _lent.Union(other._lent);
+            changed |= lent.Count != _lent.Count;
+            _lent = lent;
         }
 
         return changed;

@@ -90,6 +90,15 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>The same value, saying this about a human review.</summary>
     public Value WithReview(ReviewFact fact) => Constant.Review == fact ? this : new Value(Origins, Objects, IsOpaque, ConstantFact.OfReview(fact), IsCut);
 
+    /// <summary>The same value, where what a human answered no longer counts.</summary>
+    public Value WithoutAnswer()
+    {
+        var value = Constant.Review == ReviewFact.None ? this : Varying();
+        return Origins.Any(static o => o is MarkedValue { IsApproved: true })
+            ? value.WithOrigins(OriginSet.Of(Origins.Select(static o => o is MarkedValue { IsApproved: true } marked ? new MarkedValue(marked.Symbol, isApproved: false) : o)))
+            : value;
+    }
+
     /// <summary>The value without these categories, as a sanitizer or a comparison leaves it.</summary>
     public Value Without(ProtectionMask removed) => WithOrigins(Origins.Without(removed));
 
@@ -107,7 +116,7 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>The formal place that this value is exactly what is found in, or null.</summary>
     public FormalPath? FormalPlace()
     {
-        if (Origins.Count > 1 || Objects.Count > 1 || Constant.IsKnown) return null;
+        if (Origins.Count > 1 || Objects.Count > 1 || Constant.IsKnown || Constant.Review != ReviewFact.None) return null;
         var origin = Origins.Count == 1 ? Origins[0] as Formal : null;
         if (Origins.Count == 1 && origin is not { Extent: FormalExtent.Value, Removed: ProtectionMask.None }) return null;
         var path = Objects.Count == 1 ? Objects[0].Path : null;

@@ -410,4 +410,104 @@ public class ObjectFacts
 
         Assert.Equal<string>(["SocialSecurityNumber"], probe.At("p").Kinds);
     }
+
+    [Fact]
+    public void WhatOneOfTwoBodiesOverwrites_IsStillThere()
+    {
+        var probe = Probe.In("""
+            public static class Snippet
+            {
+                public static void Run(Applicant applicant, IStep step, IEnd end)
+                {
+                    var box = new Box { Value = applicant.Ssn };
+                    step.Take(box);
+                    Probe.At("one", box.Value);
+                    end.Take(box);
+                    Probe.At("all", box.Value);
+                }
+            }
+
+            public sealed class Box
+            {
+                public string Value = "";
+            }
+
+            public interface IStep { void Take(Box box); }
+            public sealed class A : IStep { public void Take(Box box) { } }
+            public sealed class B : IStep { public void Take(Box box) => box.Value = ""; }
+            public interface IEnd { void Take(Box box); }
+            public sealed class C : IEnd { public void Take(Box box) => box.Value = " "; }
+            public sealed class D : IEnd { public void Take(Box box) => box.Value = ""; }
+            """);
+
+        Assert.Equal<string>(["SocialSecurityNumber"], probe.At("one").Kinds);
+        Assert.Empty(probe.At("all").Kinds);
+    }
+
+    [Fact]
+    public void AStructThatWasHandedIn_IsCopiedWhereItIsStored()
+    {
+        var probe = Probe.In("""
+            public static class Snippet
+            {
+                public static void Run(Slip slip, Applicant applicant)
+                {
+                    var copy = slip;
+                    Probe.At("slip", slip);
+                    Probe.At("copy", copy);
+                    copy.Text = applicant.Ssn;
+                    Probe.At("text of slip", slip.Text);
+                    Probe.At("text of copy", copy.Text);
+                }
+            }
+
+            public struct Slip
+            {
+                public string Text;
+            }
+            """);
+
+        Assert.True(probe.At("slip").IsApartFrom(probe.At("copy")));
+        Assert.Empty(probe.At("text of slip").Kinds);
+        Assert.Equal<string>(["Parameter0.Text"], probe.At("text of slip").Formals);
+        Assert.Equal<string>(["SocialSecurityNumber"], probe.At("text of copy").Kinds);
+    }
+
+    [Fact]
+    public void ACalleeThatWritesIntoAStructByValue_WritesIntoACopy()
+    {
+        var probe = Probe.In("""
+            public static class Snippet
+            {
+                public static void Run(Applicant applicant)
+                {
+                    var slip = new Slip { Text = applicant.Ssn };
+                    var erased = Erased(slip);
+                    Probe.At("slip", slip.Text);
+                    Probe.At("erased", erased.Text);
+                    Erase(ref slip);
+                    Probe.At("after", slip.Text);
+                }
+
+                private static Slip Erased(Slip slip)
+                {
+                    slip.Text = "";
+                    return slip;
+                }
+
+                private static void Erase(ref Slip slip) => slip.Text = "";
+            }
+
+            public struct Slip
+            {
+                public string Text;
+            }
+            """);
+
+        Assert.Equal<string>(["SocialSecurityNumber"], probe.At("slip").Kinds);
+        Assert.Empty(probe.At("erased").Kinds);
+        Assert.Empty(probe.At("after").Kinds);
+        Assert.Equal<int>([0], probe.SummaryOf("Erased").WrittenStructs);
+        Assert.Empty(probe.SummaryOf("Erase").WrittenStructs);
+    }
 }

@@ -119,6 +119,8 @@ internal sealed class Probe
 
         public IOperation? OperationAt(SyntaxNode code) => callees.OperationAt(code);
 
+        public ConstantFact ConstantOf(IFieldSymbol field) => callees.ConstantOf(field);
+
         public AdsGuard.Analyzers.Flow.Lattice.FiniteSet<Origin> Shared(Formal formal) => callees.Shared(formal);
 
         public ImmutableArray<IMethodSymbol> SharedFunctions(FormalPath path) => callees.SharedFunctions(path);
