@@ -33,6 +33,30 @@ public class EvasionTests(ITestOutputHelper output)
         }
     }
 
+    /// <summary>What is stopped would not be stopped anyway.</summary>
+    [Fact]
+    public async Task AnApprovedActionHappensOnce()
+    {
+        const string Source = """
+            public static class Evasion
+            {
+                public static Task Run()
+                {
+                    var agency = new Agency();
+                    var determination = new Determination(agency.Gates);
+                    agency.AskAndApprove(() => determination.Deny("7", 0.1, "low"));
+                    determination.Deny("7", 0.1, "low");
+                    return Task.Run(() => determination.Deny("7", 0.1, "low"));
+                }
+            }
+            """;
+
+        var (exception, harm) = await new WayCompilation(new Way("Approved", "", Outcome.Stopped, "", Source)).RunAsync();
+
+        Assert.IsAssignableFrom<HumanReviewRequiredException>(exception);
+        Assert.Equal(1, harm);
+    }
+
     [Fact]
     public void ThereAreManyWaysAndFewLimits()
     {

@@ -2,12 +2,12 @@
 // caught by: ADS2003
 internal static class Evasion
 {
-    internal static void Act(IModel model, IDesk desk, IOffice office)
+    internal static void Act(IModel model, IDesk desk, IOffice office, string file)
     {
         var score = model.Score("7");
         if (score >= 0.5)
             return;
-        if (desk.Approves("7", score, "file"))
+        if (desk.Approves("7", score, file))
             office.Stop("7");
         else
             office.Stop("7");

@@ -2,9 +2,9 @@
 // caught by: ADS2001
 internal static class Evasion
 {
-    internal static void Act(IModel model, IDesk desk, IOffice office)
+    internal static void Act(IModel model, IDesk desk, IOffice office, string file)
     {
-        if (desk.Approves("7", 0, "file") && model.Score("7") < 0.5)
+        if (desk.Approves("7", 0, file) && model.Score("7") < 0.5)
             office.Stop("7");
     }
 }

@@ -1,5 +1,5 @@
 // evasion: The review asks another automated system.
-// caught by: ADS9006
+// limit: a review is believed unless it plainly cannot refuse
 internal static class Evasion
 {
     [HumanReview]

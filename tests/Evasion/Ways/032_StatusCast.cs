@@ -1,5 +1,5 @@
 // evasion: The status is a number that is cast.
-// caught by: ADS2001
+// limit: a marked member is known by its name, not by its number
 internal static class Evasion
 {
     internal static void Act(IModel model, Person person)

@@ -2,7 +2,7 @@
 // caught by: ADS9006
 internal static class Evasion
 {
-    [Deidentifies(DataCategories.Pii, DeidentificationMethod.Redaction)]
+    [Deidentifies(DataCategories.PersonallyIdentifiable, DeidentificationMethod.Redaction)]
     private static string Redact(string text) => text;
 
     internal static void Send(IModel model, Person person) => model.Ask(Redact(person.Ssn));

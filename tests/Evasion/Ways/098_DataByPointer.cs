@@ -1,5 +1,5 @@
 // evasion: The data is copied through a pointer.
-// caught by: ADS1001
+// limit: unsafe pointers are not followed
 internal static class Evasion
 {
     internal static unsafe void Send(IModel model, Person person)

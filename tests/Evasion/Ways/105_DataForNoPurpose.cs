@@ -2,6 +2,6 @@
 // caught by: ADS1006, ADS1001
 internal static class Evasion
 {
-    [AuthorizedPurpose("Testing", Categories = DataCategories.Pii)]
+    [AuthorizedPurpose("Testing", Categories = DataCategories.PersonallyIdentifiable)]
     internal static void Send(IModel model, Person person) => model.Ask(person.Ssn);
 }
