@@ -66,15 +66,17 @@ public class EvasionTests(ITestOutputHelper output)
             output.WriteLine($"{group.Key}: {group.Count()}");
 
         Assert.True(ways.Length >= 40, $"Only {ways.Length} ways are left.");
-        Assert.Equal(ways.Length, ways.DistinctBy(static way => way.Name[..3]).Count());
+        Assert.Equal(ways.Length, ways.DistinctBy(static way => way.Number).Count());
         Assert.All(Enum.GetValues<Outcome>(), outcome => Assert.Contains(ways, way => way.Outcome == outcome));
     }
 
     [Fact]
     public void ThePageTellsEveryWay()
     {
-        var page = File.ReadAllLines(Path.Combine(RepositoryRoot.Path, "docs", "evasion.md"));
+        var rows = File.ReadAllLines(RepositoryRoot.Combine("docs", "evasion.md"))
+            .SkipWhile(static line => !line.StartsWith("|---", StringComparison.Ordinal))
+            .Skip(1);
 
-        Assert.Equal(Way.All().Select(static way => way.Row), page.Where(static line => line.Length > 3 && line.StartsWith("| ", StringComparison.Ordinal) && char.IsDigit(line[2])));
+        Assert.Equal(Way.All().Select(static way => way.Row), rows);
     }
 }

@@ -8,6 +8,9 @@ internal sealed partial record Way(string Name, string Title, Outcome Outcome, s
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Ways");
 
+    /// <summary>The number before its name.</summary>
+    public string Number => Name[..3];
+
     /// <summary>The rules that report it, where some do.</summary>
     public ImmutableArray<string> Rules => Outcome == Outcome.Caught ? [.. Detail.Split(',', StringSplitOptions.TrimEntries)] : [];
 
@@ -15,7 +18,7 @@ internal sealed partial record Way(string Name, string Title, Outcome Outcome, s
     public string Exception => Detail[..Detail.IndexOf(" when run", StringComparison.Ordinal)];
 
     /// <summary>The row of the page.</summary>
-    public string Row => $"| {Name[..3]} | {Title} | {Told} |";
+    public string Row => $"| {Number} | {Title} | {Told} |";
 
     private string Told => Outcome switch
     {
@@ -43,6 +46,8 @@ internal sealed partial record Way(string Name, string Title, Outcome Outcome, s
         return new Way(name, match.Groups["title"].Value, outcome, match.Groups["detail"].Value, source);
     }
 
-    [GeneratedRegex(@"\A// evasion: (?<title>[^\r\n]+)\r?\n// (?:(?<outcome>caught by): (?<detail>ADS\d{4}(?:, ADS\d{4})*)|(?<outcome>stopped): (?<detail>\w+ when run)|(?<outcome>limit): (?<detail>[^\r\n]+))\r?\n")]
+    [GeneratedRegex(
+        @"\A// evasion: (?<title>[^\r\n]+)\r?\n"
+        + @"// (?:(?<outcome>caught by): (?<detail>ADS\d{4}(?:, ADS\d{4})*)|(?<outcome>stopped): (?<detail>\w+ when run)|(?<outcome>limit): (?<detail>[^\r\n]+))\r?\n")]
     private static partial Regex Header();
 }

@@ -41,7 +41,10 @@ internal sealed class WayCompilation
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver
-            .Create(Instances<IIncrementalGenerator>(typeof(ActionGateGenerator).Assembly, typeof(GeneratorAttribute)).Select(static g => g.AsSourceGenerator()), parseOptions: ParseOptions)
+            .Create(
+                Instances<IIncrementalGenerator>(typeof(ActionGateGenerator).Assembly, typeof(GeneratorAttribute))
+                    .Select(static generator => generator.AsSourceGenerator()),
+                parseOptions: ParseOptions)
             .RunGeneratorsAndUpdateCompilation(written, out _compilation, out var reported);
         Assert.Empty(reported);
         Assert.Empty(_compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));

@@ -3,5 +3,7 @@
 internal static class Evasion
 {
     internal static void Act(Determination d, double? score) =>
-        typeof(Determination).GetMethods((System.Reflection.BindingFlags)36).First(m => m.Name.EndsWith("Review", StringComparison.Ordinal)).Invoke(d, ["7", score, "low"]);
+        typeof(Determination).GetMethods((System.Reflection.BindingFlags)36)
+            .First(method => method.Name.EndsWith("Review", StringComparison.Ordinal))
+            .Invoke(d, ["7", score, "low"]);
 }
