@@ -1,5 +1,5 @@
 // evasion: The status is looked up in a table with the output.
-// limit: what an output looks up in a table is not taken for a choice that it makes
+// caught by: ADS2001
 internal static class Evasion
 {
     internal static void Act(IModel model, Person person)
