@@ -1,0 +1,15 @@
+// evasion: Both answers of the review lead to the action.
+// caught by: ADS2003
+internal static class Evasion
+{
+    internal static void Act(IModel model, IDesk desk, IOffice office, string file)
+    {
+        var score = model.Score("7");
+        if (score >= 0.5)
+            return;
+        if (desk.Approves("7", score, file))
+            office.Stop("7");
+        else
+            office.Stop("7");
+    }
+}

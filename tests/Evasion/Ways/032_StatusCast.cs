@@ -1,0 +1,10 @@
+// evasion: The status is a number that is cast.
+// limit: a marked member is known by its name, not by its number
+internal static class Evasion
+{
+    internal static void Act(IModel model, Person person)
+    {
+        if (model.Score(person.Number) < 0.5)
+            person.Status = (Status)2;
+    }
+}

@@ -1,0 +1,10 @@
+// evasion: A setter is called by reflection.
+// limit: what reflection does with a marked member is not followed
+internal static class Evasion
+{
+    internal static void Act(IModel model, Person person)
+    {
+        if (model.Score(person.Number) < 0.5)
+            typeof(Person).GetProperty("Status")!.SetValue(person, Status.Denied);
+    }
+}

@@ -1,0 +1,13 @@
+// evasion: Nobody is signed in who reviews.
+// stopped: HumanReviewRequiredException when run
+public static class Evasion
+{
+    public static Task Run()
+    {
+        var agency = new Agency { ReviewerName = null };
+        var determination = new Determination(agency.Gates);
+        agency.AskAndApprove(() => determination.Deny("7", 0.1, "low"));
+        determination.Deny("7", 0.1, "low");
+        return Task.CompletedTask;
+    }
+}
