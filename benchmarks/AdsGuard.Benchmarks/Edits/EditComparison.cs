@@ -32,11 +32,16 @@ internal static class EditComparison
         for (var round = 0; round < options.Rounds; round++)
         {
             foreach (var subject in options.Subjects)
-                taken[subject].Add(EditMeasurement.Parse(OwnProcess.Run(["measure-edits", subject, workload, .. series.Select(static s => s.Place.ToString())])));
+            {
+                string[] arguments = ["measure-edits", subject, workload, .. series.Select(static s => s.Place.ToString())];
+                taken[subject].Add(EditMeasurement.Parse(OwnProcess.Run(arguments)));
+            }
         }
 
         Console.WriteLine();
-        Console.WriteLine("| | document | plain check ms | with analyzers ms | x plain check (min-max) | findings | slowest analyzer | engine: index ms | solving ms | boundaries ms | steps |");
+        Console.WriteLine(
+            "| | document | plain check ms | with analyzers ms | x plain check (min-max) | findings | slowest analyzer " +
+            "| engine: index ms | solving ms | boundaries ms | steps |");
         Console.WriteLine("|---|---|---:|---:|---:|---:|---|---:|---:|---:|---:|");
         foreach (var subject in options.Subjects)
         {
@@ -47,10 +52,13 @@ internal static class EditComparison
     private static void Show(string subject, string document, IReadOnlyList<EditMeasurement> rounds)
     {
         var ratios = rounds.Select(static m => m.Ratio).ToList();
-        Console.WriteLine(string.Create(
+        Console.Write($"| {subject} | {document} | {Milliseconds(static m => m.Plain)} | {Milliseconds(static m => m.Analyzed)} ");
+        Console.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {subject} | {document} | {Milliseconds(static m => m.Plain):F1} | {Milliseconds(static m => m.Analyzed):F1} | {Medians.Of(ratios):F2} ({ratios.Min():F2}-{ratios.Max():F2}) | {rounds[0].Findings} | {rounds[0].Slowest} | {Milliseconds(static m => m.Stages.Index):F1} | {Milliseconds(static m => m.Stages.Solving):F1} | {Milliseconds(static m => m.Stages.Boundaries):F1} | {rounds[0].Stages.Steps} |"));
+            $"| {Medians.Of(ratios):F2} ({ratios.Min():F2}-{ratios.Max():F2}) | {rounds[0].Findings} | {rounds[0].Slowest} "));
+        Console.Write($"| {Milliseconds(static m => m.Stages.Index)} | {Milliseconds(static m => m.Stages.Solving)} ");
+        Console.WriteLine($"| {Milliseconds(static m => m.Stages.Boundaries)} | {rounds[0].Stages.Steps} |");
 
-        double Milliseconds(Func<EditMeasurement, double> of) => Medians.Of(rounds.Select(of)) * 1000;
+        string Milliseconds(Func<EditMeasurement, double> of) => (Medians.Of(rounds.Select(of)) * 1000).ToString("F1", CultureInfo.InvariantCulture);
     }
 }

@@ -66,7 +66,8 @@ internal sealed record EditMeasurement(double Plain, double Analyzed, int Findin
             var edited = compilation.ReplaceSyntaxTree(before, forCompiler);
             edited.GetSemanticModel(forCompiler).GetDiagnostics();
             var middle = Cpu();
-            findings = await AnalyzeAsync(compilation.ReplaceSyntaxTree(before, forAnalyzers).WithAnalyzers(code.Analyzers, Options(isTimed: false)), forAnalyzers);
+            edited = compilation.ReplaceSyntaxTree(before, forAnalyzers);
+            findings = await AnalyzeAsync(edited.WithAnalyzers(code.Analyzers, Options(isTimed: false)), forAnalyzers);
             var end = Cpu();
             plain.Add(middle - start);
             analyzed.Add(end - middle);
@@ -74,7 +75,8 @@ internal sealed record EditMeasurement(double Plain, double Analyzed, int Findin
 
         var stages = isOurs ? EngineStages.Take(compilation, before, place) : new EngineStages(0, 0, 0, 0);
         var warmUp = Math.Min(WarmUp, plain.Count - Fewest);
-        return new EditMeasurement(Medians.Of(plain.Skip(warmUp)), Medians.Of(analyzed.Skip(warmUp)), findings, await SlowestAsync(compilation, before, code, place), stages);
+        var slowest = await SlowestAsync(compilation, before, code, place);
+        return new EditMeasurement(Medians.Of(plain.Skip(warmUp)), Medians.Of(analyzed.Skip(warmUp)), findings, slowest, stages);
     }
 
     /// <summary>What an editor asks for one document; what analyzers say of the whole compilation it does not ask for while somebody types.</summary>

@@ -24,8 +24,8 @@ internal sealed record EditPlace(string Path, int Offset)
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Path}:{Offset}");
 
     /// <summary>
-    /// A document in reach of an ADS, changed beside a call of it, and one that is not: of either kind the one of middle length. A program without an ADS has no
-    /// document of the first kind.
+    /// A document in reach of an ADS, changed beside a call of it, and one that is not: of either kind the one of middle length. A program without an ADS has
+    /// no document of the first kind.
     /// </summary>
     public static (EditPlace? InSlice, EditPlace? Outside) Choose(Workload workload)
     {

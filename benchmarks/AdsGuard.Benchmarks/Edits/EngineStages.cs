@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis;
 namespace AdsGuard.Benchmarks.Edits;
 
 /// <summary>
-/// What the flow engine does for one document after an edit, in its order: the engine on its own, with what it knows of the other files kept as the compiler keeps it.
+/// What the flow engine does for one document after an edit, in its order: the engine on its own, with what it knows of the other files kept as the compiler
+/// keeps it.
 /// </summary>
 /// <param name="Index">CPU seconds to find what is in reach of an ADS.</param>
 /// <param name="Solving">Then, for the flows of the members of the document and what they depend on.</param>

@@ -39,7 +39,8 @@ public class EngineParts
     public object OneSummary()
     {
         var bodies = new MethodBodies(_program!);
-        return new SummarySolver(new FlowModel(_program!, Policy.Silent), new ProgramIndex(_program!, bodies.ModelOf, _facts), bodies).Solve(_member!, CancellationToken.None);
+        var index = new ProgramIndex(_program!, bodies.ModelOf, _facts);
+        return new SummarySolver(new FlowModel(_program!, Policy.Silent), index, bodies).Solve(_member!, CancellationToken.None);
     }
 
     [Benchmark]

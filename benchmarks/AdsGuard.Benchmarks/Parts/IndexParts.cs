@@ -44,7 +44,8 @@ public class IndexParts
 
     private static string Read(string resource)
     {
-        using var reader = new StreamReader(typeof(ModelLibrary).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"No model {resource}."));
+        using var stream = typeof(ModelLibrary).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"No model {resource}.");
+        using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
 }
