@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using AdsGuard.Benchmarks.Baselines;
@@ -21,7 +20,7 @@ internal static class Comparison
             var taken = options.Subjects.ToDictionary(static name => name, static _ => new List<Measurement>());
             for (var round = 0; round < options.Rounds; round++)
             {
-                foreach (var subject in options.Subjects) taken[subject].Add(InProcessOfItsOwn(subject, workload));
+                foreach (var subject in options.Subjects) taken[subject].Add(Measurement.Parse(OwnProcess.Run("measure", subject, workload)));
             }
 
             Show(workload, options, taken);
@@ -45,24 +44,7 @@ internal static class Comparison
             var memory = mine.Zip(basis, static (a, b) => (double)a.Memory / b.Memory);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {subject} | {Median(mine.Select(static m => m.Cpu)):F2} | {Median(ratios):F3} ({ratios.Min():F2}-{ratios.Max():F2}) | {Median(mine.Select(static m => m.Cold)):F2} | {Median(mine.Select(static m => m.Memory / 1e6)):F0} | {Median(memory):F2} | {mine[0].Findings} | {mine[0].Faults} |"));
+                $"| {subject} | {Medians.Of(mine.Select(static m => m.Cpu)):F2} | {Medians.Of(ratios):F3} ({ratios.Min():F2}-{ratios.Max():F2}) | {Medians.Of(mine.Select(static m => m.Cold)):F2} | {Medians.Of(mine.Select(static m => m.Memory / 1e6)):F0} | {Medians.Of(memory):F2} | {mine[0].Findings} | {mine[0].Faults} |"));
         }
-    }
-
-    private static Measurement InProcessOfItsOwn(string subject, string workload)
-    {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["measure", subject, workload]) { RedirectStandardOutput = true };
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"Measuring {subject} on {workload} failed.");
-        return Measurement.Parse(output);
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToList();
-        var middle = sorted.Count / 2;
-        return sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 }

@@ -10,6 +10,15 @@ namespace AdsGuard.Benchmarks.Cost;
 /// <summary>What to compare on what, and how often.</summary>
 internal sealed record ComparisonOptions(ImmutableArray<string> Workloads, ImmutableArray<string> Subjects, int Rounds)
 {
+    /// <summary>What is compared where the command line does not say it.</summary>
+    public static readonly ComparisonOptions OfCompilations = new(
+        ["10000:none", "10000:few", "10000:many", "100000:none", "100000:few", "100000:many"],
+        [.. Subject.All.Where(static s => s.IsAvailable).Select(static s => s.Name)],
+        Rounds: 5);
+
+    /// <summary>The same of edits.</summary>
+    public static readonly ComparisonOptions OfEdits = new(["40000:few", "40000:many"], [Subject.NoOp, Subject.AdsGuardName], Rounds: 3);
+
     public static int Help()
     {
         Console.WriteLine(
@@ -18,19 +27,28 @@ internal sealed record ComparisonOptions(ImmutableArray<string> Workloads, Immut
 
               [--rounds N] [--subjects a,b,...] [WORKLOAD ...]
 
-            WORKLOAD is a folder of C# sources; or LINES:FLOWS, a generated program: 100000:none, 100000:few, 100000:many; or worst:CASE, one member of a kind
-            that nobody writes by hand: worst:straight and the like, all of them with worst.
-            Without one, programs of 10000 and 100000 lines are generated with no, few and many flows.
+            What it costs, in CPU time, to have the diagnostics of one document after a line of it was changed, as an editor asks for them: as a ratio to what the
+            compiler needs for the same document alone. Without --subjects, for no-op and adsguard.
+
+              edit [--rounds N] [--subjects a,b,...] [WORKLOAD ...]
+
+            How long the parts of the engine take, each on its own, with BenchmarkDotNet; it understands the options of BenchmarkDotNet, such as --filter *Union*.
+
+              parts [--filter PATTERN] [--list flat]
+
+            WORKLOAD is a folder of C# sources; or LINES:FLOWS, a generated program: 100000:none, 100000:few, 100000:many, and 500000 likewise; or worst:CASE, one
+            member of a kind that nobody writes by hand: worst:straight and the like, all of them with worst.
+            Without one, programs of 10000 and 100000 lines are generated with no, few and many flows; for edit, of 40000 lines with few and many.
             """);
         Console.WriteLine("SUBJECTS are " + string.Join(", ", Subject.All.Select(static s => s.Name)) + "; peers are measured where they were restored.");
         return 0;
     }
 
-    public static ComparisonOptions Parse(string[] args)
+    public static ComparisonOptions Parse(ReadOnlySpan<string> args, ComparisonOptions defaults)
     {
         var workloads = new List<string>();
-        var subjects = Subject.All.Where(static s => s.IsAvailable).Select(static s => s.Name).ToImmutableArray();
-        var rounds = 5;
+        var subjects = defaults.Subjects;
+        var rounds = defaults.Rounds;
         for (var i = 0; i < args.Length; i++)
         {
             switch (args[i])
@@ -52,7 +70,6 @@ internal sealed record ComparisonOptions(ImmutableArray<string> Workloads, Immut
             }
         }
 
-        if (workloads.Count == 0) workloads.AddRange(["10000:none", "10000:few", "10000:many", "100000:none", "100000:few", "100000:many"]);
-        return new ComparisonOptions([.. workloads], subjects, rounds);
+        return new ComparisonOptions(workloads.Count == 0 ? defaults.Workloads : [.. workloads], subjects, rounds);
     }
 }

@@ -8,7 +8,6 @@ using System.Threading.Tasks;
 using AdsGuard.Benchmarks.Baselines;
 using AdsGuard.Benchmarks.Programs;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -57,15 +56,7 @@ internal sealed record Measurement(double Cpu, double Cold, long Memory, int Fin
     /// <summary>What a compiler does up to the point where it would write the assembly: parse, generate, bind everything, with the analyzers at its side.</summary>
     private static async Task<(int Findings, int Faults, int Errors)> CompileAsync(IEnumerable<(string Path, SourceText Text)> sources, SubjectCode code)
     {
-        Compilation compilation = Workload.Compile(sources);
-        var enabled = code.Enabled.Select(static id => KeyValuePair.Create(id, ReportDiagnostic.Warn));
-        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(enabled));
-        if (!code.Generators.IsEmpty)
-        {
-            CSharpGeneratorDriver.Create(code.Generators, parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options)
-                .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
-        }
-
+        var compilation = code.Prepare(Workload.Compile(sources));
         if (code.Analyzers.IsEmpty)
         {
             return (0, 0, compilation.GetDiagnostics().Count(IsError));

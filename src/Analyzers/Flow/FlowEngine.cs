@@ -270,12 +270,21 @@ internal sealed class FlowEngine
         }
     }
 
+    /// <summary>Whether a member in this file may reach an ADS, so that the file is analysed at all.</summary>
+    public bool IsInReach(SyntaxTree tree, CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            Start(cancellation);
+            return !_isIdle && _index!.HasSlice(tree);
+        }
+    }
+
     /// <summary>What is known of the members in this file that are in reach of an ADS, and of the functions in them, which share their purposes.</summary>
     private IEnumerable<(ISymbol Member, Summary Summary)> SummariesIn(SyntaxTree tree, CancellationToken cancellation)
     {
-        Start(cancellation);
-        if (_isIdle || !_index!.HasSlice(tree)) yield break;
-        foreach (var member in _index.SliceIn(tree, cancellation))
+        if (!IsInReach(tree, cancellation)) yield break;
+        foreach (var member in _index!.SliceIn(tree, cancellation))
         {
             var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
             var pending = new Stack<ISymbol>();
