@@ -27,17 +27,17 @@ internal sealed record ComparisonOptions(ImmutableArray<string> Workloads, Immut
 
               [--rounds N] [--subjects a,b,...] [WORKLOAD ...]
 
-            What it costs, in CPU time, to have the diagnostics of one document after a line of it was changed, as an editor asks for them: as a ratio to what the
-            compiler needs for the same document alone. Without --subjects, for no-op and adsguard.
+            What it costs, in CPU time, to have the diagnostics of one document after a line of it was changed, as an editor asks for them: as a ratio to what
+            the compiler needs for the same document alone. Without --subjects, for no-op and adsguard.
 
               edit [--rounds N] [--subjects a,b,...] [WORKLOAD ...]
 
-            How long the parts of the engine take, each on its own, with BenchmarkDotNet; it understands the options of BenchmarkDotNet, such as --filter *Union*.
+            How long the parts of the engine take, each on its own, with BenchmarkDotNet; it takes the options of BenchmarkDotNet, such as --filter *Union*.
 
               parts [--filter PATTERN] [--list flat]
 
-            WORKLOAD is a folder of C# sources; or LINES:FLOWS, a generated program: 100000:none, 100000:few, 100000:many, and 500000 likewise; or worst:CASE, one
-            member of a kind that nobody writes by hand: worst:straight and the like, all of them with worst.
+            WORKLOAD is a folder of C# sources; or LINES:FLOWS, a generated program: 100000:none, 100000:few, 100000:many, and 500000 likewise; or worst:CASE,
+            one member of a kind that nobody writes by hand: worst:straight and the like, all of them with worst.
             Without one, programs of 10000 and 100000 lines are generated with no, few and many flows; for edit, of 40000 lines with few and many.
             """);
         Console.WriteLine("SUBJECTS are " + string.Join(", ", Subject.All.Select(static s => s.Name)) + "; peers are measured where they were restored.");
