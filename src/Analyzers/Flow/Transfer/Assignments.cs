@@ -144,7 +144,7 @@ internal static class Assignments
         }
         else if (assignment.Type?.SpecialType == SpecialType.System_String)
         {
-            result = left.Join(evaluator.Text.Of(assignment.Value)).Varying();
+            result = left.Join(evaluator.Text.Of(assignment.Value)).Varying().AsComputed();
         }
         else if (assignment.Type?.TypeKind == TypeKind.Delegate)
         {
@@ -154,7 +154,7 @@ internal static class Assignments
         else
         {
             var right = evaluator.Evaluate(assignment.Value);
-            result = Operators.Computed(assignment.OperatorKind, left, right, evaluator) ?? left.Join(right).Varying();
+            result = Operators.Computed(assignment.OperatorKind, left, right, evaluator) ?? left.Join(right).Varying().AsComputed();
         }
 
         evaluator.Assign(assignment.Target, result, assignment.Value);
@@ -170,7 +170,7 @@ internal static class Assignments
 
     private static Value Increment(IIncrementOrDecrementOperation operation, Evaluator evaluator)
     {
-        var value = evaluator.Evaluate(operation.Target).Varying();
+        var value = evaluator.Evaluate(operation.Target).Varying().AsComputed();
         if (operation.OperatorMethod is { } method) value = evaluator.Calls.InvokeOperator(operation, method, method.IsStatic ? null : value, method.IsStatic ? new[] { (value, (IOperation?)operation.Target) } : new (Value, IOperation?)[0]);
         if (operation.OperatorMethod is not { IsStatic: false }) evaluator.Assign(operation.Target, value, operation.Target);
         return value;

@@ -105,7 +105,7 @@ internal static class Operators
             if (left.Constant.IsKnown) evaluator.Frame.Ask(other, QuestionKind.Constant);
             var isFlag = Members.IsPredicate(binary.LeftOperand.Type) && Members.IsPredicate(binary.RightOperand.Type);
             var type = isFlag ? binary.LeftOperand.Type : null;
-            return Value.Of(Tested(left, type).Origins.Union(Tested(other, type).Origins)).WithOpaque(true).WithReview(Answer(binary, left, other));
+            return Value.Of(Tested(left, type).Origins.Union(Tested(other, type).Origins)).WithOpaque(true).AsComputed().WithReview(Answer(binary, left, other));
         }
 
         if (binary.Type?.SpecialType == SpecialType.System_String && binary.OperatorKind == BinaryOperatorKind.Add)
@@ -117,7 +117,7 @@ internal static class Operators
         var second = evaluator.Evaluate(binary.RightOperand);
         if (binary.Type?.TypeKind == TypeKind.Delegate) return left.Join(second);
         if (Computed(binary.OperatorKind, left, second, evaluator) is { } computed) return computed;
-        return Value.Of(left.Origins.Union(second.Origins), ObjectSet.Empty, left.IsOpaque || second.IsOpaque);
+        return Value.Of(left.Origins.Union(second.Origins), ObjectSet.Empty, left.IsOpaque || second.IsOpaque).AsComputed();
     }
 
     private static Value Unary(IUnaryOperation unary, Evaluator evaluator)
@@ -128,7 +128,7 @@ internal static class Operators
         if (unary.OperatorKind == UnaryOperatorKind.Not && operand.Constant is { IsKnown: true, Value: bool flag }) return Value.OfConstant(!flag);
         if (unary.OperatorKind == UnaryOperatorKind.Not && operand.Constant.Review != ReviewFact.None) return operand.WithReview(Reviews.Negated(operand.Constant.Review));
         if (unary.OperatorKind == UnaryOperatorKind.Minus && Computed(BinaryOperatorKind.Subtract, Value.OfConstant(0), operand, evaluator) is { } negative) return negative;
-        return operand.Varying();
+        return operand.Varying().AsComputed();
     }
 
     /// <summary>

@@ -1,12 +1,14 @@
 namespace AdsGuard.Analyzers.Flow.Values;
 
 /// <summary>
-/// What is known of which value it is: nothing arrived yet, one constant, what a human review answered, or anything. Flat: two that differ join to anything.
+/// What is known of which value it is: nothing arrived yet, one constant, what a human review answered, or anything. Two that differ join to anything. Above all of them
+/// stands what was computed: it is not what any place held before, though it carries what that carried (<c>n + 1</c>).
 /// </summary>
 internal readonly record struct ConstantFact
 {
     public static readonly ConstantFact Unreached;
     public static readonly ConstantFact Varying = new(2, null);
+    public static readonly ConstantFact Computed = new(4, null);
 
     private readonly byte _kind;
 
@@ -23,6 +25,8 @@ internal readonly record struct ConstantFact
 
     public bool IsUnreached => _kind == 0;
 
+    public bool IsComputed => _kind == 4;
+
     /// <summary>What the value says about a human review; <see cref="ReviewFact.None"/> for every other value.</summary>
     public ReviewFact Review => _kind == 3 ? (ReviewFact)Value! : ReviewFact.None;
 
@@ -37,6 +41,7 @@ internal readonly record struct ConstantFact
     public ConstantFact Join(ConstantFact other) =>
         IsUnreached ? other
         : other.IsUnreached || Equals(other) ? this
+        : IsComputed || other.IsComputed ? Computed
         // decision?.Outcome: no decision is no approval either.
         : IsNull && other.IsPositive ? other
         : other.IsNull && IsPositive ? this

@@ -87,6 +87,12 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>The value after a step that keeps its origins and loses that it was a constant.</summary>
     public Value Varying() => Constant.IsKnown || Constant.Review != ReviewFact.None ? new Value(Origins, Objects, IsOpaque, ConstantFact.Varying, IsCut) : this;
 
+    /// <summary>
+    /// The value as the result of a computation over it: it carries the same, and is not what is found in the place that it came from. Whoever knows what that place
+    /// holds does not know this.
+    /// </summary>
+    public Value AsComputed() => Origins.IsEmpty || Constant.IsComputed ? this : new Value(Origins, Objects, IsOpaque, ConstantFact.Computed, IsCut);
+
     /// <summary>The same value, saying this about a human review.</summary>
     public Value WithReview(ReviewFact fact) => Constant.Review == fact ? this : new Value(Origins, Objects, IsOpaque, ConstantFact.OfReview(fact), IsCut);
 
@@ -116,7 +122,7 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>The formal place that this value is exactly what is found in, or null.</summary>
     public FormalPath? FormalPlace()
     {
-        if (Origins.Count > 1 || Objects.Count > 1 || Constant.IsKnown || Constant.Review != ReviewFact.None) return null;
+        if (Origins.Count > 1 || Objects.Count > 1 || Constant.IsKnown || Constant.IsComputed || Constant.Review != ReviewFact.None) return null;
         var origin = Origins.Count == 1 ? Origins[0] as Formal : null;
         if (Origins.Count == 1 && origin is not { Extent: FormalExtent.Value, Removed: ProtectionMask.None }) return null;
         var path = Objects.Count == 1 ? Objects[0].Path : null;
