@@ -3,9 +3,9 @@ using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Gates;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AdsGuard.CodeFixes.Gates;
 
