@@ -222,7 +222,7 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
             case null:
                 return true;
             case INamedTypeSymbol type:
-                return target is IMethodSymbol { MethodKind: MethodKind.Constructor } ? IsOrDerives(type, target.ContainingType) || IsOrDerives(target.ContainingType, type) : IsEqual(type, target);
+                return target is IMethodSymbol { MethodKind: MethodKind.Constructor } ? MemberTypes.Inherits(type, target.ContainingType) || MemberTypes.Inherits(target.ContainingType, type) : IsEqual(type, target);
             case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }:
                 // The parameter of a record is its property.
                 return IsEqual(found, target) || target.ContainingType is { } owner && IsEqual(found.ContainingType, owner);
@@ -236,14 +236,4 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
     }
 
     private static bool IsEqual(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left.OriginalDefinition, right.OriginalDefinition);
-
-    private static bool IsOrDerives(INamedTypeSymbol type, INamedTypeSymbol from)
-    {
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (IsEqual(current, from)) return true;
-        }
-
-        return false;
-    }
 }

@@ -32,7 +32,8 @@ internal static class MemberTypes
         return Inherits(type, owner) || Inherits(owner, type);
     }
 
-    private static bool Inherits(ITypeSymbol type, ITypeSymbol from)
+    /// <summary>Whether a type is another one or inherits from it, whatever the type arguments.</summary>
+    public static bool Inherits(ITypeSymbol type, ITypeSymbol from)
     {
         for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
         {
