@@ -158,4 +158,41 @@ public static class Records
         Ads.Send(street); // flow: Street
         Ads.Send(city); // no flow
     }
+
+    private record Masked(string Id, string Name)
+    {
+        protected virtual bool PrintMembers(System.Text.StringBuilder builder)
+        {
+            builder.Append("Name = ").Append(Name);
+            return true;
+        }
+    }
+
+    private record Told(string Id, string Name)
+    {
+        protected virtual bool PrintMembers(System.Text.StringBuilder builder)
+        {
+            builder.Append(Id);
+            return true;
+        }
+    }
+
+    public static void Record_PrintsItself(Person person)
+    {
+        Ads.Send(new Masked(person.Ssn, person.Name).ToString()); // no flow
+        Ads.Send($"{new Masked(person.Ssn, person.Name)}"); // no flow
+        Ads.Send(new Told(person.Ssn, person.Name).ToString()); // flow: Ssn
+        Ads.Send(new Told(person.Name, person.Ssn).ToString()); // no flow
+    }
+
+    private record Inner(Outer? Owner, string Text);
+
+    private record Outer(Inner? Part, string Text);
+
+    public static void Records_OfEachOther(Person person)
+    {
+        var outer = new Outer(new Inner(new Outer(null, person.Name), person.Ssn), person.Name);
+        Ads.Send(outer.ToString()); // flow: Ssn
+        Ads.Send(new Outer(new Inner(new Outer(null, person.Name), person.Name), person.Name).ToString()); // no flow
+    }
 }

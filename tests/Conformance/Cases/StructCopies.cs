@@ -194,4 +194,44 @@ public static class StructCopies
 
         Ads.Send(slips[0].Text); // flow: Ssn
     }
+
+    private struct Leaf
+    {
+        public string Text;
+    }
+
+    private struct Twig
+    {
+        public Leaf Left;
+        public Leaf Right;
+    }
+
+    private struct Branch
+    {
+        public Twig Upper;
+        public Twig Lower;
+    }
+
+    public static void Nested_PartsOfOneTypeStayApart(Person person)
+    {
+        var branch = default(Branch);
+        branch.Upper.Left.Text = person.Ssn;
+        branch.Lower.Left.Text = person.Name;
+        var copy = branch;
+        Ads.Send(copy.Lower.Left.Text); // no flow
+        Ads.Send(copy.Upper.Left.Text); // flow: Ssn
+        copy.Upper.Left.Text = "";
+        Ads.Send(copy.Upper.Left.Text); // no flow
+        Ads.Send(branch.Upper.Left.Text); // flow: Ssn
+    }
+
+    public static void Tuples_InTuples(Person person)
+    {
+        var nested = (1, (2, (3, (4, (5, person.Ssn)))));
+        var harmless = (1, (2, (3, (4, (5, person.Name)))));
+        Ads.Send(nested.ToString()); // flow: Ssn
+        Ads.Send(harmless.ToString()); // no flow
+        Ads.Send(nested.Item2.Item2.Item2.Item2.Item2); // flow: Ssn
+        Ads.Send(nested.Item2.Item2.Item2.Item2.Item1); // no flow
+    }
 }

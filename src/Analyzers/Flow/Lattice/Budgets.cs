@@ -29,6 +29,9 @@ internal sealed record Budgets(int OperationsPerMember, int Rounds, int Implemen
     /// <summary>Objects one value may refer to; what is put into the others later is lost.</summary>
     public const int ObjectsPerValue = 48;
 
+    /// <summary>Structs within structs that are copied; those further in are shared with the original. Loses precision only.</summary>
+    public const int StructDepth = 16;
+
     /// <summary>How deep an expression tree is walked by recursion; a deeper subtree is read as the union of its leaves.</summary>
     public const int ExpressionDepth = 220;
 

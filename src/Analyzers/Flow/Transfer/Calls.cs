@@ -40,6 +40,7 @@ internal sealed class Calls
     public Value Invoke(CallSite call)
     {
         if (_reflection.TryInvoke(call) is { } reflected) return reflected;
+        if (!_evaluator.Frame.StartsWork && StartedWork.IsStartedBy(call)) _evaluator.Frame.StartsWork = true;
         Positions.Call(call, _evaluator);
         var method = call.Method;
         if (method.DeclaringSyntaxReferences.IsEmpty) Sequences.Expose(call, _evaluator);
@@ -85,6 +86,7 @@ internal sealed class Calls
     public Value Construct(CallSite call)
     {
         var model = _evaluator.Model.Library.Of(call.Method);
+        if (!_evaluator.Frame.StartsWork && StartedWork.IsStartedBy(call)) _evaluator.Frame.StartsWork = true;
         Actions.Call(call);
         Sinks.Call(call, model);
         Positions.Call(call, _evaluator);
@@ -280,8 +282,18 @@ internal sealed class Calls
         if (Callees.HasBody(call.Method)) return true;
         return call.IsVirtual
             && call.Receiver is { Objects.IsEmpty: false } receiver
-            && receiver.Objects.All(static o => o is { IsExact: true, Type.DeclaringSyntaxReferences.IsEmpty: false })
+            && receiver.Objects.All(o => IsOfOwnClass(o, call.Method))
             && Callees.Targets(call.Method, receiver, _evaluator.Frame).Any(Callees.HasBody);
+    }
+
+    private bool IsOfOwnClass(AbstractObject target, IMethodSymbol method)
+    {
+        if (target is { IsExact: true, Type.DeclaringSyntaxReferences.IsEmpty: false }) return true;
+        if (target.Path is not { } path || !Callees.HasChoice(method)) return false;
+        if (_evaluator.Frame.ExactTypes.TryGetValue(path, out var exact)) return !exact.DeclaringSyntaxReferences.IsEmpty;
+        // What is handed in may be of a class of the program's own: whoever calls knows.
+        _evaluator.Frame.Ask(path, QuestionKind.ExactType);
+        return false;
     }
 
     private Value RunBodies(CallSite call)
@@ -332,7 +344,7 @@ internal sealed class Calls
 
     /// <summary>Whether nothing but the object's own class decides what the text is: what came from elsewhere may be of a class that is not in sight.</summary>
     private static bool IsObjectToString(IMethodSymbol method, Value receiver) =>
-        method is { Name: "ToString", Parameters.IsEmpty: true, DeclaringSyntaxReferences.IsEmpty: true }
+        method is { Name: "ToString", Parameters.IsEmpty: true } and ({ DeclaringSyntaxReferences.IsEmpty: true } or { IsImplicitlyDeclared: true })
         && receiver.Objects.All(static o => o.Kind != AbstractObjectKind.External);
 
     /// <summary>

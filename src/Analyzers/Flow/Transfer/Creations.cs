@@ -217,11 +217,13 @@ internal static class Creations
     /// A shallow copy. What the copied object was not seen to be given stays what its declaration says: each member of the type is read from the original and
     /// stored in the copy, so that overwriting one of them is seen.
     /// </summary>
-    public static Value Copy(SyntaxNode site, ITypeSymbol? type, Value original, Evaluator evaluator, ISymbol? role = null)
+    public static Value Copy(SyntaxNode site, ITypeSymbol? type, Value original, Evaluator evaluator) => CopyInto(AbstractObject.Allocation(site, type), original, evaluator);
+
+    /// <summary>The same, where the caller says which object the copy is.</summary>
+    public static Value CopyInto(AbstractObject copy, Value original, Evaluator evaluator)
     {
-        var made = Make(site, type, evaluator, role);
-        var copy = made.Objects[0];
-        for (var current = type; current is INamedTypeSymbol { SpecialType: SpecialType.None }; current = current.BaseType)
+        evaluator.State.Allocate(copy);
+        for (var current = copy.Type; current is INamedTypeSymbol { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             foreach (var member in current.GetMembers())
             {
@@ -241,6 +243,6 @@ internal static class Creations
             }
         }
 
-        return made.With(original.Origins.Where(static o => o is not Formal { Extent: FormalExtent.Value }));
+        return Value.Of(copy).With(original.Origins.Where(static o => o is not Formal { Extent: FormalExtent.Value }));
     }
 }

@@ -1,4 +1,5 @@
 using System.Linq;
+using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -35,10 +36,13 @@ internal static class StructPlaces
     }
 
     /// <summary>A copy made at this site, with copies of the structs in it.</summary>
-    public static Value Copy(Value value, ITypeSymbol type, SyntaxNode site, ISymbol? role, Evaluator evaluator)
+    public static Value Copy(Value value, ITypeSymbol type, SyntaxNode site, ISymbol? role, Evaluator evaluator) =>
+        Copy(value, AbstractObject.Allocation(site, type, role), evaluator, 0);
+
+    /// <summary>Structs that contain themselves do not compile, and are looked at all the same.</summary>
+    private static Value Copy(Value value, AbstractObject copy, Evaluator evaluator, int depth)
     {
-        var copy = AbstractObject.Allocation(site, type, role);
-        if (value.Objects.IsEmpty || value.Objects.Contains(copy)) return value;
+        if (value.Objects.IsEmpty || value.Objects.Contains(copy) || depth > Budgets.StructDepth || !StackGuard.HasRoom) return value;
         var copied = value;
         if (value.Objects.All(static o => o.Kind == AbstractObjectKind.Allocated))
         {
@@ -48,13 +52,14 @@ internal static class StructPlaces
         }
         else
         {
-            copied = Creations.Copy(site, type, value, evaluator, role).WithOpaque(value.IsOpaque);
+            copied = Creations.CopyInto(copy, value, evaluator).WithOpaque(value.IsOpaque);
         }
 
         foreach (var cell in evaluator.State.CellsOf(copy))
         {
-            if (cell.Key.Kind == MemberKeyKind.Symbol && !cell.Value.Objects.IsEmpty && MemberTypes.Of(type, cell.Key) is { } inner && IsOurs(inner))
-                evaluator.State.Write(copy, cell.Key, Copy(cell.Value, inner, site, cell.Key.Symbol, evaluator), strong: true);
+            if (cell.Key is not { Kind: MemberKeyKind.Symbol, Symbol: { } member } || cell.Value.Objects.IsEmpty) continue;
+            if (MemberTypes.Of(copy.Type, cell.Key) is not { } inner || !IsOurs(inner)) continue;
+            evaluator.State.Write(copy, cell.Key, Copy(cell.Value, AbstractObject.Part(copy, member, inner), evaluator, depth + 1), strong: true);
         }
 
         return copied;

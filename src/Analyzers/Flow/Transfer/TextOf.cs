@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 
@@ -12,6 +13,9 @@ namespace AdsGuard.Analyzers.Flow.Transfer;
 /// </summary>
 internal sealed class TextOf(Evaluator evaluator)
 {
+    /// <summary>What is being printed: an object that is a part of itself prints once here, and for ever where it runs.</summary>
+    private readonly HashSet<AbstractObject> _printing = new();
+
     public Value Of(IOperation operation)
     {
         var value = evaluator.Evaluate(operation);
@@ -56,7 +60,15 @@ internal sealed class TextOf(Evaluator evaluator)
         foreach (var target in value.Objects)
         {
             var known = target.Type is null or ITypeParameterSymbol || target.Type.SpecialType == SpecialType.System_Object ? type ?? target.Type : target.Type;
-            result = result.Join(OfObject(value.WithObjects(ObjectSet.Of(target)).WithOrigins(OriginSet.Empty), target, known, site));
+            var single = value.WithObjects(ObjectSet.Of(target)).WithOrigins(OriginSet.Empty);
+            if (!StackGuard.HasRoom || !_printing.Add(target))
+            {
+                result = result.Join(Value.Of(evaluator.Members.ReadEverything(single, known)));
+                continue;
+            }
+
+            result = result.Join(OfObject(single, target, known, site));
+            _printing.Remove(target);
         }
 
         return result;
@@ -85,7 +97,7 @@ internal sealed class TextOf(Evaluator evaluator)
 
             if (method is { IsImplicitlyDeclared: false } && evaluator.Frame.Callees.HasBody(method))
                 return evaluator.Calls.InvokeAccessor(site, method, single, ImmutableArray<CallArgument>.Empty);
-            if (current.IsRecord) return PrintMembers(single, current, site);
+            if (current.IsRecord) return PrintedByItself(single, current, site) ?? PrintMembers(single, current, site);
             if (current.DeclaringSyntaxReferences.IsEmpty && method is not null) return Value.Of(evaluator.Members.ReadEverything(single, type));
         }
 
@@ -98,6 +110,18 @@ internal sealed class TextOf(Evaluator evaluator)
         target.Kind == AbstractObjectKind.Formal
             ? Value.Of(OriginSet.Of(new Formal(target.Path!)).Union(evaluator.State.CellsOf(target).IsEmpty ? OriginSet.Of(new Formal(target.Path!, FormalExtent.Everything)) : evaluator.Members.ReadEverything(single, type)))
             : Value.Of(evaluator.Members.ReadEverything(single, type));
+
+    /// <summary>What a record prints that says so itself: <c>protected virtual bool PrintMembers(StringBuilder builder)</c>.</summary>
+    private Value? PrintedByItself(Value single, INamedTypeSymbol type, IOperation site)
+    {
+        var method = type.GetMembers("PrintMembers").OfType<IMethodSymbol>().FirstOrDefault(static m => m is { IsImplicitlyDeclared: false, Parameters.Length: 1 });
+        if (method is null || !evaluator.Frame.Callees.HasBody(method)) return null;
+        var builder = AbstractObject.Allocation(site.Syntax, method.Parameters[0].Type, method);
+        evaluator.State.Allocate(builder);
+        evaluator.Calls.InvokeAccessor(site, method, single, ImmutableArray.Create(new CallArgument(method.Parameters[0], Value.Of(builder), null)));
+        var printed = evaluator.Members.ReadElement(Value.Of(builder), null);
+        return Value.Of(printed.Origins, ObjectSet.Empty, printed.IsOpaque);
+    }
 
     private Value PrintMembers(Value single, INamedTypeSymbol type, IOperation site)
     {

@@ -36,7 +36,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
 {
     private readonly int _hash;
 
-    private AbstractObject(AbstractObjectKind kind, SyntaxNode? site, ImmutableArray<SyntaxNode> calls, ISymbol? symbol, FormalPath? path, ITypeSymbol? type, bool isEarlier = false)
+    private AbstractObject(AbstractObjectKind kind, SyntaxNode? site, ImmutableArray<SyntaxNode> calls, ISymbol? symbol, FormalPath? path, ITypeSymbol? type, AbstractObject? whole = null, bool isEarlier = false)
     {
         Kind = kind;
         Site = site;
@@ -44,12 +44,14 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         Symbol = symbol;
         Path = path;
         Type = type;
+        Whole = whole;
         IsEarlier = isEarlier;
         var hash = (int)kind + (isEarlier ? 64 : 0);
         if (site is not null) hash = unchecked((hash * 31) + RuntimeHelpers.GetHashCode(site));
         foreach (var call in calls) hash = unchecked((hash * 31) + RuntimeHelpers.GetHashCode(call));
         if (symbol is not null) hash = unchecked((hash * 31) + SymbolEqualityComparer.Default.GetHashCode(symbol));
         if (path is not null) hash = unchecked((hash * 31) + path.GetHashCode());
+        if (whole is not null) hash = unchecked((hash * 31) + whole._hash);
         _hash = hash;
     }
 
@@ -70,6 +72,9 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     /// <summary>The type it was made with, or for a formal or external object the type it is known by.</summary>
     public ITypeSymbol? Type { get; }
 
+    /// <summary>The copied struct that this one, a struct too, is a part of.</summary>
+    public AbstractObject? Whole { get; }
+
     /// <summary>
     /// Whether it stands for all but the latest object made at its site (Balakrishnan and Reps 2006, recency): the object of this loop iteration is one object,
     /// those of the iterations before are many.
@@ -81,6 +86,10 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
 
     public static AbstractObject Allocation(SyntaxNode site, ITypeSymbol? type, ISymbol? role = null) =>
         new(AbstractObjectKind.Allocated, site, ImmutableArray<SyntaxNode>.Empty, role, null, type);
+
+    /// <summary>A struct inside a copied struct, which is copied with it.</summary>
+    public static AbstractObject Part(AbstractObject whole, ISymbol member, ITypeSymbol type) =>
+        new(AbstractObjectKind.Allocated, whole.Site, whole.Calls, member, null, type, whole);
 
     public static AbstractObject External(SyntaxNode site, ITypeSymbol? type, ISymbol? role = null) =>
         new(AbstractObjectKind.External, site, ImmutableArray<SyntaxNode>.Empty, role, null, type);
@@ -103,14 +112,14 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         // There is one typeof(T), whoever asks for it.
         if (Calls.Contains(call) || Kind == AbstractObjectKind.Reflected) return this;
         var calls = Calls.Length < Budgets.AllocationDepth ? Calls.Add(call) : Calls.SetItem(Calls.Length - 1, call);
-        return new AbstractObject(Kind, Site, calls, Symbol, Path, Type, IsEarlier);
+        return new AbstractObject(Kind, Site, calls, Symbol, Path, Type, Whole, IsEarlier);
     }
 
     /// <summary>The objects made at the same site before this one.</summary>
-    public AbstractObject Earlier() => IsEarlier ? this : new AbstractObject(Kind, Site, Calls, Symbol, Path, Type, isEarlier: true);
+    public AbstractObject Earlier() => IsEarlier ? this : new AbstractObject(Kind, Site, Calls, Symbol, Path, Type, Whole, isEarlier: true);
 
     /// <summary>The same object, known by a narrower type. Equal to this one: types never tell objects apart.</summary>
-    public AbstractObject SeenAs(ITypeSymbol type) => new(Kind, Site, Calls, Symbol, Path, type, IsEarlier);
+    public AbstractObject SeenAs(ITypeSymbol type) => new(Kind, Site, Calls, Symbol, Path, type, Whole, IsEarlier);
 
     public bool Equals(AbstractObject? other) =>
         ReferenceEquals(this, other)
@@ -121,6 +130,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
             && ReferenceEquals(Site, other.Site)
             && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol)
             && Equals(Path, other.Path)
+            && Equals(Whole, other.Whole)
             && Calls.SequenceEqual(other.Calls));
 
     public override bool Equals(object? obj) => Equals(obj as AbstractObject);
