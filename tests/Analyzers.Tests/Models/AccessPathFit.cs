@@ -14,6 +14,8 @@ internal static class AccessPathFit
     public static bool Fits(AccessPath path, ISymbol member)
     {
         var parameters = ParametersOf(member);
+        // An extension's first argument is its receiver.
+        if (path.Root == PathRoot.Receiver && member is IMethodSymbol { IsExtensionMethod: true }) return FitsSteps(parameters[0].Type, path.Steps);
         if (path.Root == PathRoot.Receiver) return !IsStatic(member) && FitsSteps(member.ContainingType, path.Steps);
         if (path.Root == PathRoot.ReturnValue) return ReturnTypeOf(member) is { } returned && FitsSteps(returned, path.Steps);
         if (path.Root == PathRoot.TypeArgument) return TypeParameters(member).Select(static (parameter, index) => (parameter, index)).Any(each => path.ArgumentName is { } given ? each.parameter.Name == given : each.index == path.Index);

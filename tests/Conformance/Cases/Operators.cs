@@ -185,4 +185,35 @@ public static class Operators
         Ads.Send((new Line(person.Ssn) * 2).Text); // flow: Ssn
         Ads.Send((new Line(person.Name) * person.Ssn.Length).Text); // no flow
     }
+
+    private readonly record struct Note(int Count, string Text) : System.Numerics.IAdditionOperators<Note, Note, Note>, System.Numerics.IUnaryNegationOperators<Note, Note>
+    {
+        public static Note operator +(Note left, Note right) => new(left.Count + right.Count, left.Text + right.Text);
+
+        public static Note operator -(Note value) => new(-value.Count, "");
+    }
+
+    private static T Sum<T>(T left, T right)
+        where T : System.Numerics.IAdditionOperators<T, T, T> => left + right;
+
+    private static T Total<T>(IEnumerable<T> all, T start)
+        where T : System.Numerics.IAdditionOperators<T, T, T>
+    {
+        foreach (var next in all) start += next;
+        return start;
+    }
+
+    private static T Negated<T>(T value)
+        where T : System.Numerics.IUnaryNegationOperators<T, T> => -value;
+
+    public static void GenericMath(Person person)
+    {
+        Ads.Send(Sum(new Note(1, person.Ssn), new Note(2, "")).Text); // flow: Ssn
+        Ads.Send(Sum(new Note(1, person.Ssn), new Note(2, "")).Count); // no flow
+        Ads.Send(Sum(new Note(1, person.Name), new Note(2, "")).Text); // no flow
+        Ads.Send(Total([new Note(1, person.Ssn)], new Note(0, "")).Text); // flow: Ssn
+        Ads.Send(Negated(new Note(1, person.Ssn)).Text); // no flow
+        Ads.Send(Sum(person.CopayCents, 1)); // flow: CopayCents
+        Ads.Send(Sum(person.Visits, 1)); // no flow
+    }
 }

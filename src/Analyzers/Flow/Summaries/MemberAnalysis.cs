@@ -8,6 +8,7 @@ using AdsGuard.Analyzers.Flow.Transfer;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Cells = System.Collections.Immutable.ImmutableDictionary<AdsGuard.Analyzers.Flow.Values.MemberKey, AdsGuard.Analyzers.Flow.Values.Value>;
 
 namespace AdsGuard.Analyzers.Flow.Summaries;
 
@@ -16,6 +17,9 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
 {
     /// <summary>Handlers see what the member throws; a second run feeds them what the first one found, a third what they throw themselves.</summary>
     private const int RunsForExceptions = 3;
+
+    /// <summary>A first run more lets started work see what was put down after it, a second what that work itself put down elsewhere.</summary>
+    private const int RunsForMeetings = 2;
 
     private readonly MemberBody _body;
     private readonly SummaryKey _key;
@@ -29,6 +33,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
     private OriginSet[] _conditions = new OriginSet[0];
     private OriginSet[] _control = new OriginSet[0];
     private ReviewFact[] _answers = new ReviewFact[0];
+    private ImmutableDictionary<AbstractObject, Cells> _awaited = ImmutableDictionary<AbstractObject, Cells>.Empty;
 
     public MemberAnalysis(MemberBody body, SummaryKey key, FlowModel model, ICallees callees, CancellationToken cancellation)
     {
@@ -67,6 +72,8 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         }
 
         Pass(record: true);
+        // Started work waits for what is put down after it was started: what was found there in the end was there all along.
+        for (var run = 0; run < RunsForMeetings && _frame.StartsWork && MeetAt(Exit) | MeetAt(Throwing); run++) Pass(record: true);
     }
 
     State IBlockTransfer<State>.Clone(State state) => state.Clone();
@@ -157,6 +164,28 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         foreach (var controlled in _graph.Dependence.ControlledBy(block)) _driver.Revisit(controlled);
     }
 
+    /// <summary>Notes what the places hold at which started work and its starter meet; says whether that is more than was known.</summary>
+    private bool MeetAt(State? state)
+    {
+        if (state is null) return false;
+        var before = _awaited;
+        foreach (var pair in state.Heap)
+        {
+            if (pair.Value.IsEmpty || !MeetingPlaces.Contains(pair.Key.Type)) continue;
+            var cells = _awaited.TryGetValue(pair.Key, out var known) ? known : Cells.Empty;
+            foreach (var cell in pair.Value)
+            {
+                if (cell.Value.IsBottom) continue;
+                var joined = cells.TryGetValue(cell.Key, out var value) ? value.Join(cell.Value) : cell.Value;
+                if (value is null || !joined.Equals(value)) cells = cells.SetItem(cell.Key, joined);
+            }
+
+            if (!cells.IsEmpty && !ReferenceEquals(cells, known)) _awaited = _awaited.SetItem(pair.Key, cells);
+        }
+
+        return !ReferenceEquals(before, _awaited);
+    }
+
     private bool HasHandlers() => _body.Graphs.Any(static g => g.Graph.Root.NestedRegions.Any(Contains));
 
     private static bool Contains(ControlFlowRegion region) => region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler || region.NestedRegions.Any(Contains);
@@ -165,7 +194,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
     {
         _frame.Returned = Value.Bottom;
         _frame.Steps = 0;
-        var state = new State();
+        var state = new State { Awaited = _awaited };
         _evaluator = new Evaluator(_frame, new CapturedPlaces(_body.Graphs.IsEmpty ? null : _body.Graphs[0].Graph)) { State = state };
         _frame.Recording = null;
         Enter(state);
@@ -219,6 +248,12 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         {
             foreach (var parameter in method.Parameters) _evaluator.Variables.Write(parameter, EntryValue(parameter));
             if (method.MethodKind == MethodKind.Constructor) StorePrimaryParameters(method);
+        }
+
+        foreach (var awaited in _awaited)
+        {
+            if (awaited.Key.Kind != AbstractObjectKind.Formal) continue;
+            foreach (var cell in awaited.Value) state.Write(awaited.Key, cell.Key, cell.Value, strong: false);
         }
 
         if (!_body.IsIterator) return;

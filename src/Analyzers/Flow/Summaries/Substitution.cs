@@ -291,7 +291,8 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
             var target = pending.Dequeue();
             foreach (var cell in _before.CellsOf(target))
             {
-                if (cell.Key.IsMachinery) continue;
+                // A function wrapped in functions is found through what each of them captured.
+                if (cell.Key.Kind == MemberKeyKind.Moved) continue;
                 if (cell.Key.Symbol is { } symbol && SymbolEqualityComparer.Default.Equals(symbol, repeated.Symbol)) value = value.Join(Read(Value.Of(target), repeated));
                 foreach (var inner in cell.Value.Objects)
                 {

@@ -82,6 +82,9 @@ internal sealed record Summary
     /// <summary>What decides whether the member throws instead of coming back.</summary>
     public OriginSet ThrowsUnder { get; init; } = OriginSet.Empty;
 
+    /// <summary>Whether something goes on beside the caller once the member has come back.</summary>
+    public bool StartsWork { get; init; }
+
     public ImmutableArray<SharedWrite> SharedWrites { get; init; } = ImmutableArray<SharedWrite>.Empty;
 
     /// <summary>The calls of an ADS in the member itself. Not part of equality: no caller depends on them.</summary>
@@ -111,6 +114,7 @@ internal sealed record Summary
             && SameShared(other)
             && Review == other.Review
             && Verification == other.Verification
+            && StartsWork == other.StartsWork
             && ThrowsUnder.Equals(other.ThrowsUnder)
             && SameActions(other)
             && ActionFindings.Length == other.ActionFindings.Length

@@ -43,6 +43,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             Review = analysis.Exit?.Review ?? ReviewStatus.None,
             Verification = analysis.Exit?.Verification ?? ReviewStatus.None,
             ThrowsUnder = analysis.ThrowsUnder,
+            StartsWork = Frame.StartsWork,
             Recording = recording,
         };
         if ((analysis.Exit ?? analysis.Throwing) is not { } exit) return summary;
@@ -277,6 +278,8 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             foreach (var cell in cells)
             {
                 var member = cell.Key.Kind == MemberKeyKind.Symbol ? cell.Key : LastSymbol(target.Path);
+                // new Progress<string>(Send), kept in a field: what it runs is kept there, too.
+                if (member is null && outer is not null && !cell.Key.IsMachinery) AddFunctions(outer, cell.Value);
                 var anchor = IsDeclaredHere(cell.Key) ? cell.Key : outer;
                 if (member is not null && anchor is not null) AddWrite(anchor, member, cell.Key.IsElement || cell.Key.Kind == MemberKeyKind.Keys, cell.Value);
                 foreach (var inner in cell.Value.Objects)
@@ -292,6 +295,15 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
         {
             // A list that was met on its own is met again in the member that holds it.
             if (visited.Add(target) | anchor is not null && anchored.Add(target)) pending.Enqueue((target, anchor));
+        }
+
+        void AddFunctions(MemberKey holder, Value value)
+        {
+            var functions = value.Objects.Where(static o => o.Kind == AbstractObjectKind.Delegate);
+            if (functions.IsEmpty) return;
+            var known = writes.FindIndex(w => w.Member.Equals(holder) && w.Anchor.Equals(holder));
+            if (known < 0) writes.Add(new SharedWrite(holder, holder, OriginSet.Empty, OriginSet.Empty, OriginSet.Empty, functions));
+            else writes[known] = writes[known] with { Functions = writes[known].Functions.Union(functions) };
         }
 
         void AddWrite(MemberKey anchor, MemberKey member, bool isElement, Value value)

@@ -129,6 +129,8 @@ internal sealed class SummarySolver : ICallees
     public ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, Value receiver, MemberFrame frame) =>
         _dispatch.Targets(method, _dispatch.HasChoice(method) ? Settled(receiver, frame) : receiver, frame);
 
+    public bool HasChoice(IMethodSymbol method) => _dispatch.HasChoice(method);
+
     /// <summary>A receiver that is shared state is one of the objects that the compilation stores there, where it stores nothing else.</summary>
     private Value Settled(Value receiver, MemberFrame frame)
     {
@@ -162,10 +164,15 @@ internal sealed class SummarySolver : ICallees
         return OperationAt(initializer) is { ConstantValue: { HasValue: true, Value: { } value }, Type: { } type } && type.SpecialType == field.Type.SpecialType ? ConstantFact.Known(value) : ConstantFact.Varying;
     }
 
-    public ImmutableArray<IMethodSymbol> SharedFunctions(FormalPath path) =>
-        path.Members[path.Members.Length - 1] is { Kind: MemberKeyKind.Symbol } member
+    public ImmutableArray<IMethodSymbol> SharedFunctions(FormalPath path)
+    {
+        // What a collection or a wrapper in a field runs is written down with the field.
+        var last = path.Members.Length - 1;
+        while (last > 0 && (path.Members[last].IsElement || path.Members[last].Kind == MemberKeyKind.Keys)) last--;
+        return path.Members[last] is { Kind: MemberKeyKind.Symbol } member
             ? Shared.FunctionsOf(member).Select(static o => o.Symbol).OfType<IMethodSymbol>().ToImmutableArray()
             : ImmutableArray<IMethodSymbol>.Empty;
+    }
 
     OriginSet ICallees.Shared(Formal formal) => Shared.Of(formal);
 
@@ -182,6 +189,7 @@ internal sealed class SummarySolver : ICallees
             substitution = new Substitution(bound, StructArguments.Receiver(bound, receiver, definition, summary.WrittenStructs, evaluator), environment, evaluator, this);
         }
 
+        evaluator.Frame.StartsWork |= summary.StartsWork;
         var returned = substitution.Map(summary.Returned);
         var thrown = substitution.Map(summary.Thrown);
         var writtenBack = summary.WrittenBack.Select(pair => (pair.Key, Value: substitution.Map(pair.Value))).ToList();

@@ -16,6 +16,9 @@ internal interface ICallees
     /// <summary>The methods that a call can run, by what is known of the receiver's run-time type.</summary>
     ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, Value receiver, MemberFrame frame);
 
+    /// <summary>Whether any body in the compilation overrides or implements a method.</summary>
+    bool HasChoice(IMethodSymbol method);
+
     /// <summary>Applies what the body does: to the evaluator's state, to its findings, to the result.</summary>
     /// <param name="target">The method whose body runs.</param>
     /// <param name="call">The call as seen by the caller; its arguments are those of <paramref name="target"/> by ordinal.</param>

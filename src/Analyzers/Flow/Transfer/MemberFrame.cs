@@ -113,6 +113,9 @@ internal sealed class MemberFrame
     /// <summary>The functions that were run in sight. The others may run later, over the variables as the member leaves them.</summary>
     public HashSet<ISymbol> Invoked { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Whether something goes on beside the member: what it does later may be seen by what it started before.</summary>
+    public bool StartsWork { get; set; }
+
     public int Steps { get; set; }
 
     /// <summary>The budgets that were reached.</summary>

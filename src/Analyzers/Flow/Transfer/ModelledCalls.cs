@@ -15,7 +15,11 @@ internal sealed class ModelledCalls(Evaluator evaluator)
     public Value Construct(CallSite call, MemberModel model)
     {
         var run = new Run(call, evaluator);
-        foreach (var flow in InOrder(model)) run.Move(flow);
+        foreach (var flow in InOrder(model))
+        {
+            if (!ConstantKeys.TryCopy(flow, call, evaluator)) run.Move(flow);
+        }
+
         run.InvokeRemaining();
         return call.Receiver!.Join(run.Constructed);
     }

@@ -84,7 +84,7 @@ internal static class ModelledPaths
                     break;
                 case PathStepKind.Value:
                     type = MemberTypes.ElementType(type);
-                    value = evaluator.Members.ReadElement(value, type);
+                    value = evaluator.Members.ReadElement(value, i == 0 ? ConstantKeys.Looked(path, call, evaluator) : MemberKey.Element, type);
                     break;
                 case PathStepKind.Key:
                     value = evaluator.Members.ReadCell(value.WithOrigins(OriginSet.Empty), MemberKey.Keys, null).With(value.Origins.Where(static o => o is not Formal));

@@ -91,7 +91,7 @@ internal static class Operators
 
     private static Value Apply(IBinaryOperation binary, Value left, Evaluator evaluator)
     {
-        if (binary.OperatorMethod is { DeclaringSyntaxReferences.IsEmpty: false } method)
+        if (binary.OperatorMethod is { } method && IsOwn(method, binary.ConstrainedToType, evaluator))
         {
             var operand = evaluator.Evaluate(binary.RightOperand);
             return evaluator.Calls.InvokeOperator(binary, method, null, new[] { (left, (IOperation?)binary.LeftOperand), (operand, binary.RightOperand) });
@@ -120,10 +120,14 @@ internal static class Operators
         return Value.Of(left.Origins.Union(second.Origins), ObjectSet.Empty, left.IsOpaque || second.IsOpaque).AsComputed();
     }
 
+    /// <summary>Whether code in sight says what the operator does: its own, or, for <c>T : IAdditionOperators</c>, that of a type that T may be.</summary>
+    public static bool IsOwn(IMethodSymbol method, ITypeSymbol? constrainedTo, Evaluator evaluator) =>
+        !method.DeclaringSyntaxReferences.IsEmpty || (constrainedTo is ITypeParameterSymbol && evaluator.Frame.Callees.HasChoice(method));
+
     private static Value Unary(IUnaryOperation unary, Evaluator evaluator)
     {
         var operand = evaluator.Evaluate(unary.Operand);
-        if (unary.OperatorMethod is { DeclaringSyntaxReferences.IsEmpty: false } method)
+        if (unary.OperatorMethod is { } method && IsOwn(method, unary.ConstrainedToType, evaluator))
             return evaluator.Calls.InvokeOperator(unary, method, null, new[] { (operand, (IOperation?)unary.Operand) });
         if (unary.OperatorKind == UnaryOperatorKind.Not && operand.Constant is { IsKnown: true, Value: bool flag }) return Value.OfConstant(!flag);
         if (unary.OperatorKind == UnaryOperatorKind.Not && operand.Constant.Review != ReviewFact.None) return operand.WithReview(Reviews.Negated(operand.Constant.Review));

@@ -18,11 +18,18 @@ internal sealed class State
 {
     private static readonly ImmutableDictionary<ISymbol, Value> NoVariables = ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default);
 
+    private ImmutableDictionary<AbstractObject, Cells> _awaited = ImmutableDictionary<AbstractObject, Cells>.Empty;
     private ImmutableDictionary<ISymbol, Value> _variables = NoVariables;
     private ImmutableDictionary<CaptureId, Value> _captures = ImmutableDictionary<CaptureId, Value>.Empty;
     private ImmutableDictionary<AbstractObject, Cells> _heap = ImmutableDictionary<AbstractObject, Cells>.Empty;
     private ImmutableHashSet<AbstractObject> _plural = ImmutableHashSet<AbstractObject>.Empty;
     private ImmutableHashSet<AbstractObject> _lent = ImmutableHashSet<AbstractObject>.Empty;
+
+    /// <summary>What objects hold as soon as they are made, because others who run side by side will have put it there.</summary>
+    public ImmutableDictionary<AbstractObject, Cells> Awaited
+    {
+        init => _awaited = value;
+    }
 
     public ImmutableDictionary<AbstractObject, Cells> Heap => _heap;
 
@@ -115,7 +122,7 @@ internal sealed class State
         }
 
         if (!_lent.IsEmpty) _lent = _lent.Remove(target);
-        _heap = _heap.SetItem(target, Cells.Empty);
+        _heap = _heap.SetItem(target, _awaited.TryGetValue(target, out var awaited) ? awaited : Cells.Empty);
     }
 
     public bool IsSingle(AbstractObject target) => !_plural.Contains(target) && !_lent.Contains(target) && !HasElementStep(target);

@@ -115,6 +115,8 @@ internal sealed class Probe
             return callees.Apply(target, call, receiver, environment, evaluator);
         }
 
+        public bool HasChoice(IMethodSymbol method) => callees.HasChoice(method);
+
         public ImmutableArray<IMethodSymbol> HandlersOf(ITypeSymbol request) => callees.HandlersOf(request);
 
         public IOperation? OperationAt(SyntaxNode code) => callees.OperationAt(code);
