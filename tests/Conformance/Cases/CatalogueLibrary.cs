@@ -406,6 +406,18 @@ static class Json
         m.Ask(new XElement("p", p.Name).ToString()); // no flow
         m.Ask(new XDocument(new XElement("r", p.Ssn)).Root!.Value); // flow
         m.Ask((string)new XElement("r", p.Ssn)); // flow
+        var written = new StringWriter();
+        new XDocument(new XElement("r", p.Ssn)).Save(written);
+        m.Ask(written.ToString()); // flow
+        var named = new StringWriter();
+        new XElement("r", p.Name).Save(named);
+        m.Ask(named.ToString()); // no flow
+        using var stream = new MemoryStream();
+        new XElement("r", p.Ssn).Save(stream);
+        m.Ask(Encoding.UTF8.GetString(stream.ToArray())); // flow
+        var builder = new StringBuilder();
+        using (var writer = System.Xml.XmlWriter.Create(builder)) new XElement("r", p.Ssn).WriteTo(writer);
+        m.Ask(builder.ToString()); // flow
         foreach (var e in new XElement("r", new XElement("s", p.Ssn)).Descendants())
             m.Ask(e.Value); // flow
         var xe = new XElement("a");

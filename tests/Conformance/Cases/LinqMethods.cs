@@ -63,7 +63,7 @@ public static class LinqMethods
     public static void CountAndAny(List<Person> people)
     {
         Ads.Send(people.Count()); // no flow
-        Ads.Send(people.Any(p => p.IsPregnant)); // no flow
+        Ads.Send(people.Any(p => p.IsPregnant)); // flow: IsPregnant
         Ads.Send(people.Count(p => p.Diagnosis == "flu")); // no flow
         Ads.Send(people.All(p => p.Ssn.Length == 11)); // no flow
     }
@@ -267,5 +267,24 @@ public static class LinqMethods
 
         foreach (var pair in people.AggregateBy(p => p.Visits, "", (text, p) => text + p.Ssn))
             Ads.Send(pair.Value); // flow: Ssn
+    }
+
+    public static void Predicate_OfAClassifiedFlag(Person person)
+    {
+        var people = new List<Person> { person };
+        Ads.Send(people.Any(static p => p.IsPregnant) ? "yes" : "no"); // flow: IsPregnant
+        Ads.Send(people.All(static p => !p.IsPregnant)); // flow: IsPregnant
+        Ads.Send(string.Join(", ", people.Where(static p => p.IsPregnant).Select(static p => p.Name))); // flow: IsPregnant
+        Ads.Send(people.First(static p => p.IsPregnant).Name); // flow: IsPregnant
+        foreach (var each in people.FindAll(static p => p.IsPregnant)) Ads.Send("pregnant: " + each.Name); // flow: IsPregnant
+    }
+
+    public static void Predicate_OfAnythingElse(Person person)
+    {
+        var people = new List<Person> { person };
+        Ads.Send(people.Any(static p => p.Ssn.Length > 0) ? "yes" : "no"); // no flow
+        Ads.Send(string.Join(", ", people.Where(static p => p.Ssn != "").Select(static p => p.Name))); // no flow
+        Ads.Send(string.Join(", ", people.Where(static p => p.Visits > 3).Select(static p => p.Name))); // no flow
+        Ads.Send(people.Count(static p => p.IsPregnant)); // no flow
     }
 }

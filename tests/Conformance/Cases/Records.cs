@@ -195,4 +195,20 @@ public static class Records
         Ads.Send(outer.ToString()); // flow: Ssn
         Ads.Send(new Outer(new Inner(new Outer(null, person.Name), person.Name), person.Name).ToString()); // no flow
     }
+
+    private record Ticket(string Text);
+
+    private sealed record Numbered(string Text, string Number) : Ticket(Text);
+
+    private static Ticket Renamed(Ticket ticket) => ticket with { Text = "" };
+
+    public static void With_KeepsTheClass(Person person)
+    {
+        Ticket ticket = new Numbered("a", person.Ssn);
+        Ads.Send((ticket with { Text = "b" }).ToString()); // flow: Ssn
+        Ticket other = new Numbered(person.Ssn, "1");
+        Ads.Send((other with { Text = "b" }).ToString()); // no flow
+        Ads.Send(Renamed(ticket).ToString()); // flow: Ssn
+        Ads.Send(Renamed(other).ToString()); // no flow
+    }
 }

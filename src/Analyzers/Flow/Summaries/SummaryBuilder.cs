@@ -277,6 +277,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
         {
             foreach (var cell in cells)
             {
+                if (cell.Key.Kind == MemberKeyKind.Count) continue;
                 var member = cell.Key.Kind == MemberKeyKind.Symbol ? cell.Key : LastSymbol(target.Path);
                 // new Progress<string>(Send), kept in a field: what it runs is kept there, too.
                 if (member is null && outer is not null && !cell.Key.IsMachinery) AddFunctions(outer, cell.Value);

@@ -52,7 +52,7 @@ internal sealed class Calls
         if (reached is null) _unseen.Call(call, model, removed);
 
         Value result;
-        if (method.Name is "<Clone>$" or "MemberwiseClone" && call.Receiver is not null) result = Creations.Copy(call.Site, call.ReceiverType, call.Receiver, _evaluator);
+        if (method.Name is "<Clone>$" or "MemberwiseClone" && call.Receiver is not null) result = Creations.Copy(call.Site, Creations.ClassOf(call.Receiver, call.ReceiverType, _evaluator), call.Receiver, _evaluator);
         else if (reached is not null && (!model.IsExhaustive || !model.Outputs.IsEmpty)) result = OutputOf(call, reached);
         else if (model.IsExhaustive && !IsBodyInSight(call)) result = AsText(RoundTrips.Declared(call, _modelled.Apply(call, model), _evaluator), method.ReturnType);
         else if (call.Receiver is not null && IsObjectToString(method, call.Receiver)) result = _evaluator.Text.Of(call.Receiver, call.ReceiverType, call.Operation);
@@ -91,6 +91,7 @@ internal sealed class Calls
         Sinks.Call(call, model);
         Positions.Call(call, _evaluator);
         var made = call.Receiver!;
+        ListPositions.Constructed(call, made, _evaluator);
         if (model.IsExhaustive)
         {
             return _modelled.Construct(call, model);

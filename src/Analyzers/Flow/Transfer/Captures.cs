@@ -19,7 +19,7 @@ internal static class Captures
         var value = evaluator.Evaluate(capture.Value).With(evaluator.ControlOfValues());
         // slip with { ... } on a struct is a captured copy, with the members assigned to it.
         if (capture.Value.Type is { IsValueType: true } type && capture.Value.Syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.WithExpressionSyntax with && !value.Objects.IsEmpty)
-            value = Creations.Copy(with, type, value, evaluator);
+            value = Creations.Copy(with, Creations.ClassOf(value, type, evaluator), value, evaluator);
         evaluator.State.Set(capture.Id, value);
         evaluator.Frame.Recording?.Capture(capture);
         return Value.Bottom;

@@ -195,6 +195,7 @@ internal static class Creations
             evaluator.Members.WriteCell(made, key, value.With(evaluator.ControlOfValues()));
         }
 
+        if (isExact && position == collection.Elements.Length) ListPositions.Made(made, collection.Type, position, evaluator);
         if (collection.ConstructMethod is { MethodKind: MethodKind.Ordinary } builder && evaluator.Frame.Callees.HasBody(builder))
         {
             // [CollectionBuilder]: the elements are handed to the user's own method as a span.
@@ -208,9 +209,20 @@ internal static class Creations
     private static Value With(IWithOperation with, Evaluator evaluator)
     {
         var original = evaluator.Evaluate(with.Operand);
-        var made = Copy(with.Syntax, with.Type, original, evaluator);
+        var made = Copy(with.Syntax, ClassOf(original, with.Type, evaluator), original, evaluator);
         if (with.Initializer is not null) Initialize(with.Initializer, made, evaluator);
         return made;
+    }
+
+    /// <summary>A copy is of the class of what is copied, whatever the variable says.</summary>
+    public static ITypeSymbol? ClassOf(Value original, ITypeSymbol? type, Evaluator evaluator)
+    {
+        if (type is not { IsSealed: false, TypeKind: TypeKind.Class }) return type;
+        if (original.ExactType() is { } made) return made;
+        if (original.Objects.Count != 1 || original.Objects[0].Path is not { } path) return type;
+        if (evaluator.Frame.ExactTypes.TryGetValue(path, out var known)) return known;
+        evaluator.Frame.Ask(path, QuestionKind.ExactType);
+        return type;
     }
 
     /// <summary>

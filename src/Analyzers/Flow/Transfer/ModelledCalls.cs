@@ -115,15 +115,18 @@ internal sealed class ModelledCalls(Evaluator evaluator)
         }
 
         /// <summary>
-        /// What an ADS said in a predicate that was handed over decides what is in the result: <c>Where(c => model.Score(c) &lt; 0.5)</c>. Of ADS output only: protected
-        /// data that is compared is not handed on.
+        /// What an ADS said in a predicate that was handed over decides what is in the result: <c>Where(c => model.Score(c) &lt; 0.5)</c>. So does a classified flag:
+        /// <c>Where(p => p.IsPregnant)</c>. Other protected data that is compared is not handed on.
         /// </summary>
         public OriginSet Selection()
         {
-            var selection = Members.IsPredicate(_returnType) ? OriginSet.Empty : _selected;
+            var isPredicate = Members.IsPredicate(_returnType);
+            var selection = isPredicate ? OriginSet.Empty : _selected;
+            // How many there are, or which value they have, does not say who they are.
+            var isTold = isPredicate || !Members.IsLeaf(_returnType) || _returnType?.SpecialType == SpecialType.System_String;
             foreach (var pair in _returned)
             {
-                if (DelegateReturnType(pair.Key)?.SpecialType == SpecialType.System_Boolean) selection = selection.Union(pair.Value.Origins.Where(static o => o is AdsOutput));
+                if (DelegateReturnType(pair.Key)?.SpecialType == SpecialType.System_Boolean) selection = selection.Union(pair.Value.Origins.Where(o => o is AdsOutput || (isTold && o is ProtectedData)));
             }
 
             return selection;
@@ -258,7 +261,12 @@ internal sealed class ModelledCalls(Evaluator evaluator)
 
                 if (isLast)
                 {
-                    foreach (var place in target.Objects) evaluator.State.Write(place, key, value, strong: false);
+                    foreach (var place in target.Objects)
+                    {
+                        var at = ReferenceEquals(key, MemberKey.Element) && i == 0 && path.Root == PathRoot.Receiver ? ListPositions.Added(call, place, evaluator) : key;
+                        evaluator.State.Write(place, at, value, strong: false);
+                    }
+
                     return;
                 }
 

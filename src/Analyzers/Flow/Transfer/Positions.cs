@@ -23,6 +23,7 @@ internal static class Positions
         // array.AsSpan() is the array; array.AsSpan(1) begins elsewhere, and so does a segment.
         var isPart = method.Name is "AsSpan" or "AsMemory" && method.Parameters.Length > (method.IsStatic ? 1 : 0);
         if (!isPart && !Movers.Contains(method.Name) && method is not { MethodKind: MethodKind.Constructor, ContainingType.Name: "ArraySegment" or "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" }) return;
+        if (ListPositions.Keeps(call, evaluator)) return;
         if (call.Receiver is { } receiver) Move(receiver, call.ReceiverType, evaluator);
         foreach (var argument in call.Arguments) Move(argument.Value, argument.Type, evaluator);
     }

@@ -28,6 +28,9 @@ internal enum MemberKeyKind : byte
     /// <summary>A token: it is set where elements have changed places, so that constant indices no longer name them.</summary>
     Moved,
 
+    /// <summary>How many elements a list has, where that is known.</summary>
+    Count,
+
     /// <summary>The <c>this</c> of the method a delegate or a captured environment belongs to.</summary>
     Receiver,
 }
@@ -40,6 +43,7 @@ internal sealed class MemberKey : IEquatable<MemberKey>
     public static readonly MemberKey Environment = new(MemberKeyKind.Environment, null, null);
     public static readonly MemberKey Outer = new(MemberKeyKind.Outer, null, null);
     public static readonly MemberKey Moved = new(MemberKeyKind.Moved, null, null);
+    public static readonly MemberKey Count = new(MemberKeyKind.Count, null, null);
     public static readonly MemberKey Receiver = new(MemberKeyKind.Receiver, null, null);
 
     /// <summary>The keys of symbols, made once for each: every read of a member needs one. Goes with its compilation, since a symbol that nobody has is nobody's key.</summary>
@@ -68,7 +72,7 @@ internal sealed class MemberKey : IEquatable<MemberKey>
     public bool IsElement => Kind is MemberKeyKind.Element or MemberKeyKind.ElementAt;
 
     /// <summary>Whether the place belongs to the engine's bookkeeping, of delegates for one, and never to the data of an object.</summary>
-    public bool IsMachinery => Kind is MemberKeyKind.Environment or MemberKeyKind.Outer or MemberKeyKind.Receiver or MemberKeyKind.Moved;
+    public bool IsMachinery => Kind is MemberKeyKind.Environment or MemberKeyKind.Outer or MemberKeyKind.Receiver or MemberKeyKind.Moved or MemberKeyKind.Count;
 
     public static MemberKey Of(ISymbol symbol) => OfSymbols.GetValue(symbol, static s => new MemberKey(MemberKeyKind.Symbol, Canonical(s), null));
 

@@ -192,6 +192,8 @@ internal sealed class State
             if (value.IsCut) value = value.With(Inside(added.Objects.Where(o => !value.Objects.Contains(o))));
         }
 
+        // One more, somewhere, or the same again: nobody knows how many there are now.
+        if (member.Kind == MemberKeyKind.Element && cells.ContainsKey(MemberKey.Count)) cells = cells.SetItem(MemberKey.Count, Value.Clean);
         MaterializeParent(target);
         _heap = _heap.SetItem(target, cells.SetItem(member, value));
     }
@@ -233,6 +235,8 @@ internal sealed class State
             {
                 if (cell.Key.IsElement) cells = cells.Remove(cell.Key);
             }
+
+            if (cells.ContainsKey(MemberKey.Count)) cells = cells.SetItem(MemberKey.Count, Value.OfConstant(0));
         }
 
         MaterializeParent(target);
@@ -256,6 +260,7 @@ internal sealed class State
     public static Value Initial(AbstractObject target, MemberKey member)
     {
         if (member.Kind == MemberKeyKind.Moved) return Value.Bottom;
+        if (member.Kind == MemberKeyKind.Count) return Value.Clean;
         switch (target.Kind)
         {
             case AbstractObjectKind.Formal:
