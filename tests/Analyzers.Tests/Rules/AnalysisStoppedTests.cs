@@ -62,7 +62,7 @@ public sealed class AnalysisStoppedTests
         {
             void Run(IModel model, Applicant applicant)
             {
-                var notes = new List<Note>();
+                var notes = new HashSet<Note>();
                 {{string.Join("\n", Enumerable.Range(1, count - 1).Select(static i => $"notes.Add(new Note {{ Text = \"{i}\" }});"))}}
                 notes.Add(new Note { Text = applicant.Ssn });
                 foreach (var note in notes) model.Ask(note.Text);
