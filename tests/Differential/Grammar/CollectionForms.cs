@@ -43,6 +43,8 @@ internal static class CollectionForms
         Expression(Text, "«List<string>».FirstOrDefault() ?? \"\"", 6),
         Expression(Text, "«List<string>».LastOrDefault() ?? \"\"", 4),
         Expression(Text, "«List<string>»[0]", 3),
+        Expression(Text, "«List<string>» is { Count: > 1 } #l ? #l[1] : \"\"", 3),
+        Expression(Text, "«List<string>» is { Count: > 2 } #l ? #l[2] : \"\"", 2),
         Expression(Text, "«List<string>».ElementAtOrDefault(«int») ?? \"\"", 3),
         Expression(Text, "«List<string>».Find(#t => «[f]bool|t:string») ?? \"\"", 3),
 
@@ -100,5 +102,7 @@ internal static class CollectionForms
         Expression(Pair, "(A: «string», B: «(string A, string B)».B)", 2),
         Expression(Text, "«(string A, string B)».A", 5),
         Expression(Text, "«(string A, string B)».Item2", 5),
+        Expression(Text, "(«string», («string», (1, «string»))).Item2.Item2.Item2", 2),
+        Expression(Text, "(«string», (2, (1, «string»))).ToString()", 2),
     ];
 }

@@ -39,6 +39,10 @@ internal static class FunctionForms
         Expression(Effect, "#t => «[f]Box».V = #t", 3),
         Expression(Effect, "«List<string>».Add", 3),
         Expression(Effect, "(Action<string>)«Action<string>» + (Action<string>)«Action<string>»", 2),
+        Expression(Function, "Util.Wrap(«Func<string, string>»)", 3),
+        Expression(Function, "Util.Wrap(Util.Wrap(Util.Wrap(Util.Wrap(«Func<string, string>»))))", 2),
+        Expression(Function, "Util.Deep(«Func<string, string>», «int»)", 2),
+        Expression(Text, "Util.Meet(«string»)", 3),
         Expression(Text, "new Lazy<string>(() => «[f]string»).Value", 4),
 
         Expression(Text, "Util.Text1(«string»)", 6, "Text1"),

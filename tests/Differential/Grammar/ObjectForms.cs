@@ -147,6 +147,7 @@ internal static class ObjectForms
         Expression("Money", "(Money)«string»", 3),
         Expression("Money", "«Money» + «Money»", 3),
         Expression("Money", "«Money» | «Money»", 2),
+        Expression("Money", "Util.Sum(«Money», «Money»)", 2),
         Expression(Text, "(string)«Money»", 3),
         Expression(Text, "«Money».ToString()", 2),
         Expression("Bell", "new Bell()", 1),

@@ -127,7 +127,7 @@ internal static class Types
 
             """),
         ("Money", """
-            public readonly struct Money
+            public readonly struct Money : System.Numerics.IAdditionOperators<Money, Money, Money>
             {
             public readonly string Text;
             public Money(string text) { Text = text; }
@@ -173,6 +173,22 @@ internal static class Types
             public static class Util
             {
             public static string Through<T>(string text) where T : IText => T.Of(text);
+            public static T Sum<T>(T left, T right) where T : System.Numerics.IAdditionOperators<T, T, T> => left + right;
+            public static Func<string, string> Wrap(Func<string, string> inner) => text => inner(text);
+            public static Func<string, string> Deep(Func<string, string> inner, int times) { for (var i = 0; i < times; i++) inner = Wrap(inner); return inner; }
+            public static string Meet(string text)
+            {
+            var letters = System.Threading.Channels.Channel.CreateUnbounded<string>();
+            var first = First(letters.Reader);
+            letters.Writer.TryWrite(text);
+            letters.Writer.Complete();
+            return first.GetAwaiter().GetResult();
+            }
+            private static async Task<string> First(System.Threading.Channels.ChannelReader<string> letters)
+            {
+            await foreach (var letter in letters.ReadAllAsync()) return letter;
+            return "";
+            }
             %members%
             }
 
