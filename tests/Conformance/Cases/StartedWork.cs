@@ -204,4 +204,19 @@ public static class StartedWork
         Ads.Send(await numbers.ReceiveAsync()); // flow
         Ads.Send(await names.ReceiveAsync()); // no flow (reported: what is posted to a block is taken for what it gives)
     }
+
+    private static async Task ClearLater(Slot slot)
+    {
+        await Task.Delay(10);
+        slot.Text = "";
+    }
+
+    public static async Task Overwritten_AfterTheFirstAwait(Person person)
+    {
+        var slot = new Slot { Text = person.Ssn };
+        var clearing = ClearLater(slot);
+        Ads.Send(slot.Text); // flow: Ssn (missed: what an asynchronous method overwrites counts from the call on)
+        await clearing;
+        Ads.Send(slot.Text); // no flow
+    }
 }
