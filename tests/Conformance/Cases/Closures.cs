@@ -168,4 +168,14 @@ public static class Closures
         lines.ForEach(line => other = line.Trim());
         Ads.Send(other); // no flow
     }
+
+    public static void Captured_SixteenFunctionsIn(Person person)
+    {
+        var number = person.Ssn;
+        Action a = () => { Action b = () => { Action c = () => { Action d = () => { Action e = () => { Action f = () => { Action g = () => { Action h = () => {
+            Action i = () => { Action j = () => { Action k = () => { Action l = () => { Action m = () => { Action n = () => { Action o = () => {
+            Action p = () => Ads.Send(number); // flow: Ssn
+            p(); }; o(); }; n(); }; m(); }; l(); }; k(); }; j(); }; i(); }; h(); }; g(); }; f(); }; e(); }; d(); }; c(); }; b(); };
+        a();
+    }
 }

@@ -227,4 +227,59 @@ public static class Generics
         Ads.Send(Twice("a", person.Ssn)); // flow: Ssn
         Ads.Send(Twice("a", person.Name)); // no flow
     }
+
+    private interface ISummary
+    {
+        static abstract string Of(Person person);
+
+        string Text(Person person);
+    }
+
+    private sealed class Full : ISummary
+    {
+        public static string Of(Person person) => person.Ssn;
+
+        public string Text(Person person) => person.Ssn;
+    }
+
+    private sealed class Short : ISummary
+    {
+        public static string Of(Person person) => person.Name;
+
+        public string Text(Person person) => person.Name;
+    }
+
+    private class Writer<TSummary>
+        where TSummary : ISummary, new()
+    {
+        private readonly TSummary summary = new();
+
+        public string Kept(Person person) => summary.Text(person);
+
+        public string Made(Person person) => new TSummary().Text(person);
+
+        public string Called(Person person) => TSummary.Of(person);
+
+        public static string Static(Person person) => TSummary.Of(person);
+    }
+
+    private sealed class ShortWriter : Writer<Short>;
+
+    private sealed class FullWriter : Writer<Full>;
+
+    public static void TypeParameterOfTheClass(Person person)
+    {
+        Ads.Send(new Writer<Short>().Kept(person)); // no flow
+        Ads.Send(new Writer<Full>().Kept(person)); // flow: Ssn
+        Ads.Send(new Writer<Short>().Made(person)); // no flow
+        Ads.Send(new Writer<Full>().Made(person)); // flow: Ssn
+        Ads.Send(new Writer<Short>().Called(person)); // no flow
+        Ads.Send(new Writer<Full>().Called(person)); // flow: Ssn
+        Ads.Send(Writer<Short>.Static(person)); // no flow
+        Ads.Send(Writer<Full>.Static(person)); // flow: Ssn
+        Ads.Send(new ShortWriter().Kept(person)); // no flow
+        Ads.Send(new FullWriter().Kept(person)); // flow: Ssn
+        Ads.Send(new ShortWriter().Made(person)); // no flow
+        Ads.Send(new FullWriter().Called(person)); // flow: Ssn
+    }
 }

@@ -123,4 +123,24 @@ public static class MethodGroups
 internal static class MethodGroupExtensions
 {
     public static string After(this string text, string label) => label + ": " + text;
+
+    public static void Client_HandedToALibrary(Person person, IModel model)
+    {
+        var numbers = new List<string> { person.Ssn };
+        numbers.ForEach(model.Send); // flow: Ssn
+        Array.ForEach(new[] { person.Ssn }, model.Send); // flow: Ssn
+        Parallel.ForEach(numbers, model.Send); // flow: Ssn
+        var answers = numbers.Select(model.Ask).ToList(); // flow: Ssn
+        new List<string> { person.Name }.ForEach(model.Send); // no flow
+        Array.ForEach(new[] { person.Name }, Ads.Send); // no flow
+        Array.ForEach(new[] { person.Ssn }, Ads.Send); // flow: Ssn
+    }
+
+    public static async Task Client_RunLater(Person person, IModel model)
+    {
+        await Task.Factory.StartNew(model.Send, person.Ssn); // flow: Ssn
+        ThreadPool.QueueUserWorkItem(model.Send, person.Ssn); // flow: Ssn
+        using var timer = new Timer(model.Send, person.Ssn, 0, 0); // flow: Ssn
+        await Task.Factory.StartNew(model.Send, person.Name); // no flow
+    }
 }

@@ -120,4 +120,61 @@ public static class OwnSequences
         Ads.Send(await new Feed(person.Ssn).FirstAsync()); // flow: Ssn
         Ads.Send(await new Feed(person.Name).FirstAsync()); // no flow
     }
+
+    private sealed class Walker(string[] words) : IEnumerator<string>
+    {
+        private int position = -1;
+
+        public string Current => words[position];
+
+        object System.Collections.IEnumerator.Current => Current;
+
+        public bool MoveNext() => ++position < words.Length;
+
+        public void Reset() => position = -1;
+
+        public void Dispose()
+        {
+        }
+    }
+
+    private sealed class Walked(params string[] words) : IEnumerable<string>
+    {
+        public IEnumerator<string> GetEnumerator() => new Walker(words);
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+
+    private sealed class Patterned(params string[] words)
+    {
+        public Stepper GetEnumerator() => new(words);
+
+        public struct Stepper(string[] words)
+        {
+            private int position = -1;
+
+            public readonly string Current => words[position];
+
+            public bool MoveNext() => ++position < words.Length;
+        }
+    }
+
+    public static void Enumerator_OfOurOwn(Person person)
+    {
+        foreach (var word in new Walked(person.Ssn)) Ads.Send(word); // flow: Ssn
+        foreach (var word in new Walked(person.Name)) Ads.Send(word); // no flow
+        Ads.Send(string.Join(",", new Walked(person.Ssn))); // flow: Ssn
+        Ads.Send(new Walked(person.Ssn).ToList()); // flow: Ssn
+        Ads.Send(new Walked(person.Name).ToList()); // no flow
+        foreach (var word in new Patterned(person.Ssn)) Ads.Send(word); // flow: Ssn
+        foreach (var word in new Patterned(person.Name)) Ads.Send(word); // no flow
+    }
+
+    public static void Enumerator_BehindItsInterface(Person person)
+    {
+        using IEnumerator<string> words = new Walked(person.Ssn).GetEnumerator();
+        while (words.MoveNext()) Ads.Send(words.Current); // flow: Ssn
+        IEnumerator<string> others = new Walker([person.Name]);
+        while (others.MoveNext()) Ads.Send(others.Current); // no flow
+    }
 }

@@ -164,4 +164,51 @@ public static class Tuples
         Ads.Send((person.Name, person.Ssn).ToString()); // flow: Ssn
         Ads.Send((person.Name, person.Visits).ToString()); // no flow
     }
+
+    private sealed record Entry(string Number, string Title);
+
+    private sealed class Cover(string label, Entry entry)
+    {
+        public void Deconstruct(out string text, out Entry inside)
+        {
+            text = label;
+            inside = entry;
+        }
+    }
+
+    public static void Deconstruct_InsideATuple(Person person)
+    {
+        var entry = new Entry(person.Ssn, person.Name);
+        var (_, (number, title)) = (1, entry);
+        Ads.Send(number); // flow: Ssn
+        Ads.Send(title); // no flow
+    }
+
+    public static void Tuple_InsideADeconstruct(Person person)
+    {
+        var (label, (number, title)) = new Cover("a", new Entry(person.Ssn, person.Name));
+        Ads.Send(label); // no flow
+        Ads.Send(number); // flow: Ssn
+        Ads.Send(title); // no flow
+    }
+
+    public static void Pair_OfADictionary(Person person)
+    {
+        var entries = new Dictionary<int, (string Number, string Title)> { [1] = (person.Ssn, person.Name) };
+        foreach (var (_, (number, title)) in entries)
+        {
+            Ads.Send(number); // flow: Ssn
+            Ads.Send(title); // no flow
+        }
+    }
+
+    public static void Deconstruct_OfElements(Person person)
+    {
+        var entries = new List<(int Id, Entry Entry)> { (1, new Entry(person.Name, person.Ssn)) };
+        foreach (var (_, (number, title)) in entries)
+        {
+            Ads.Send(number); // no flow
+            Ads.Send(title); // flow: Ssn
+        }
+    }
 }

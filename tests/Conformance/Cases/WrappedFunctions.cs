@@ -59,4 +59,32 @@ public static class WrappedFunctions
         Ads.Send(pipeline(person.Ssn)); // flow: Ssn
         Ads.Send(pipeline(person.Name)); // no flow
     }
+
+    private sealed class Letter
+    {
+        public string Text { get; set; } = "";
+
+        public string Title { get; set; } = "";
+    }
+
+    private delegate void Handler(Letter letter);
+
+    public static void Pipeline_Aggregated(Person person)
+    {
+        Func<Handler, Handler>[] layers =
+        [
+            static next => letter =>
+            {
+                next(letter);
+                Ads.Send(letter.Title); // no flow
+            },
+            next => letter =>
+            {
+                letter.Text = person.Ssn;
+                next(letter);
+            },
+        ];
+        Handler last = static letter => Ads.Send(letter.Text);
+        layers.Aggregate(last, static (next, layer) => layer(next))(new Letter()); // flow: Ssn
+    }
 }

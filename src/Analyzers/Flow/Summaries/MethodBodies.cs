@@ -160,7 +160,7 @@ internal sealed class MethodBodies(Compilation compilation)
     });
 
     private IMethodSymbol? ParameterlessBase(INamedTypeSymbol type) =>
-        type.BaseType?.InstanceConstructors.FirstOrDefault(static c => c.Parameters.IsEmpty) is { } constructor && HasBody(constructor) ? Definition(constructor) : null;
+        type.BaseType?.InstanceConstructors.FirstOrDefault(static c => c.Parameters.IsEmpty) is { } constructor && HasBody(constructor) ? constructor : null;
 
     private static bool IsIterator(IMethodSymbol method)
     {

@@ -11,7 +11,7 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// One application of a summary: puts what the caller hands over in the place of what is formal in the callee. All values are read in the caller's state before
 /// the call, and written afterwards.
 /// </summary>
-internal sealed class Substitution(CallSite call, Value? receiver, Value? environment, Evaluator evaluator, SummarySolver solver)
+internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? receiver, Value? environment, Evaluator evaluator, SummarySolver solver)
 {
     private const int FewOrigins = 8;
 
@@ -329,7 +329,7 @@ internal sealed class Substitution(CallSite call, Value? receiver, Value? enviro
             case FormalRootKind.This:
                 return receiver ?? Value.Bottom;
             case FormalRootKind.TypeParameter:
-                return root.Ordinal < call.Method.TypeArguments.Length ? evaluator.Calls.OfType(call.Method.TypeArguments[root.Ordinal], call.Site) : Value.Bottom;
+                return root.ArgumentOf(target) is { } type ? evaluator.Calls.OfType(type, call.Site) : Value.Bottom;
             case FormalRootKind.Environment:
                 return environment ?? Value.Bottom;
             default:

@@ -72,7 +72,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             var summary = solver.Demand(SummaryKey.Plain(made.Function));
             if (summary.SinkFlows.IsEmpty && summary.Actions.IsEmpty) continue;
             var call = new CallSite(made.Place, made.Function, null, null, null, ImmutableArray<CallArgument>.Empty, false);
-            yield return (made, summary, new Substitution(call, null, made.Environment, analysis.Evaluator, solver));
+            yield return (made, summary, new Substitution(call, call.Method, null, made.Environment, analysis.Evaluator, solver));
         }
     }
 

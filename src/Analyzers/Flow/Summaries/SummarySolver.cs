@@ -181,12 +181,12 @@ internal sealed class SummarySolver : ICallees
         var definition = target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction ? target.OriginalDefinition : MethodBodies.Definition(target);
         evaluator.Frame.Invoked.Add(definition);
         var bound = call with { Arguments = Bind(call.Arguments, definition) };
-        var substitution = new Substitution(bound, receiver, environment, evaluator, this);
+        var substitution = new Substitution(bound, target, receiver, environment, evaluator, this);
         var (key, summary) = InContext(definition, new CallContext(substitution, evaluator));
         if (!summary.WrittenStructs.IsEmpty)
         {
             bound = StructArguments.WithCopies(bound, summary.WrittenStructs, evaluator);
-            substitution = new Substitution(bound, StructArguments.Receiver(bound, receiver, definition, summary.WrittenStructs, evaluator), environment, evaluator, this);
+            substitution = new Substitution(bound, target, StructArguments.Receiver(bound, receiver, definition, summary.WrittenStructs, evaluator), environment, evaluator, this);
         }
 
         evaluator.Frame.StartsWork |= summary.StartsWork;

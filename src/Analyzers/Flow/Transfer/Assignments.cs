@@ -62,7 +62,7 @@ internal static class Assignments
                 Store(declaration.Expression, value, source, evaluator);
                 break;
             case ITupleOperation tuple:
-                Deconstruct(tuple, value, source, evaluator);
+                Deconstruct(tuple, value, source?.Type, source, evaluator);
                 break;
             case IConversionOperation conversion:
                 Store(conversion.Operand, value, source, evaluator);
@@ -188,14 +188,18 @@ internal static class Assignments
         // (a, b) = (x, y): element by element, all read before any is written.
         var value = evaluator.Evaluate(assignment.Value);
         var target = assignment.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : assignment.Target;
-        if (target is ITupleOperation tuple) Deconstruct(tuple, value, assignment.Value, evaluator);
+        if (target is ITupleOperation tuple) Deconstruct(tuple, value, assignment.Value.Type, assignment.Value, evaluator);
         return value;
     }
 
-    private static void Deconstruct(ITupleOperation targets, Value value, IOperation? source, Evaluator evaluator)
+    /// <param name="targets">What is stored into, from left to right.</param>
+    /// <param name="value">What is taken apart.</param>
+    /// <param name="type">Its type: at the top that of <paramref name="source"/>, further in that of a part.</param>
+    /// <param name="source">The expression it stands for.</param>
+    /// <param name="evaluator">Where it happens.</param>
+    private static void Deconstruct(ITupleOperation targets, Value value, ITypeSymbol? type, IOperation? source, Evaluator evaluator)
     {
-        var type = source?.Type;
-        while (source is IConversionOperation { Conversion.IsIdentity: false } conversion && conversion.Operand.Type is { IsTupleType: true } inner)
+        while (source is IConversionOperation { Conversion.IsIdentity: false } conversion && SymbolEqualityComparer.Default.Equals(type, conversion.Type) && conversion.Operand.Type is { IsTupleType: true } inner)
         {
             type = inner;
             source = conversion.Operand;
@@ -205,26 +209,28 @@ internal static class Assignments
         {
             var parts = new List<Value>();
             foreach (var element in tupleType.TupleElements) parts.Add(evaluator.Members.ReadMember(value, element, element.Type));
-            for (var i = 0; i < targets.Elements.Length && i < parts.Count; i++) StorePart(targets.Elements[i], parts[i], source, evaluator);
+            for (var i = 0; i < targets.Elements.Length && i < parts.Count; i++) StorePart(targets.Elements[i], parts[i], tupleType.TupleElements[i].Type, source, evaluator);
             return;
         }
 
         if (type is not null && FindDeconstruct(type, targets.Elements.Length, evaluator) is { } method)
         {
             var parts = evaluator.Calls.InvokeDeconstruct(source!, method, value);
-            for (var i = 0; i < targets.Elements.Length && i < parts.Length; i++) StorePart(targets.Elements[i], parts[i], source, evaluator);
+            var first = method.Parameters.Length - targets.Elements.Length;
+            for (var i = 0; i < targets.Elements.Length && i < parts.Length; i++) StorePart(targets.Elements[i], parts[i], method.Parameters[first + i].Type, source, evaluator);
             return;
         }
 
         // An extension or unknown Deconstruct: each part carries what the whole carries.
         var everything = Value.Of(evaluator.Members.ReadEverything(value, type));
-        foreach (var target in targets.Elements) StorePart(target, everything, source, evaluator);
+        foreach (var target in targets.Elements) StorePart(target, everything, null, source, evaluator);
     }
 
-    private static void StorePart(IOperation target, Value part, IOperation? source, Evaluator evaluator)
+    private static void StorePart(IOperation target, Value part, ITypeSymbol? type, IOperation? source, Evaluator evaluator)
     {
-        if (target is IDiscardOperation) return;
-        evaluator.Assign(target, part, source);
+        var place = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+        if (place is ITupleOperation nested) Deconstruct(nested, part, type, source, evaluator);
+        else if (place is not IDiscardOperation) evaluator.Assign(target, part, source);
     }
 
     private static IMethodSymbol? FindDeconstruct(ITypeSymbol type, int count, Evaluator evaluator)

@@ -10,7 +10,10 @@ namespace AdsGuard.Analyzers.Flow.Transfer;
 /// <param name="Operation">The expression, where there is one: a default argument has none.</param>
 internal sealed record CallArgument(IParameterSymbol? Parameter, Value Value, IOperation? Operation)
 {
-    public ITypeSymbol? Type => Operation?.Type ?? Parameter?.Type;
+    public ITypeSymbol? Type => IsGivenByLibrary ? Parameter?.Type : Operation?.Type ?? Parameter?.Type;
+
+    /// <summary>Whether a library hands it to a function that it was given: the operation is then the function, the only thing there is to show.</summary>
+    public bool IsGivenByLibrary { get; init; }
 
     public bool IsWrittenBack => Parameter?.RefKind is RefKind.Ref or RefKind.Out;
 }

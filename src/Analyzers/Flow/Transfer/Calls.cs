@@ -245,10 +245,15 @@ internal sealed class Calls
     /// <summary>A type argument as a value: its run-time type is what a static virtual call, or new T(), goes by.</summary>
     public Value OfType(ITypeSymbol type, SyntaxNode site) => type switch
     {
-        ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } parameter => Value.Of(AbstractObject.Formal(new FormalPath(FormalRoot.TypeParameter(parameter.Ordinal)), type)),
+        ITypeParameterSymbol parameter when IsKnownToCaller(parameter) => Value.Of(AbstractObject.Formal(new FormalPath(FormalRoot.TypeParameter(parameter)), type)),
         { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Enum } => Value.Of(AbstractObject.Allocation(site, type)),
         _ => Value.Bottom,
     };
+
+    /// <summary>Whoever calls a method says what its type parameters stand for, and those of its class; not those of a class around that.</summary>
+    private bool IsKnownToCaller(ITypeParameterSymbol parameter) => parameter.TypeParameterKind == TypeParameterKind.Method
+        ? true
+        : _evaluator.Frame.Member is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction and not MethodKind.LocalFunction } member && SymbolEqualityComparer.Default.Equals(parameter.DeclaringType?.OriginalDefinition, member.ContainingType.OriginalDefinition);
 
     private Value Run(IMethodSymbol method, Value receiver, Value environment, ImmutableArray<CallArgument> arguments, IOperation site)
     {

@@ -142,9 +142,8 @@ internal static class MemberAccess
     {
         var property = ThrownExceptions.Kept(reference.Property);
         if (property.IsIndexer) return Indexers.Read(reference, owner, evaluator);
-        if (Transparent.TryProperty(property, owner, reference, evaluator) is { } transparent) return transparent;
-
         if (Overridden(reference, owner, evaluator) is { } overridden) return overridden;
+        if (Transparent.TryProperty(property, owner, reference, evaluator) is { } transparent) return transparent;
 
         var model = evaluator.Model.Library.Of(property);
         if (model.IsExhaustive && property.GetMethod is { } modelled) return evaluator.Calls.InvokeAccessor(reference, modelled, owner, ImmutableArray<CallArgument>.Empty);
@@ -163,27 +162,43 @@ internal static class MemberAccess
         return WithDeclaration(value, property, owner, evaluator);
     }
 
-    /// <summary><c>e.Message</c>, where the exception may be one of ours that computes its message; null where no class in sight overrides the property.</summary>
+    /// <summary>
+    /// <c>e.Message</c>, where the exception may be one of ours that computes its message; <c>enumerator.Current</c>, where the enumerator is; null where no class in
+    /// sight overrides or implements the property.
+    /// </summary>
     private static Value? Overridden(IPropertyReferenceOperation reference, Value owner, Evaluator evaluator)
     {
         var property = reference.Property;
-        if (!property.IsVirtual && !property.IsOverride || !property.DeclaringSyntaxReferences.IsEmpty) return null;
+        if (!property.IsVirtual && !property.IsOverride && !property.IsAbstract || !property.DeclaringSyntaxReferences.IsEmpty) return null;
         if (reference.Instance is null or IInstanceReferenceOperation) return null;
         Value? result = null;
         var others = owner.Objects;
         foreach (var target in owner.Objects)
         {
-            if (Override(target.Type, property) is not { GetMethod: { } getter } || !evaluator.Frame.Callees.HasBody(getter)) continue;
+            if (Override(ClassOf(target, property, evaluator), property) is not { GetMethod: { } getter } || !evaluator.Frame.Callees.HasBody(getter)) continue;
             var single = owner.WithObjects(ObjectSet.Of(target));
             others = others.Where(o => !o.Equals(target));
             result = (result ?? Value.Bottom).Join(evaluator.Calls.InvokeAccessor(reference, getter, single, ImmutableArray<CallArgument>.Empty));
         }
 
-        return result is null || others.IsEmpty ? result : result.Join(evaluator.Members.ReadMember(owner.WithObjects(others), property, reference.Type));
+        if (result is null || others.IsEmpty) return result;
+        var rest = owner.WithObjects(others);
+        return result.Join(Transparent.TryProperty(property, rest, reference, evaluator) ?? evaluator.Members.ReadMember(rest, property, reference.Type));
+    }
+
+    /// <summary>The class of an object, where it can be one of ours. Of what is handed in behind an interface the caller knows it.</summary>
+    private static ITypeSymbol? ClassOf(AbstractObject target, IPropertySymbol property, Evaluator evaluator)
+    {
+        if (property.ContainingType.TypeKind != TypeKind.Interface || target.Path is not { } path || property.GetMethod is not { } getter || !evaluator.Frame.Callees.HasChoice(getter)) return target.Type;
+        if (evaluator.Frame.ExactTypes.TryGetValue(path, out var exact)) return exact;
+        evaluator.Frame.Ask(path, QuestionKind.ExactType);
+        return null;
     }
 
     private static IPropertySymbol? Override(ITypeSymbol? type, IPropertySymbol property)
     {
+        if (property.ContainingType.TypeKind == TypeKind.Interface)
+            return type is { DeclaringSyntaxReferences.IsEmpty: false, TypeKind: TypeKind.Class or TypeKind.Struct } ? type.FindImplementationForInterfaceMember(property) as IPropertySymbol : null;
         for (var current = type; current is { DeclaringSyntaxReferences.IsEmpty: false }; current = current.BaseType)
         {
             if (current.GetMembers(property.Name).OfType<IPropertySymbol>().FirstOrDefault(static p => p.IsOverride) is { } found) return found;

@@ -43,6 +43,7 @@ internal sealed class ModelledCalls(Evaluator evaluator)
     {
         private readonly Dictionary<CallArgument, Dictionary<int, Value>> _given = new();
         private readonly Dictionary<CallArgument, Value> _returned = new();
+        private readonly Dictionary<CallArgument, Value> _returnedBefore = new();
         private readonly ITypeSymbol? _returnType = call.Method.MethodKind == MethodKind.Constructor ? null : MemberTypes.Unwrap(call.Method.ReturnType);
         private readonly OriginSet _selected = Selectors.OfLookUp(call, evaluator);
         private Value _result = Value.Bottom;
@@ -212,7 +213,14 @@ internal sealed class ModelledCalls(Evaluator evaluator)
             if (path.Steps[0].Kind == PathStepKind.Parameter)
             {
                 if (!_given.TryGetValue(argument, out var given)) _given.Add(argument, given = new Dictionary<int, Value>());
-                given[path.Steps[0].Index] = given.TryGetValue(path.Steps[0].Index, out var before) ? before.Join(value) : value;
+                var joined = given[path.Steps[0].Index] = given.TryGetValue(path.Steps[0].Index, out var before) ? before.Join(value) : value;
+                // Aggregate((next, layer) => layer(next)): what it returned is what it is given next.
+                if (_returned.TryGetValue(argument, out var once) && !_returnedBefore.ContainsKey(argument) && !joined.Equals(before))
+                {
+                    _returnedBefore.Add(argument, once);
+                    _returned.Remove(argument);
+                }
+
                 return;
             }
 
@@ -300,9 +308,10 @@ internal sealed class ModelledCalls(Evaluator evaluator)
             _returned.Add(function, Value.Bottom);
             var given = _given.TryGetValue(function, out var values) ? values : new Dictionary<int, Value>();
             var parameters = DelegateParameters(function);
-            var arguments = parameters.Select(p => new CallArgument(p, given.TryGetValue(p.Ordinal, out var value) ? value : Value.Unknown, function.Operation)).ToImmutableArray();
+            var arguments = parameters.Select(p => new CallArgument(p, given.TryGetValue(p.Ordinal, out var value) ? value : Value.Unknown, function.Operation) { IsGivenByLibrary = true }).ToImmutableArray();
             var before = arguments.IsEmpty ? null : evaluator.State.Clone();
             var returned = _returned[function] = evaluator.Calls.InvokeFunctions(function.Value, arguments, function.Operation ?? call.Operation, evaluator);
+            if (_returnedBefore.TryGetValue(function, out var once)) returned = _returned[function] = once.Join(returned);
             // What is run for each element is not run at all where there is none: what it overwrites may stay.
             if (before is not null) evaluator.State.JoinWith(before);
             return returned;

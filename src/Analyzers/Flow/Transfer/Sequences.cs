@@ -37,6 +37,14 @@ internal static class Sequences
         {
             var single = Value.Of(enumerator);
             var isOurs = enumerator.Type is { DeclaringSyntaxReferences.IsEmpty: false };
+            // Before it has moved it stands before the first element.
+            var mover = isOurs ? enumerator.Type!.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(static m => m.Name is "MoveNext" or "MoveNextAsync" && m.Parameters.IsEmpty) : null;
+            if (mover is not null && evaluator.Frame.Callees.HasBody(mover))
+            {
+                evaluator.Calls.InvokeAccessor(site, mover, single, ImmutableArray<CallArgument>.Empty);
+                evaluator.Calls.InvokeAccessor(site, mover, single, ImmutableArray<CallArgument>.Empty);
+            }
+
             var current = isOurs ? enumerator.Type!.GetMembers("Current").OfType<IPropertySymbol>().FirstOrDefault()?.GetMethod : null;
             result = result.Join(current is not null && evaluator.Frame.Callees.HasBody(current)
                 ? evaluator.Calls.InvokeAccessor(site, current, single, ImmutableArray<CallArgument>.Empty)

@@ -115,7 +115,8 @@ internal sealed class Sinks(Evaluator evaluator)
         if (evaluator.Frame.Recording is not { } recording) return;
         place = InParams(place, recording);
         // Send((object)person): what the person declares goes in, whatever the parameter is declared as.
-        var origins = evaluator.Members.ReadEverything(value, Written(place).Type ?? type).Union(evaluator.ControlOfValues());
+        var written = Written(place).Type is { TypeKind: not TypeKind.Delegate } shown ? shown : type;
+        var origins = evaluator.Members.ReadEverything(value, written).Union(evaluator.ControlOfValues());
         if (!origins.IsEmpty) recording.Arrivals.Add(new Arrival(Shown(place), place, sink with { Place = place.Syntax }, origins));
     }
 

@@ -76,6 +76,8 @@ internal static class StructPlaces
         IFieldReferenceOperation { Field.IsReadOnly: true } field when !IsInitializing(field.Field, evaluator) => false,
         IFieldReferenceOperation field => field.Instance is not { Type.IsValueType: true } || IsVariable(field.Instance, evaluator),
         IInstanceReferenceOperation => evaluator.Frame.Member is not IMethodSymbol { IsReadOnly: true },
+        // What foreach keeps its enumerator in is a variable.
+        IFlowCaptureReferenceOperation capture when evaluator.Places.Of(capture.Id).All(static captured => captured is IInvocationOperation { IsImplicit: true, TargetMethod.Name: "GetEnumerator" or "GetAsyncEnumerator" }) => true,
         IFlowCaptureReferenceOperation capture => evaluator.Places.Of(capture.Id).All(captured => IsVariable(captured, evaluator)),
         IInvocationOperation call => call.TargetMethod.RefKind == RefKind.Ref,
         IPropertyReferenceOperation property => property.Property.RefKind == RefKind.Ref,

@@ -107,7 +107,7 @@ internal sealed class UnknownCode(Evaluator evaluator)
             {
                 foreach (var function in evaluator.Calls.TargetsOf(target))
                 {
-                    var parameters = function.Parameters.Select(p => new CallArgument(p, Value.Of(Members.Kept(given, p.Type, isClassified: false)), argument.Operation)).ToImmutableArray();
+                    var parameters = function.Parameters.Select(p => new CallArgument(p, Value.Of(Members.Kept(given, p.Type, isClassified: false)), argument.Operation) { IsGivenByLibrary = true }).ToImmutableArray();
                     var value = evaluator.Calls.InvokeFunctions(Value.Of(target), parameters, site, evaluator);
                     returned = returned.Union(evaluator.Members.ReadEverything(value, function.ReturnType));
                 }

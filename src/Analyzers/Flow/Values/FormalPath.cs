@@ -29,7 +29,19 @@ internal readonly record struct FormalRoot(FormalRootKind Kind, int Ordinal)
     public static readonly FormalRoot Environment = new(FormalRootKind.Environment, -1);
     public static readonly FormalRoot Static = new(FormalRootKind.Static, -1);
 
-    public static FormalRoot TypeParameter(int ordinal) => new(FormalRootKind.TypeParameter, ordinal);
+    /// <summary>Type parameters of the member come first, those of its class after them.</summary>
+    private const int OfClass = 1 << 16;
+
+    public static FormalRoot TypeParameter(ITypeParameterSymbol parameter) =>
+        new(FormalRootKind.TypeParameter, parameter.TypeParameterKind == TypeParameterKind.Type ? OfClass + parameter.Ordinal : parameter.Ordinal);
+
+    /// <summary>The type argument that a call hands over for this type parameter.</summary>
+    public ITypeSymbol? ArgumentOf(IMethodSymbol method)
+    {
+        var arguments = Ordinal >= OfClass ? method.ContainingType?.TypeArguments : method.TypeArguments;
+        var ordinal = Ordinal >= OfClass ? Ordinal - OfClass : Ordinal;
+        return arguments is { } given && ordinal < given.Length ? given[ordinal] : null;
+    }
 
     public static FormalRoot Parameter(int ordinal) => new(FormalRootKind.Parameter, ordinal);
 }
@@ -57,9 +69,12 @@ internal sealed class FormalPath : IEquatable<FormalPath>
 
     public ImmutableArray<MemberKey> Members { get; }
 
-    /// <summary>Members of the machinery of closures do not count: <c>this</c> inside a lambda is no deeper than <c>this</c>.</summary>
+    /// <summary>
+    /// Members of the machinery of closures do not count: <c>this</c> inside a lambda is no deeper than <c>this</c>. Of functions within functions there are as many as
+    /// somebody wrote.
+    /// </summary>
     public bool IsAtDepthLimit =>
-        Members.Count(static member => !member.IsMachinery) >= Budgets.PathDepth || Members.Length >= 2 * Budgets.PathDepth || IsWoundUp;
+        Members.Count(static member => !member.IsMachinery) >= Budgets.PathDepth || Members.Count(static member => member.Kind != MemberKeyKind.Outer) >= 2 * Budgets.PathDepth || IsWoundUp;
 
     /// <summary>
     /// Whether several members of one type follow each other: decorators of one interface, nodes of one tree, in any order. Each further step would multiply the
