@@ -278,6 +278,35 @@ public sealed class UserInputIsNotScreenedTests
         """);
 
     [Fact]
+    public Task WhatBlazorHandsToComponents_IsWhatIsBound_AndNotTheComponent() => Verify.ReportsWithLibrariesAsync("""
+        using Microsoft.AspNetCore.Components;
+        using Microsoft.AspNetCore.Components.CompilerServices;
+        using Microsoft.AspNetCore.Components.Forms;
+
+        internal class Ask(IModel model) : ComponentBase
+        {
+            private string? question, choice;
+            private readonly string kind = "";
+
+            // What the compiler writes for <InputText @bind-Value="question" />, <InputFile OnChange="Upload" /> and <button @onclick="Choose" />.
+            private void Build()
+            {
+                _ = EventCallback.Factory.Create<string>(this, RuntimeHelpers.CreateInferredEventCallback(this, __value => question = __value, question));
+                _ = EventCallback.Factory.Create<InputFileChangeEventArgs>(this, UploadAsync);
+                _ = EventCallback.Factory.Create<EventArgs>(this, Choose);
+            }
+
+            private void Choose(EventArgs e) => model.Ask({|ADS1014:e.ToString()! + kind + question|});
+
+            private async Task UploadAsync(InputFileChangeEventArgs e)
+            {
+                model.Ask({|ADS1014:await new System.IO.StreamReader(e.File.OpenReadStream()).ReadToEndAsync()|});
+                model.Ask("" + choice);
+            }
+        }
+        """);
+
+    [Fact]
     public Task ParametersInAnObject_AreLookedAtOneByOne() => Verify.ReportsWithLibrariesAsync("""
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Http;

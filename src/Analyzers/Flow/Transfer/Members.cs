@@ -51,7 +51,7 @@ internal sealed class Members(Evaluator evaluator)
             {
                 // An object whose code is not in sight may hand out by any member what it was given by any other.
                 if (isForeign && State.IsSet(target, MemberKey.Element)) value = value.With(Kept(State.Read(target, MemberKey.Element).Origins, type, !data.IsEmpty)).WithOpaque(true);
-                if (isForeign && State.HasCells(target) && Model.DerivedProperties.Contains(member)) value = value.With(State.Inside(ObjectSet.Of(target)).Where(static o => o is not (AdsClient or AdsAddress))).WithOpaque(true);
+                if (isForeign && State.HasCells(target) && Model.DerivedProperties.Contains(member) && !Model.Library.Of(member).IsExhaustive) value = value.With(State.Inside(ObjectSet.Of(target)).Where(static o => o is not (AdsClient or AdsAddress))).WithOpaque(true);
             }
 
             result = result.Join(value);
@@ -61,6 +61,7 @@ internal sealed class Members(Evaluator evaluator)
         if (isDeclared && Model.UserInputs.Of(member) is { } typed) result = result.With(typed).WithOpaque(true);
         if (isDeclared && !data.IsEmpty) result = WithData(result, data).WithOpaque(true);
         if (Model.Ads.ClientMember(member) is { } client) result = result.With(new AdsClient(client));
+        if (Model.Ads.InjectedElsewhere.Contains(member)) result = result.With(AdsAddress.Elsewhere);
         if (Model.Ads.Output(member) is { } output) result = result.With(new AdsOutput(output));
         return result.IsBottom ? Value.Unknown : result;
     }
