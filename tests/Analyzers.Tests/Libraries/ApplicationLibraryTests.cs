@@ -111,6 +111,21 @@ public sealed class ApplicationLibraryTests
                 model.Ask(organization.Name);
                 model.Ask(organization.Address[0].City);
             }
+
+            void Run(IModel model, Bundle bundle)
+            {
+                model.Ask("There are " + bundle.Entry.Count);
+                foreach (var entry in bundle.Entry)
+                {
+                    if (entry.Resource is Patient patient) model.Ask({|ADS1002:patient.Name[0].Family|});
+                    if (entry.Resource is Observation { Code: var code }) model.Ask({|ADS1002:code.Text|});
+                    if (entry.Resource is Organization organization) model.Ask(organization.Name);
+                }
+
+                foreach (var condition in bundle.Entry.Select(e => e.Resource).OfType<Condition>()) model.Ask({|ADS1002:condition.Code.Text|});
+                model.Ask({|ADS1002:((Encounter)bundle.Entry[0].Resource).ServiceType.Text|});
+                model.Ask(new Condition { Code = new CodeableConcept { Text = "none" } }.Code.Text);
+            }
         }
         """);
 

@@ -281,29 +281,27 @@ public sealed class UserInputIsNotScreenedTests
     public Task WhatBlazorHandsToComponents_IsWhatIsBound_AndNotTheComponent() => Verify.ReportsWithLibrariesAsync("""
         using Microsoft.AspNetCore.Components;
         using Microsoft.AspNetCore.Components.CompilerServices;
-        using Microsoft.AspNetCore.Components.Forms;
 
         internal class Ask(IModel model) : ComponentBase
         {
             private string? question, choice;
-            private readonly string kind = "";
 
-            // What the compiler writes for <InputText @bind-Value="question" />, <InputFile OnChange="Upload" /> and <button @onclick="Choose" />.
+            // What the compiler writes for <InputText @bind-Value="question" /> and <InputSelect OnChange="Choose" />.
             private void Build()
             {
                 _ = EventCallback.Factory.Create<string>(this, RuntimeHelpers.CreateInferredEventCallback(this, __value => question = __value, question));
-                _ = EventCallback.Factory.Create<InputFileChangeEventArgs>(this, UploadAsync);
-                _ = EventCallback.Factory.Create<EventArgs>(this, Choose);
+                _ = EventCallback.Factory.Create<Chosen>(this, Choose);
             }
 
-            private void Choose(EventArgs e) => model.Ask({|ADS1014:e.ToString()! + kind + question|});
-
-            private async Task UploadAsync(InputFileChangeEventArgs e)
+            private void Choose(Chosen chosen)
             {
-                model.Ask({|ADS1014:await new System.IO.StreamReader(e.File.OpenReadStream()).ReadToEndAsync()|});
+                model.Ask(chosen.Text);
+                model.Ask({|ADS1014:question + choice|});
                 model.Ask("" + choice);
             }
         }
+
+        internal class Chosen { public string Text { get; set; } = ""; }
         """);
 
     [Fact]

@@ -106,6 +106,9 @@ internal sealed class Members(Evaluator evaluator)
 
     public static Value WithData(Value value, ImmutableArray<ProtectedData> data) => data.IsEmpty ? value : value.With(OriginSet.Of(data));
 
+    /// <summary><c>(Patient)resource</c>, <c>resource is Patient p</c>: whatever came from outside and turns out to be of a type that is protected as a whole is that.</summary>
+    public Value SeenAs(Value value, ITypeSymbol? type) => IsFromOutside(value) ? WithData(value, Model.Classification.OfType(type)) : value;
+
     /// <summary>The elements of a collection.</summary>
     public Value ReadElement(Value receiver, ITypeSymbol? type) => ReadElement(receiver, MemberKey.Element, type);
 
@@ -117,7 +120,7 @@ internal sealed class Members(Evaluator evaluator)
         {
             var value = Typed(State.Read(target, key), type);
             // A collection that was not filled in sight holds what its element type says.
-            if (target.Kind is AbstractObjectKind.Formal or AbstractObjectKind.External && !State.IsSet(target, key)) value = WithData(value, data);
+            if (target.Kind is AbstractObjectKind.Formal or AbstractObjectKind.External && !State.IsSet(target, key) || IsFromOutside(value)) value = WithData(value, data);
             result = result.Join(value);
         }
 
