@@ -6,8 +6,8 @@ using AdsGuard.Models;
 namespace AdsGuard.Analyzers.Flow.Transfer;
 
 /// <summary>
-/// <c>masker.MaskInPlace(person)</c>: a sanitizer line may name another place than the result (<c>on=Argument[0].Member[Notes]</c>). Where flow lines put something
-/// there, only that is clean (ModelledCalls); else what stands there is, once the call is done.
+/// <c>masker.MaskInPlace(person)</c>: a sanitizer line may name another place than the result (<c>on=Argument[0].Member[Notes]</c>). Where flow lines put
+/// something there, only that is clean (ModelledCalls); else what stands there is, once the call is done.
 /// </summary>
 internal static class Sanitizing
 {
