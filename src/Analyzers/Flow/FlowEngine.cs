@@ -333,7 +333,7 @@ internal sealed class FlowEngine
         foreach (var declaration in marked) SinkNames.AddMarked(declaration, bodies.ModelOf(declaration.SyntaxTree), Model, names, cancellation);
         if (endpoints.IsMentioned)
         {
-            foreach (var tree in addressed) HttpClientRegistrations.Read(_facts.IndexOf(tree), bodies.ModelOf(tree), Model, names, cancellation);
+            foreach (var tree in index.FilesWithAny(HttpClientRegistrations.Words)) HttpClientRegistrations.Read(tree, bodies.ModelOf, Model, names, cancellation);
         }
 
         UserInputHandlers.Read(index, bodies.ModelOf, Model.UserInputs, cancellation);

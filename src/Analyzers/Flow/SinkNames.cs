@@ -39,6 +39,7 @@ internal static class SinkNames
             }
         }
 
+        AddFunctionsThatAreClients(compilation, model);
         foreach (var name in ToolsOfReferences(compilation, model)) yield return name;
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
@@ -54,6 +55,25 @@ internal static class SinkNames
                 {
                     if (IsMarked(member, model)) yield return member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? type.Name : member.Name;
                     if (model.Ads.ClientMember(member) is not null && MemberTypes.Declared(member) is { } carrier) model.Ads.CarrierTypes.Add(carrier.OriginalDefinition);
+                }
+            }
+        }
+    }
+
+    /// <summary><c>pipeline.Use((messages, options, next, token) => next(...))</c>: a function may carry a client, so what it is called with may go into one.</summary>
+    private static void AddFunctionsThatAreClients(Compilation compilation, FlowModel model)
+    {
+        foreach (var (assemblyName, pattern) in model.Library.GivingClients)
+        {
+            foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Prepend(compilation.Assembly))
+            {
+                if (!string.Equals(assembly.Name, assemblyName, System.StringComparison.OrdinalIgnoreCase)) continue;
+                foreach (var parameter in MemberPatternMatcher.Resolve(pattern, assembly).OfType<IMethodSymbol>().SelectMany(static m => m.Parameters))
+                {
+                    foreach (var given in (parameter.Type as INamedTypeSymbol)?.DelegateInvokeMethod?.Parameters ?? [])
+                    {
+                        if (given.Type.TypeKind == TypeKind.Delegate) model.Ads.CarrierTypes.Add(given.Type.OriginalDefinition);
+                    }
                 }
             }
         }

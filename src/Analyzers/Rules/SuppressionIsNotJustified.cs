@@ -43,7 +43,7 @@ public sealed class SuppressionIsNotJustified : AdsGuardAnalyzer
             foreach (var suppression in PragmaSuppressions.In(file.Tree, IsForeign(file.Tree, project), file.CancellationToken))
                 file.ReportDiagnostic(Create(suppression, policy.For(file.Tree), severity));
             if (file.Tree != first) return;
-            foreach (var suppression in BuildSuppressions.Of(compilation, policy, rule => IsPlaced(rule, file.Options, file.CancellationToken), file.CancellationToken))
+            foreach (var suppression in BuildSuppressions.Of(compilation, policy, rule => IsPlaced(rule, file.Options, policy.Options, file.CancellationToken), file.CancellationToken))
                 file.ReportDiagnostic(Create(suppression, policy.Options, severity));
         });
         var facts = new TreeFacts(context);
@@ -62,14 +62,14 @@ public sealed class SuppressionIsNotJustified : AdsGuardAnalyzer
         context.RegisterAdditionalFileAction(file =>
         {
             if (!ConfigFile.IsOne(file.AdditionalFile.Path) || file.AdditionalFile.GetText(file.CancellationToken) is not { } text) return;
-            foreach (var suppression in ConfigSuppressions.In(ConfigFile.Parse(file.AdditionalFile.Path, text), file.AdditionalFile.Path, text))
+            foreach (var suppression in ConfigSuppressions.In(ConfigFile.Parse(file.AdditionalFile.Path, text), file.AdditionalFile.Path, text, policy.Options))
                 file.ReportDiagnostic(Create(suppression, policy.Options, severity));
         });
     }
 
     private static Diagnostic Create(RuleSuppression suppression, OptionSet options, DiagnosticSeverity severity)
     {
-        var rule = suppression.Rule is null ? "Every rule" : suppression.Rule;
+        var rule = suppression.Rule ?? suppression.What;
         var aimsAtThis = suppression.Rule == Descriptors.ADS9001_SuppressionIsNotJustified.Id;
         var isJustified = AuthorizedPurpose.IsStated(suppression.Justification) && options.Get(OptionKeys.JustificationPattern).Matches(suppression.Justification!);
         var said = aimsAtThis ? "nothing does that in silence"
@@ -96,10 +96,10 @@ public sealed class SuppressionIsNotJustified : AdsGuardAnalyzer
     };
 
     /// <summary>Whether a config file at hand switches the rule off: it is judged where it says so.</summary>
-    private static bool IsPlaced(string rule, AnalyzerOptions options, CancellationToken cancellation) =>
+    private static bool IsPlaced(string rule, AnalyzerOptions options, OptionSet policy, CancellationToken cancellation) =>
         options.AdditionalFiles
             .Where(static file => ConfigFile.IsOne(file.Path))
-            .Any(file => file.GetText(cancellation) is { } text && ConfigSuppressions.In(ConfigFile.Parse(file.Path, text), file.Path, text).Any(suppression => suppression.Rule == rule));
+            .Any(file => file.GetText(cancellation) is { } text && ConfigSuppressions.In(ConfigFile.Parse(file.Path, text), file.Path, text, policy).Any(suppression => suppression.Rule == rule));
 
     /// <summary>
     /// Whether a file was written by a source generator or by the build. Tools begin their output with a pragma over all warnings; a file that lies among the

@@ -35,6 +35,7 @@ internal static class EntryParser
     {
         switch (verb)
         {
+            case "client" when target.Kind == 'M' && cursor.SkipToContent(): return new GivenClientEntry(target, cursor.Line, column, system, AccessPathParser.ParseList(cursor));
             case "client": return new ClientEntry(target, cursor.Line, column, system);
             case "input": return new InputEntry(target, cursor.Line, column, system, AccessPathParser.ParseList(cursor));
             case "output": return new OutputEntry(target, cursor.Line, column, system, AccessPathParser.ParseList(cursor));
@@ -130,7 +131,7 @@ internal static class EntryParser
         return value;
     }
 
-    // pii SocialSecurityNumber            legal Privilege "Evid. Code 1014"
+    // pii SocialSecurityNumber            legal Privilege "Evid. Code 1014"            pii TelephoneNumber when=phone_number
     private static SourceEntry? ParseSource(LineCursor cursor, MemberPattern target, int column)
     {
         cursor.SkipToContent();
@@ -147,6 +148,10 @@ internal static class EntryParser
         // Only the law's own ground needs a citation: the other categories are defined by 12898 itself.
         cursor.SkipToContent();
         var authority = category == ModelCategories.Legal && !cursor.Failed ? cursor.TakeQuoted("the authority for the protection") : null;
-        return cursor.Failed ? null : new SourceEntry(target, cursor.Line, column, category, kind, authority);
+        var when = ImmutableArray.CreateBuilder<string>();
+        // Only what a method gives can depend on what it is called with.
+        while (!cursor.Failed && target.Kind == 'M' && SettingParser.Next(cursor, ModelVocabulary.SourceKeys) is var (_, value, _)) when.AddRange(value.Split(','));
+
+        return cursor.Failed ? null : new SourceEntry(target, cursor.Line, column, category, kind, authority) { When = when.ToImmutable() };
     }
 }

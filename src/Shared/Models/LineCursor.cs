@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -18,6 +19,9 @@ internal sealed class LineCursor(string line, int number, ImmutableArray<ModelEr
     public int Line => number;
 
     public bool Failed { get; private set; }
+
+    /// <summary>The types that settings of the line name, beside what the line is about.</summary>
+    public List<NamedType> Named { get; } = new();
 
     /// <summary>The character at the position, or NUL at the end; NUL itself never gets here, since control characters fail the line before.</summary>
     public char Current => Position < _end ? line[Position] : '\0';

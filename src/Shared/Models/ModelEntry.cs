@@ -8,6 +8,10 @@ internal abstract record ModelEntry(MemberPattern Target, int Line, int Column);
 /// <summary>Calls through the target reach an automated decision system.</summary>
 internal sealed record ClientEntry(MemberPattern Target, int Line, int Column, ModelSystem? System) : ModelEntry(Target, Line, Column);
 
+/// <summary>Calls through what stands at the paths do: what a function that the target is handed is called with.</summary>
+internal sealed record GivenClientEntry(MemberPattern Target, int Line, int Column, ModelSystem? System, ImmutableArray<AccessPath> Paths)
+    : ModelEntry(Target, Line, Column);
+
 /// <summary>What stands at the paths goes into the system.</summary>
 internal sealed record InputEntry(MemberPattern Target, int Line, int Column, ModelSystem? System, ImmutableArray<AccessPath> Paths)
     : ModelEntry(Target, Line, Column);
@@ -45,7 +49,11 @@ internal sealed record SanitizerEntry(MemberPattern Target, int Line, int Column
 
 /// <summary>The target is, or returns, protected data.</summary>
 internal sealed record SourceEntry(MemberPattern Target, int Line, int Column, ModelCategories Category, string Kind, string? Authority)
-    : ModelEntry(Target, Line, Column);
+    : ModelEntry(Target, Line, Column)
+{
+    /// <summary>The texts with one of which a method has to be called for that; empty where it always is.</summary>
+    public ImmutableArray<string> When { get; init; } = [];
+}
 
 /// <summary>A human decides in the target.</summary>
 internal sealed record ReviewEntry(MemberPattern Target, int Line, int Column) : ModelEntry(Target, Line, Column);

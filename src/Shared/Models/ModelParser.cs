@@ -13,6 +13,7 @@ internal sealed class ModelParser
     private readonly ImmutableArray<PurposeEntry>.Builder _purposes = ImmutableArray.CreateBuilder<PurposeEntry>();
     private readonly ImmutableArray<ModelEntry>.Builder _entries = ImmutableArray.CreateBuilder<ModelEntry>();
     private readonly ImmutableArray<EndpointEntry>.Builder _endpoints = ImmutableArray.CreateBuilder<EndpointEntry>();
+    private readonly ImmutableArray<NamedType>.Builder _named = ImmutableArray.CreateBuilder<NamedType>();
     private readonly ImmutableArray<RecorderSwitch>.Builder _switches = ImmutableArray.CreateBuilder<RecorderSwitch>();
 
     private string? _section;
@@ -102,6 +103,7 @@ internal sealed class ModelParser
             ParseSwitch(cursor);
         else if (EntryParser.Parse(cursor, verb, _system) is { } entry)
             _entries.Add(entry);
+        if (!cursor.Failed) _named.AddRange(cursor.Named);
     }
 
     // endpoint "api.openai.com"
@@ -129,12 +131,18 @@ internal sealed class ModelParser
     private void CloseSection()
     {
         // A section whose head could not be read has said so; its lines were checked and are idle.
-        if (_section is { Length: > 0 }) _sections.Add(new ModelSection(_section, _sectionLine, _entries.ToImmutable()) { Endpoints = _endpoints.ToImmutable(), Switches = _switches.ToImmutable() });
+        if (_section is { Length: > 0 }) _sections.Add(new ModelSection(_section, _sectionLine, _entries.ToImmutable())
+        {
+            Endpoints = _endpoints.ToImmutable(),
+            Switches = _switches.ToImmutable(),
+            NamedTypes = _named.ToImmutable(),
+        });
         _section = null;
         _system = null;
         _entries.Clear();
         _endpoints.Clear();
         _switches.Clear();
+        _named.Clear();
     }
 
     private static int IndexOfControlCharacter(string line)

@@ -11,6 +11,9 @@ internal sealed record ModelSection(string AssemblyName, int Line, ImmutableArra
     /// <summary>The addresses at which calls over HTTP reach a model; they are about no member, so they stand beside the entries.</summary>
     public ImmutableArray<EndpointEntry> Endpoints { get; init; } = [];
 
+    /// <summary>The types that settings of its lines name (<c>of=</c>, <c>unless=</c>). They may be of another assembly.</summary>
+    public ImmutableArray<NamedType> NamedTypes { get; init; } = [];
+
     /// <summary>The switches that have calls recorded, known by a name in a text; they are about no member either.</summary>
     public ImmutableArray<RecorderSwitch> Switches { get; init; } = [];
 }
@@ -20,3 +23,6 @@ internal sealed record EndpointEntry(EndpointPattern Pattern, int Line, int Colu
 
 /// <summary>A switch of the library or of the environment that has what goes through clients of these types recorded.</summary>
 internal sealed record RecorderSwitch(string Name, int Line, int Column, string Recording, ImmutableArray<MemberPattern> Of);
+
+/// <summary>A type that a setting of a line names.</summary>
+internal sealed record NamedType(MemberPattern Type, int Line, int Column, int Length);

@@ -11,7 +11,12 @@ internal static class TypeListParser
         foreach (var part in value.Split(','))
         {
             var errors = ImmutableArray.CreateBuilder<ModelError>();
-            if (MemberPatternParser.Parse(new LineCursor(part, outer.Line, errors), "T", setting) is { } type) types.Add(type);
+            if (MemberPatternParser.Parse(new LineCursor(part, outer.Line, errors), "T", setting) is { } type)
+            {
+                types.Add(type);
+                outer.Named.Add(new NamedType(type, outer.Line, column, part.Length));
+            }
+
             if (errors.Count > 0) outer.Fail(column + errors[0].Column, errors[0].Length, errors[0].Message);
             column += part.Length + 1;
         }

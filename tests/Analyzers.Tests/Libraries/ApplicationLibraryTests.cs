@@ -28,6 +28,108 @@ public sealed class ApplicationLibraryTests
         """);
 
     [Fact]
+    public Task ARedactor_ClearsWhatIsAppended_AndNothingElse() => Verify.ReportsWithLibrariesAsync("""
+        using Microsoft.Extensions.Compliance.Redaction;
+        using System.Text;
+
+        class Program
+        {
+            void Run(IModel model, Redactor redactor, HmacRedactor hmac, Applicant p)
+            {
+                model.Ask(new StringBuilder("Case ").AppendRedacted(redactor, p.Ssn).ToString());
+                model.Ask({|ADS1002:new StringBuilder(p.Diagnosis).AppendRedacted(redactor, p.Ssn).ToString()|});
+                model.Ask({|ADS1001:new StringBuilder().AppendRedacted(NullRedactor.Instance, p.Ssn).ToString()|});
+                Redactor none = NullRedactor.Instance;
+                var builder = new StringBuilder();
+                builder.AppendRedacted(none, p.Ssn.AsSpan());
+                model.Ask({|ADS1001:builder.ToString()|});
+                model.Ask({|ADS1001:new StringBuilder().AppendRedacted(hmac, p.Ssn).ToString()|});
+
+                var buffer = new char[64];
+                redactor.TryRedact(p.Ssn, buffer, out var written, default);
+                model.Ask(new string(buffer, 0, written));
+                var length = redactor.Redact(p.Ssn, buffer);
+                model.Ask(new string(buffer, 0, length) + length);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ARequest_KeepsItsPartsApart() => Verify.ReportsWithLibrariesAsync("""
+        using Microsoft.AspNetCore.Http;
+
+        class Program
+        {
+            void Run(IModel model, HttpContext http, Applicant p)
+            {
+                http.Session.SetString("case", p.Ssn);
+                http.Items["applicant"] = p;
+                model.Ask({|ADS1001:http.Session.GetString("case")|}!);
+                model.Ask({|ADS1002:((Applicant)http.Items["applicant"]!).Diagnosis|});
+                model.Ask(((Applicant)http.Items["applicant"]!).Name);
+                model.Ask("" + http.Request.Path + http.Request.Method + http.Response.StatusCode);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Claims_AreWhatTheyAreAskedFor() => Verify.ReportsWithLibrariesAsync("""
+        using System.Security.Claims;
+
+        class Program
+        {
+            const string Phone = "phone_number";
+
+            void Run(IModel model, ClaimsPrincipal user, ClaimsIdentity identity)
+            {
+                model.Ask({|ADS1001:user.FindFirst(ClaimTypes.MobilePhone)!.Value|});
+                model.Ask({|ADS1001:user.FindFirst(ClaimTypes.StreetAddress)?.Value|}!);
+                model.Ask({|ADS1001:user.FindFirstValue(ClaimTypes.HomePhone)|}!);
+                model.Ask({|ADS1001:string.Join(",", identity.FindAll(Phone).Select(c => c.Value))|});
+                // Not on the closed list.
+                model.Ask(user.FindFirst(ClaimTypes.DateOfBirth)!.Value);
+                model.Ask(user.FindFirst(ClaimTypes.Email)!.Value);
+                model.Ask(user.FindFirst(ClaimTypes.Role)!.Value);
+                model.Ask(user.FindFirst("")?.Value!);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ResourcesOfAPatient_AreProtectedAsAWhole() => Verify.ReportsWithLibrariesAsync("""
+        using Hl7.Fhir.Model;
+
+        class Program
+        {
+            void Run(IModel model, Patient patient, Observation observation, Coverage coverage, Organization organization)
+            {
+                model.Ask({|ADS1002:patient.BirthDate|});
+                model.Ask({|ADS1002:patient.Name[0].Family|});
+                model.Ask({|ADS1001:{|ADS1002:patient.Telecom[0].Value|}|});
+                model.Ask({|ADS1002:observation.Code.Text|});
+                model.Ask({|ADS1002:coverage.SubscriberId|});
+                model.Ask(organization.Name);
+                model.Ask(organization.Address[0].City);
+            }
+
+            void Run(IModel model, Bundle bundle)
+            {
+                model.Ask("There are " + bundle.Entry.Count);
+                foreach (var entry in bundle.Entry)
+                {
+                    if (entry.Resource is Patient patient) model.Ask({|ADS1002:patient.Name[0].Family|});
+                    if (entry.Resource is Observation { Code: var code }) model.Ask({|ADS1002:code.Text|});
+                    if (entry.Resource is Organization organization) model.Ask(organization.Name);
+                }
+
+                foreach (var condition in bundle.Entry.Select(e => e.Resource).OfType<Condition>()) model.Ask({|ADS1002:condition.Code.Text|});
+                model.Ask({|ADS1002:((Encounter)bundle.Entry[0].Resource).ServiceType.Text|});
+                model.Ask(new Condition { Code = new CodeableConcept { Text = "none" } }.Code.Text);
+            }
+        }
+        """);
+
+    [Fact]
     public Task Entities_AreWhatTheirTypeDeclares() => Verify.ReportsWithLibrariesAsync("""
         using Microsoft.EntityFrameworkCore;
 

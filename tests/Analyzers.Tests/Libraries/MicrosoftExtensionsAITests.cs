@@ -103,13 +103,34 @@ public sealed class MicrosoftExtensionsAITests
     public async Task APipeline_IsTheClientItIsBuiltAround(string pipeline) =>
         Assert.Equal(["ADS1001 letters"], await ReportedAsync("[AdsClient(\"letters\")] IChatClient marked", $"((IChatClient){pipeline}).GetResponseAsync(applicant.Ssn)"));
 
+    [Theory]
+    [InlineData("client.AsBuilder().Use(async (messages, options, next, token) => await next(messages.Append(new ChatMessage(ChatRole.System, TEXT)), options, token))")]
+    [InlineData("client.AsBuilder().Use((messages, options, next, token) => next([new ChatMessage(ChatRole.System, TEXT), .. messages], options, token))")]
+    [InlineData("client.AsBuilder().Use(async (messages, options, next, token) => { options ??= new(); options.Instructions = TEXT; await next(messages, options, token); })")]
+    [InlineData("client.AsBuilder().Use((messages, options, inner, token) => inner.GetResponseAsync([new ChatMessage(ChatRole.System, TEXT)], options, token), null)")]
+    public async Task WhatAStepOfAPipelineAdds_GoesIn(string pipeline)
+    {
+        Assert.Equal(["ADS1001 Microsoft.Extensions.AI"], await ReportedAsync("IChatClient client", pipeline.Replace("TEXT", "applicant.Ssn")));
+        Assert.Empty(await ReportedAsync("IChatClient client", pipeline.Replace("TEXT", "applicant.Name")));
+    }
+
+    [Fact]
+    public async Task AStepOfAPipeline_GoesOnToTheClientItIsBuiltAround() => Assert.Equal(
+        ["ADS1001 letters"],
+        await ReportedAsync("[AdsClient(\"letters\")] IChatClient client", "client.AsBuilder().Use((messages, options, next, token) => next([new ChatMessage(ChatRole.System, applicant.Ssn)], options, token))"));
+
+    [Fact]
+    public async Task AStepOfAPipeline_MayStandInAMethodOfItsOwn() => Assert.Equal(
+        ["ADS1001 Microsoft.Extensions.AI"],
+        await ReportedAsync("ChatClientBuilder builder", "builder.Use(Add); Task Add(IEnumerable<ChatMessage> messages, ChatOptions? options, Func<IEnumerable<ChatMessage>, ChatOptions?, System.Threading.CancellationToken, Task> next, System.Threading.CancellationToken token) => next([new(ChatRole.User, applicant.Ssn)], options, token)", isStatement: true));
+
     [Fact]
     public async Task APipelineThatCaches_IsTheClientItIsBuiltAround_AndRecords() =>
         Assert.Equal(
             ["ADS1013 letters", "ADS1001 letters"],
             await ReportedAsync("[AdsClient(\"letters\")] IChatClient marked", "marked.AsBuilder().UseDistributedCache().UseOpenTelemetry().Build().GetResponseAsync(applicant.Ssn)"));
 
-    private static async Task<string[]> ReportedAsync(string client, string call, string found = "\"\"")
+    private static async Task<string[]> ReportedAsync(string client, string call, string found = "\"\"", bool isStatement = false)
     {
         var compilation = Verify.Compile(
             $$"""
@@ -118,7 +139,7 @@ public sealed class MicrosoftExtensionsAITests
 
             internal class Program(Applicant applicant)
             {
-                object Run({{client}}) => {{call}};
+                object Run({{client}}) {{(isStatement ? "{ return " + call + "; }" : "=> " + call + ";")}}
 
                 public string Find() => {{found}};
             }

@@ -106,6 +106,7 @@ public sealed class ModelContextProtocolTests
 
     [Fact]
     public Task Clients_HandArgumentsToTools() => Verify.ReportsWithLibrariesAsync("""
+        using Microsoft.Extensions.AI;
         using ModelContextProtocol.Client;
 
         class Program
@@ -114,6 +115,10 @@ public sealed class ModelContextProtocolTests
             {
                 await client.CallToolAsync("lookup", {|ADS1001:new Dictionary<string, object?> { ["ssn"] = p.Ssn }|});
                 await client.GetPromptAsync("letter", {|ADS1002:new Dictionary<string, object?> { ["about"] = p.Diagnosis }|});
+                var tools = await client.ListToolsAsync();
+                await tools[0].InvokeAsync({|ADS1002:new AIFunctionArguments { ["about"] = p.Diagnosis }|});
+                await tools[0].CallAsync({|ADS1001:new Dictionary<string, object?> { ["ssn"] = p.Ssn }|});
+                await tools[0].InvokeAsync(new AIFunctionArguments { ["name"] = p.Name });
                 await client.CallToolAsync("echo", new Dictionary<string, object?> { ["message"] = p.Name });
             }
         }

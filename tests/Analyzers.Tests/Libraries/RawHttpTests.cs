@@ -231,6 +231,76 @@ public sealed class RawHttpTests
         """);
 
     [Fact]
+    public Task ARouteThatOthersHaveToo_IsTheirs_WhereTheirClientIsRegistered() => Verify.ReportsWithLibrariesAsync(Usings + """
+        using Microsoft.Extensions.DependencyInjection;
+
+        class Cases(HttpClient http)
+        {
+            public Task Save(Applicant p) => http.PostAsJsonAsync("/v1/messages", p.Ssn);
+        }
+
+        class Other(HttpClient http)
+        {
+            public Task Ask(Applicant p) => http.PostAsJsonAsync("/v1/messages", {|ADS1001:p.Ssn|});
+        }
+
+        class ByName(IHttpClientFactory factory)
+        {
+            public Task Save(Applicant p) => factory.CreateClient("cases").PostAsJsonAsync("/v1/messages", p.Ssn);
+
+            public Task Complete(Applicant p) => factory.CreateClient("cases").PostAsJsonAsync("/v1/chat/completions", {|ADS1001:p.Ssn|});
+
+            public Task Ask(Applicant p) => factory.CreateClient("other").PostAsJsonAsync("/v1/messages", {|ADS1001:p.Ssn|});
+        }
+
+        static class Startup
+        {
+            public static void Configure(IServiceCollection services, Uri configured)
+            {
+                services.AddHttpClient<Cases>(http => http.BaseAddress = new Uri("https://cases.example.gov"));
+                services.AddHttpClient<Other>(http => http.BaseAddress = configured);
+                services.AddHttpClient("cases", http => http.BaseAddress = new Uri("https://cases.example.gov"));
+                services.AddHttpClient("other", http => http.BaseAddress = configured);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task CodeThatRefitGenerates_SendsWhatItsInterfaceIsGiven() => Verify.ReportsWithLibrariesAsync(Usings + """
+        using Refit;
+
+        interface IAssistant { Task<string> AskAsync(string text); Task<string> SaveAsync(string text); }
+
+        // As the generator of Refit 16 writes it.
+        sealed class Generated(HttpClient client, RefitSettings settings) : IAssistant
+        {
+            public Task<string> AskAsync(string text)
+            {
+                var request = new HttpRequestMessage(HttpMethod.Post, GeneratedRequestRunner.BuildRelativeUri(client, "/v1/chat/completions", settings.UrlResolution));
+                request.Content = GeneratedRequestRunner.CreateBodyContent<string>(settings, text, BodySerializationMethod.Default, false);
+                return GeneratedRequestRunner.SendAsync<string, string>(client, request, settings, false, true, false, default)!;
+            }
+
+            public Task<string> SaveAsync(string text)
+            {
+                var request = new HttpRequestMessage(HttpMethod.Post, GeneratedRequestRunner.BuildRelativeUri(client, "/documents", settings.UrlResolution));
+                request.Content = GeneratedRequestRunner.CreateBodyContent<string>(settings, text, BodySerializationMethod.Default, false);
+                return GeneratedRequestRunner.SendAsync<string, string>(client, request, settings, false, true, false, default)!;
+            }
+        }
+
+        class Program
+        {
+            async Task Run(IAssistant assistant, Applicant p)
+            {
+                await assistant.AskAsync({|ADS1001:p.Ssn|});
+                await assistant.AskAsync(p.Name);
+                await assistant.SaveAsync(p.Ssn);
+            }
+        }
+        """);
+
+    [Fact]
     public Task Headers_AreSent() => Reports("""
         class Program
         {

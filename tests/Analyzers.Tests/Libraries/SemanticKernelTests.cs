@@ -148,6 +148,37 @@ public sealed class SemanticKernelTests
         """);
 
     [Fact]
+    public Task Filters_AddToPromptsAndResults() => Verify.ReportsWithLibrariesAsync("""
+        using Microsoft.SemanticKernel;
+
+        class Prompts(Applicant p) : IPromptRenderFilter
+        {
+            public async Task OnPromptRenderAsync(PromptRenderContext context, Func<PromptRenderContext, Task> next)
+            {
+                await next(context);
+                context.RenderedPrompt += {|ADS1001:" for " + p.Ssn|};
+                context.RenderedPrompt = p.Name;
+            }
+        }
+
+        class Results(Applicant p) : IAutoFunctionInvocationFilter, IFunctionInvocationFilter
+        {
+            public async Task OnAutoFunctionInvocationAsync(AutoFunctionInvocationContext context, Func<AutoFunctionInvocationContext, Task> next)
+            {
+                await next(context);
+                context.Result = {|ADS1002:new FunctionResult(context.Result, p.Diagnosis)|};
+            }
+
+            public async Task OnFunctionInvocationAsync(FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
+            {
+                await next(context);
+                context.Result = new FunctionResult(context.Result, p.Name);
+                context.Result = {|ADS1001:new FunctionResult(context.Result, p.Ssn)|};
+            }
+        }
+        """);
+
+    [Fact]
     public Task Embeddings_AndMemories() => Verify.ReportsWithLibrariesAsync("""
         #pragma warning disable SKEXP0001, CS0618
         using Microsoft.SemanticKernel.Memory;

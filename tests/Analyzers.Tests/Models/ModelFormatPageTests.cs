@@ -26,5 +26,15 @@ public sealed class ModelFormatPageTests
         Assert.All(ModelVocabulary.Verbs.Remove("tool"), static verb => Assert.Matches($"(?m)^{verb} ", Page));
 
     [Fact]
+    public void Grammar_HasEveryVerbAndSetting()
+    {
+        var grammar = Regex.Match(Page, "```ebnf\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+
+        Assert.All(ModelVocabulary.Verbs, verb => Assert.Contains($"\"{verb}\"", grammar));
+        Assert.All([.. ModelVocabulary.SanitizerKeys, .. ModelVocabulary.SendKeys, .. ModelVocabulary.SourceKeys, .. ModelVocabulary.RecorderKeys], key => Assert.Contains($"\"{key}=\"", grammar));
+        Assert.All(ModelVocabulary.Hostings.AddRange(ModelVocabulary.SanitizerMethods).AddRange(ModelVocabulary.Recordings), word => Assert.Contains($"\"{word}\"", grammar));
+    }
+
+    [Fact]
     public void Table_ExplainsEveryVerb() => Assert.All(ModelVocabulary.Verbs, static verb => Assert.Contains($"| `{verb} ", Page));
 }

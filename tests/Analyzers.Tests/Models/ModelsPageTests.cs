@@ -30,7 +30,7 @@ public sealed class ModelsPageTests
         Assert.All(pinned, static library => Assert.Contains(Page, line => line.StartsWith('|') && line.Contains(library.Package) && line.Contains($"| {library.Version} |")));
     }
 
-    private static bool IsAboutAds(ModelEntry entry) => entry is ClientEntry or InputEntry or ToolEntry or ToolAttributeEntry;
+    private static bool IsAboutAds(ModelEntry entry) => entry is ClientEntry or GivenClientEntry or InputEntry or ToolEntry or ToolAttributeEntry;
 
     private static IEnumerable<ModelSection> Sections(bool unverified) =>
         ShippedModels.FileNames.Where(file => ShippedModels.IsUnverified(file) == unverified).SelectMany(static file => ModelFile.Parse(ShippedModels.ReadText(file)).Sections);

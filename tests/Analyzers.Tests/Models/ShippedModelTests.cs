@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Symbols;
 using AdsGuard.Models;
 using Microsoft.CodeAnalysis;
@@ -53,6 +55,24 @@ public sealed class ShippedModelTests
 
         AssertNone(misfits);
     }
+
+    // Read only where an assembly of that name is referenced: under another name the lines would be there and count for nothing.
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void EveryFile_IsReadWhereItsAssembliesAreReferenced(string file)
+    {
+        var stem = file.Substring(0, file.Length - ".adsmodel".Length);
+        var own = ModelFile.Parse(ShippedModels.ReadText(file)).Sections.Where(section => ModelLibrary.IsBaseLibrary(stem) || section.AssemblyName.StartsWith(stem, StringComparison.OrdinalIgnoreCase)).ToArray();
+
+        Assert.NotEmpty(own);
+        Assert.All(own, section => Assert.Contains(ModelLibrary.SectionsFor(new HashSet<string>([section.AssemblyName], StringComparer.OrdinalIgnoreCase)), read => read.AssemblyName == section.AssemblyName && read.Line == section.Line));
+        // What comes with the library, and is read with it alone.
+        Assert.All(
+            ModelFile.Parse(ShippedModels.ReadText(file)).Sections.Select(static section => section.AssemblyName).Except(own.Select(static section => section.AssemblyName)),
+            static other => Assert.Contains(other, CompanionAssemblies));
+    }
+
+    private static readonly string[] CompanionAssemblies = ["Azure.Core", "System.ClientModel", "System.Memory.Data"];
 
     // An overload for which every path of its lines is out of place would silently lose the default as well.
     [Theory]
@@ -126,6 +146,8 @@ public sealed class ShippedModelTests
     private static IEnumerable<AccessPath> PathsOf(ModelEntry entry) => entry switch
     {
         InputEntry input => input.Paths,
+        GivenClientEntry client => client.Paths,
+        SendEntry send => [.. send.Paths, .. send.To],
         OutputEntry output => output.Paths,
         ToolEntry tool => tool.Paths,
         ClearEntry clear => clear.Paths,

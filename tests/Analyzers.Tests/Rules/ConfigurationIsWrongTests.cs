@@ -76,6 +76,11 @@ public sealed class ConfigurationIsWrongTests
     [InlineData("⟦flwo⟧ M:Consumer.A(*) Receiver -> ReturnValue", "Unknown entry 'flwo'; did you mean 'flow'?")]
     [InlineData("source ⟦P:Applicant.Namme⟧ pii ResidentialAddress", "'Applicant' has no member 'Namme'; did you mean 'Name'?")]
     [InlineData("source ⟦P:Aplicant.Name⟧ pii ResidentialAddress", "'Consumer' has no type 'Aplicant'; did you mean 'Applicant'?")]
+    [InlineData("recorder P:Applicant.Name log of=⟦T:Applicent⟧", "There is no type 'Applicent'; did you mean 'Applicant'?")]
+    [InlineData("recorder \"SWITCH\" log of=T:Applicant,⟦T:AdsGuard.PiiAttribut⟧", "There is no type 'AdsGuard.PiiAttribut'; did you mean 'PiiAttribute'?")]
+    [InlineData("sanitizer M:Applicant.#ctor removes=pii method=redaction unless=⟦T:Nobody⟧", "There is no type 'Nobody'")]
+    [InlineData("client M:Applicant.ToString ⟦Argumnt⟧[0]", "Unknown place 'Argumnt'; did you mean 'Argument'?")]
+    [InlineData("source P:Applicant.Name pii SocialSecurityNumber ⟦when=ssn⟧", "Unexpected 'when=ssn' after the entry")]
     [InlineData("source ⟦F:Applicant.Name⟧ pii ResidentialAddress", "'Applicant' has a member 'Name' and none that fits 'F:Applicant.Name'")]
     public async Task ModelLine_AboutThisCompilation(string marked, string message)
     {
@@ -97,6 +102,9 @@ public sealed class ConfigurationIsWrongTests
 
     [Fact]
     public async Task SectionOfAnAssemblyThatIsNotReferenced_IsIdle() => Assert.Empty(await Configured.ByModelAsync("", "[County.Scoring]\nclient T:County.Scoring.Nothing"));
+
+    [Fact]
+    public async Task TypeOfAnAssemblyThatIsNotReferenced_IsIdleInASetting() => Assert.Empty(await Configured.ByModelAsync("", "[Consumer]\nrecorder P:Applicant.Name log of=T:County.Scoring.IClient"));
 
     [Fact]
     public async Task OtherFiles_AreNotRead()

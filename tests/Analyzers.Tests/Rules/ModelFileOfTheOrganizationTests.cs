@@ -141,6 +141,86 @@ public sealed class ModelFileOfTheOrganizationTests
     public async Task Sanitizer_TakesAwayWhatItSays(string line, int left) =>
         Assert.Equal(left, (await ByModelAsync(Handing("Masking.Mask(applicant.Ssn)"), $"[Consumer]\nclient T:IScoring\n{line}")).Length);
 
+    [Theory]
+    [InlineData("", 2)]
+    [InlineData("sanitizer M:Masker.Clean(*) removes=pii method=redaction on=Argument[0]", 2)]
+    [InlineData("sanitizer M:Masker.Clean(*) removes=pii method=redaction on=Argument[note].Member[Text]", 1)]
+    [InlineData("sanitizer M:Masker.Clean(*) removes=phi method=redaction on=Argument[note].Member[Text]", 2)]
+    [InlineData("sanitizer M:Masker.Clean(*) removes=pii method=redaction on=Argument[note].Member[Text] unless=T:Masker", 2)]
+    public async Task Sanitizer_TakesItAwayWhereItSays(string line, int left)
+    {
+        const string Source = """
+            internal sealed class Note { public string Text { get; set; } = ""; public string Other { get; set; } = ""; }
+
+            internal abstract class Masker { public abstract void Clean(Note note); }
+
+            internal interface IScoring { void Rate(string text); }
+
+            internal static class Program
+            {
+                internal static void Run(IScoring scoring, Masker masker, Applicant applicant)
+                {
+                    var note = new Note { Text = applicant.Ssn, Other = applicant.Ssn };
+                    masker.Clean(note);
+                    scoring.Rate(note.Text);
+                    scoring.Rate(note.Other);
+                }
+            }
+            """;
+
+        Assert.Equal(left, (await ByModelAsync(Source, $"[Consumer]\nclient T:IScoring\nnoflow M:Masker.Clean(*)\n{line}")).Length);
+    }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("client M:Pipeline.Use(*) Argument[step].Parameter[1]", 1)]
+    public async Task WhatAFunctionIsCalledWith_MayBeAClient(string line, int found)
+    {
+        const string Source = """
+            public delegate void Next(string text);
+
+            public abstract class Pipeline { public abstract void Use(Action<string, Next> step); }
+
+            public static class Program
+            {
+                internal static void Run(Pipeline pipeline, Applicant applicant)
+                {
+                    pipeline.Use((text, next) => next(text + applicant.Ssn));
+                    pipeline.Use((text, next) => next(text + applicant.Name));
+                }
+            }
+            """;
+
+        Assert.Equal(found, (await ByModelAsync(Source, $"[Consumer]\nsystem \"County scoring\"\n{line}")).Count(static d => d.Id == "ADS1001"));
+    }
+
+    [Fact]
+    public async Task Source_MayDependOnWhatIsAskedFor()
+    {
+        const string Source = """
+            internal interface IScoring { void Rate(string text); }
+
+            internal interface IFields { string Get(string name); }
+
+            internal static class Program
+            {
+                private const string Number = "SSN";
+
+                internal static void Run(IScoring scoring, IFields fields, string any)
+                {
+                    scoring.Rate(fields.Get(Number));
+                    scoring.Rate(fields.Get("phone"));
+                    scoring.Rate(fields.Get("colour"));
+                    scoring.Rate(fields.Get(any));
+                }
+            }
+            """;
+
+        var diagnostics = await ByModelAsync(Source, "[Consumer]\nclient T:IScoring\nsource M:IFields.Get(*) pii SocialSecurityNumber when=ssn,number\nsource M:IFields.Get(*) pii TelephoneNumber when=\"phone\"");
+
+        Assert.Equal(["social security number", "telephone number"], diagnostics.Where(static d => d.Id == "ADS1001").Select(static d => d.GetMessage().Split((char)40)[1].Split((char)41)[0]));
+    }
+
     [Fact]
     public async Task LinesThatCannotBeRead_LeaveTheOthersInForce() =>
         Assert.Equal(["ADS9002", "ADS1001"], Ids(await ByModelAsync(Handing("applicant.Ssn"), "[Consumer]\nclint T:IScoring\nclient T:IScoring")));

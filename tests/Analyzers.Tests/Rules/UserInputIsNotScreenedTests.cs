@@ -278,6 +278,33 @@ public sealed class UserInputIsNotScreenedTests
         """);
 
     [Fact]
+    public Task WhatBlazorHandsToComponents_IsWhatIsBound_AndNotTheComponent() => Verify.ReportsWithLibrariesAsync("""
+        using Microsoft.AspNetCore.Components;
+        using Microsoft.AspNetCore.Components.CompilerServices;
+
+        internal class Ask(IModel model) : ComponentBase
+        {
+            private string? question, choice;
+
+            // What the compiler writes for <InputText @bind-Value="question" /> and <InputSelect OnChange="Choose" />.
+            private void Build()
+            {
+                _ = EventCallback.Factory.Create<string>(this, RuntimeHelpers.CreateInferredEventCallback(this, __value => question = __value, question));
+                _ = EventCallback.Factory.Create<Chosen>(this, Choose);
+            }
+
+            private void Choose(Chosen chosen)
+            {
+                model.Ask(chosen.Text);
+                model.Ask({|ADS1014:question + choice|});
+                model.Ask("" + choice);
+            }
+        }
+
+        internal class Chosen { public string Text { get; set; } = ""; }
+        """);
+
+    [Fact]
     public Task ParametersInAnObject_AreLookedAtOneByOne() => Verify.ReportsWithLibrariesAsync("""
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Http;

@@ -45,6 +45,12 @@ internal sealed class AdsVocabulary
     /// <summary>The constructor parameters into which a container puts an HttpClient with the address of an ADS. Filled before the analysis starts.</summary>
     public Dictionary<ISymbol, AdsIdentity> InjectedClients { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The constructor parameters into which a container puts an HttpClient with the address of some other service.</summary>
+    public HashSet<ISymbol> InjectedElsewhere { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The names under which a factory hands out such a client.</summary>
+    public HashSet<string> NamedElsewhere { get; } = new(global::System.StringComparer.Ordinal);
+
     /// <summary>The names under which a factory hands out an HttpClient with the address of an ADS. Filled before the analysis starts.</summary>
     public Dictionary<string, AdsIdentity> NamedClients { get; } = new(global::System.StringComparer.Ordinal);
 

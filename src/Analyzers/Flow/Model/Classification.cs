@@ -48,6 +48,15 @@ internal sealed class Classification
     /// <summary>What a method's return value is classified as, its type included.</summary>
     public ImmutableArray<ProtectedData> OfReturn(IMethodSymbol method) => _returns.GetOrAdd(method.OriginalDefinition, ReadReturn);
 
+    /// <summary>What a method's return value is where it is called with this text: <c>user.FindFirst(ClaimTypes.HomePhone)</c>.</summary>
+    public IEnumerable<ProtectedData> OfReturn(IMethodSymbol method, string text)
+    {
+        foreach (var source in _models.SourcesOf(method))
+        {
+            if (source.When.Contains(text, System.StringComparer.OrdinalIgnoreCase)) yield return FromModel(source, method);
+        }
+    }
+
     /// <summary>What instances of this type are, as a whole: the attribute stands on the type, a base or an interface of it, not on a member.</summary>
     public ImmutableArray<ProtectedData> OfType(ITypeSymbol? type)
     {
@@ -155,7 +164,10 @@ internal sealed class Classification
     {
         found.AddRange(Parse(declaration.OriginalDefinition.GetReturnTypeAttributes(), named));
         AddClassified(declaration.OriginalDefinition, named, found);
-        foreach (var source in _models.SourcesOf(declaration)) found.Add(FromModel(source, named));
+        foreach (var source in _models.SourcesOf(declaration))
+        {
+            if (source.When.IsEmpty) found.Add(FromModel(source, named));
+        }
     }
 
     private ImmutableArray<ProtectedData> ReadType(ITypeSymbol type)

@@ -47,7 +47,7 @@ internal sealed class Endpoints
         }
 
         if (best is { } found) return new AdsAddress(found.System, Certainty(found.Pattern.Kind));
-        return address.HasHost ? new AdsAddress(null, AddressCertainty.Host) : null;
+        return address.HasHost ? AdsAddress.Elsewhere : null;
     }
 
     private static AddressCertainty Certainty(EndpointKind kind) => kind switch

@@ -26,6 +26,8 @@ internal sealed class LibraryModels
     private readonly ConcurrentDictionary<ISymbol, AdsIdentity?> _clientTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<SourceEntry>> _sources = new(SymbolEqualityComparer.Default);
 
+    private readonly HashSet<string> _dependent = new(StringComparer.Ordinal);
+    private readonly List<(ModelSection Section, MemberPattern Member)> _givingClients = new();
     private readonly RegisteredSystems _systems;
 
     public LibraryModels(Compilation compilation, RegisteredSystems systems, Policy policy)
@@ -81,6 +83,9 @@ internal sealed class LibraryModels
     public IEnumerable<(string AssemblyName, MemberPattern Member)> ClientMembers =>
         _clients.Values.SelectMany(static list => list).Where(static c => c.Entry.Target.Kind != 'T').Select(static c => (c.Section.AssemblyName, c.Entry.Target));
 
+    /// <summary>The members that call a function with a client.</summary>
+    public IEnumerable<(string AssemblyName, MemberPattern Member)> GivingClients => _givingClients.Select(static g => (g.Section.AssemblyName, g.Member));
+
     /// <summary>What the models say about a member, those of the members it overrides or implements included.</summary>
     public MemberModel Of(ISymbol member)
     {
@@ -90,6 +95,9 @@ internal sealed class LibraryModels
 
     /// <summary>The names of members that the models classify.</summary>
     public IEnumerable<string> SourceNames => _byName.Where(static pair => pair.Value.Any(static e => e.Entry is SourceEntry)).Select(static pair => pair.Key);
+
+    /// <summary>Whether what a method gives may be protected or not by what it is called with.</summary>
+    public bool DependsOnText(IMethodSymbol method) => _dependent.Contains(method.Name);
 
     public ImmutableArray<SourceEntry> SourcesOf(ISymbol symbol)
     {
@@ -209,12 +217,16 @@ internal sealed class LibraryModels
                 // The method that carries it mentions it, with or without the suffix.
                 SinkNames.UnionWith(AttributeNames.Words(attribute));
                 return;
+            case SourceEntry { When.IsEmpty: false }:
+                _dependent.Add(entry.Target.Name);
+                break;
             case SendEntry:
                 SenderNames.Add(entry.Target.Name);
                 break;
-            case InputEntry or ToolEntry:
+            case InputEntry or ToolEntry or GivenClientEntry:
                 KnowsAds = true;
-                SystemNames.Add(NameOf(section, (entry as InputEntry)?.System ?? (entry as ToolEntry)?.System));
+                SystemNames.Add(NameOf(section, (entry as InputEntry)?.System ?? (entry as ToolEntry)?.System ?? (entry as GivenClientEntry)?.System));
+                if (entry is GivenClientEntry) _givingClients.Add((section, entry.Target));
                 if (entry.Target.Name.Length > 0) SinkNames.Add(Mentioned(entry.Target));
                 break;
             case AdverseEntry when entry.Target.Name.Length > 0:
@@ -256,7 +268,7 @@ internal sealed class LibraryModels
     private static bool IsOverruled(ModelEntry shipped, List<(ModelSection Section, ModelEntry Entry)> entries) =>
         entries.Any(other => other.Section.IsOfOrganization && (IsAboutFlow(shipped) && IsAboutFlow(other.Entry) || shipped.GetType() == other.Entry.GetType()));
 
-    private static bool IsAboutFlow(ModelEntry entry) => entry is FlowEntry or ClearEntry or NoFlowEntry;
+    private static bool IsAboutFlow(ModelEntry entry) => entry is FlowEntry or ClearEntry or NoFlowEntry or GivenClientEntry;
 
     private MemberModel Build(ISymbol member)
     {
@@ -280,6 +292,9 @@ internal sealed class LibraryModels
                     break;
                 case InputEntry input:
                     model = model with { Inputs = model.Inputs.AddRange(input.Paths.Select(p => new ModelledPlace(p, Identity(section, input.System)))) };
+                    break;
+                case GivenClientEntry client:
+                    model = model with { Clients = model.Clients.AddRange(client.Paths.Select(p => new ModelledPlace(p, Identity(section, client.System)))), IsExhaustive = true };
                     break;
                 case ToolEntry tool:
                     model = model with { Tools = model.Tools.AddRange(tool.Paths.Select(p => new ModelledPlace(p, Identity(section, tool.System)))) };

@@ -20,6 +20,9 @@ internal sealed record MemberModel(
     AccessPath? SanitizedPlace,
     bool IsExhaustive)
 {
+    /// <summary>The places at which a client is handed over.</summary>
+    public ImmutableArray<ModelledPlace> Clients { get; init; } = ImmutableArray<ModelledPlace>.Empty;
+
     /// <summary>Whether a human decides in it.</summary>
     public bool IsReview { get; init; }
 

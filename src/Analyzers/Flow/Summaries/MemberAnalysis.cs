@@ -288,6 +288,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         // new Applicant("n", "***"): a record that is made with text of the program holds nobody's data, whatever the parameter is called.
         if (!data.IsEmpty && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }) _frame.Ask(path, QuestionKind.Harmless);
         if ((_frame.Model.Ads.ClientMember(parameter) ?? _frame.Model.Ads.ClientType(parameter.Type)) is { } client) value = value.With(new AdsClient(client));
+        if (_frame.Model.Ads.InjectedElsewhere.Contains(parameter.OriginalDefinition)) value = value.With(AdsAddress.Elsewhere);
         if (_frame.Model.Ads.Output(parameter) is { } output) value = value.With(new AdsOutput(output));
         // The model that calls a tool chooses the words and numbers; objects are what the host provides.
         if (Members.IsLeaf(MemberTypes.Unwrap(parameter.Type)) && parameter.ContainingSymbol is IMethodSymbol tool && _frame.Model.Ads.OfferedTo(tool) is { } chooser) value = value.With(new AdsOutput(chooser));

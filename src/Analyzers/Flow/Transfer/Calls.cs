@@ -54,7 +54,7 @@ internal sealed class Calls
         Value result;
         if (method.Name is "<Clone>$" or "MemberwiseClone" && call.Receiver is not null) result = Creations.Copy(call.Site, Creations.ClassOf(call.Receiver, call.ReceiverType, _evaluator), call.Receiver, _evaluator);
         else if (reached is not null && (!model.IsExhaustive || !model.Outputs.IsEmpty)) result = OutputOf(call, reached);
-        else if (model.IsExhaustive && !IsBodyInSight(call)) result = AsText(RoundTrips.Declared(call, _modelled.Apply(call, model), _evaluator), method.ReturnType);
+        else if (model.IsExhaustive && !IsBodyInSight(call)) result = AsText(RoundTrips.Declared(call, _modelled.Apply(call, model, removed), _evaluator), method.ReturnType);
         else if (call.Receiver is not null && IsObjectToString(method, call.Receiver)) result = _evaluator.Text.Of(call.Receiver, call.ReceiverType, call.Operation);
         else if (method is { Name: "Throw", ContainingType.Name: "ExceptionDispatchInfo" }) result = Exceptions.Throw(call, _evaluator);
         // : base(message), in an exception of our own.
@@ -64,7 +64,8 @@ internal sealed class Calls
 
         if (method.DeclaringSyntaxReferences.IsEmpty) ConstantKeys.Remove(call, _evaluator);
         // Whatever takes a category away has looked at the text.
-        if (removed != ProtectionMask.None) result = Deidentify(call, result, removed |= ProtectionMask.Unscreened);
+        if (model.SanitizedPlace is { Root: not AdsGuard.Models.PathRoot.ReturnValue } place) Sanitizing.Apply(call, model, place, removed, _evaluator);
+        else if (removed != ProtectionMask.None) result = Deidentify(call, result, removed |= ProtectionMask.Unscreened);
         result = Declare(call, result, model, removed, reached);
         if (!model.Screened.IsEmpty) result = Screening.Apply(call, model, result, _evaluator);
         if (result.Origins.Any(static o => o is AdsOutput) && (reached is not null || !model.Outputs.IsEmpty || _evaluator.Model.Ads.Output(method) is not null)) Reviews.Reset(_evaluator);
@@ -404,8 +405,12 @@ internal sealed class Calls
     /// <summary>A redactor that a model names as none: it gives back what it is given, or a value that stands for it.</summary>
     private static bool IsNoSanitizer(CallSite call, MemberModel model)
     {
-        if (model.RemovesUnless.IsEmpty || call.Receiver is null) return false;
-        foreach (var candidate in call.Receiver.Objects.Select(static o => o.Type).Append(call.ReceiverType))
+        if (model.RemovesUnless.IsEmpty) return false;
+        // text.Mask(redactor): of a static member the one that does the work is an argument.
+        var workers = call.Receiver is { } receiver
+            ? receiver.Objects.Select(static o => o.Type).Append(call.ReceiverType)
+            : call.Arguments.SelectMany(static a => a.Value.Objects.Select(static o => o.Type).Append((a.Operation as IConversionOperation)?.Operand.Type ?? a.Type));
+        foreach (var candidate in workers)
         {
             for (var type = candidate; type is not null; type = type.BaseType)
             {
@@ -435,14 +440,16 @@ internal sealed class Calls
         var method = call.Method;
         var data = _evaluator.Model.Classification.OfReturn(method);
         if (!data.IsEmpty) result = result.With(OriginSet.Of(data.Where(d => (d.Category & removed) == 0)));
+        if (_evaluator.Model.Library.DependsOnText(method)) result = result.With(ByText(call));
         if ((removed & ProtectionMask.Unscreened) == 0 && _evaluator.Model.UserInputs.OfReturn(method) is { } typed) result = result.With(typed);
         if (_evaluator.Model.Ads.ClientMember(method) is { } client) result = result.With(new AdsClient(client));
         if (_evaluator.Model.Ads.Output(method) is { } output) result = result.With(new AdsOutput(output));
         // factory.CreateClient("scoring"): the container's registration under that name says what the client talks to.
-        if (_evaluator.Model.Ads.NamedClients.Count > 0 && method.Name == "CreateClient" && call.Arguments.Any(a => a.Value.Constant is { IsKnown: true, Value: string }))
+        if (_evaluator.Model.Ads.NamedClients.Count + _evaluator.Model.Ads.NamedElsewhere.Count > 0 && method.Name == "CreateClient" && call.Arguments.Any(a => a.Value.Constant is { IsKnown: true, Value: string }))
         {
             var name = (string)call.Arguments.First(static a => a.Value.Constant is { IsKnown: true, Value: string }).Value.Constant.Value!;
             if (_evaluator.Model.Ads.NamedClients.TryGetValue(name, out var registered)) result = result.With(new AdsClient(registered));
+            else if (_evaluator.Model.Ads.NamedElsewhere.Contains(name)) result = result.With(AdsAddress.Elsewhere);
         }
 
         foreach (var place in model.Outputs)
@@ -452,6 +459,12 @@ internal sealed class Calls
 
         return result;
     }
+
+    /// <summary><c>user.FindFirst(ClaimTypes.HomePhone)</c>: what is asked for says what is given.</summary>
+    private OriginSet ByText(CallSite call) => OriginSet.Of(call.Arguments
+        .Select(static a => a.Value.Constant is { IsKnown: true, Value: string text } ? text : null)
+        .Where(static text => text is not null)
+        .SelectMany(text => _evaluator.Model.Classification.OfReturn(call.Method, text!)));
 
     private OriginSet DeclaredBy(ITypeSymbol type, CallSite call)
     {

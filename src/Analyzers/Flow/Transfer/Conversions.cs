@@ -30,7 +30,7 @@ internal static class Conversions
 
         if (conversion.Type is { TypeKind: TypeKind.Interface } seenAs && MemberTypes.ElementType(seenAs) is not null) Sequences.Expose(operand, conversion, evaluator);
         if (operand.Constant.IsKnown && conversion.GetConversion().IsNumeric) operand = Widened(operand, conversion.Type);
-        return conversion.IsImplicit || conversion.Type is null ? operand : Narrowed(operand, conversion, conversion.Type, evaluator);
+        return conversion.IsImplicit || conversion.Type is null ? operand : evaluator.Members.SeenAs(Narrowed(operand, conversion, conversion.Type, evaluator), conversion.Type);
     }
 
     /// <summary>A constant as another kind of number; what could be cut off on the way is not computed.</summary>

@@ -51,7 +51,7 @@ internal sealed class Members(Evaluator evaluator)
             {
                 // An object whose code is not in sight may hand out by any member what it was given by any other.
                 if (isForeign && State.IsSet(target, MemberKey.Element)) value = value.With(Kept(State.Read(target, MemberKey.Element).Origins, type, !data.IsEmpty)).WithOpaque(true);
-                if (isForeign && State.HasCells(target) && Model.DerivedProperties.Contains(member)) value = value.With(State.Inside(ObjectSet.Of(target)).Where(static o => o is not (AdsClient or AdsAddress))).WithOpaque(true);
+                if (isForeign && State.HasCells(target) && Model.DerivedProperties.Contains(member) && !Model.Library.Of(member).IsExhaustive) value = value.With(State.Inside(ObjectSet.Of(target)).Where(static o => o is not (AdsClient or AdsAddress))).WithOpaque(true);
             }
 
             result = result.Join(value);
@@ -61,6 +61,7 @@ internal sealed class Members(Evaluator evaluator)
         if (isDeclared && Model.UserInputs.Of(member) is { } typed) result = result.With(typed).WithOpaque(true);
         if (isDeclared && !data.IsEmpty) result = WithData(result, data).WithOpaque(true);
         if (Model.Ads.ClientMember(member) is { } client) result = result.With(new AdsClient(client));
+        if (Model.Ads.InjectedElsewhere.Contains(member)) result = result.With(AdsAddress.Elsewhere);
         if (Model.Ads.Output(member) is { } output) result = result.With(new AdsOutput(output));
         return result.IsBottom ? Value.Unknown : result;
     }
@@ -105,6 +106,9 @@ internal sealed class Members(Evaluator evaluator)
 
     public static Value WithData(Value value, ImmutableArray<ProtectedData> data) => data.IsEmpty ? value : value.With(OriginSet.Of(data));
 
+    /// <summary><c>(Patient)resource</c>, <c>resource is Patient p</c>: whatever came from outside and turns out to be of a type that is protected as a whole is that.</summary>
+    public Value SeenAs(Value value, ITypeSymbol? type) => IsFromOutside(value) ? WithData(value, Model.Classification.OfType(type)) : value;
+
     /// <summary>The elements of a collection.</summary>
     public Value ReadElement(Value receiver, ITypeSymbol? type) => ReadElement(receiver, MemberKey.Element, type);
 
@@ -116,7 +120,7 @@ internal sealed class Members(Evaluator evaluator)
         {
             var value = Typed(State.Read(target, key), type);
             // A collection that was not filled in sight holds what its element type says.
-            if (target.Kind is AbstractObjectKind.Formal or AbstractObjectKind.External && !State.IsSet(target, key)) value = WithData(value, data);
+            if (target.Kind is AbstractObjectKind.Formal or AbstractObjectKind.External && !State.IsSet(target, key) || IsFromOutside(value)) value = WithData(value, data);
             result = result.Join(value);
         }
 

@@ -14,20 +14,19 @@ internal sealed class ModelledCalls(Evaluator evaluator)
     /// <summary>What the object of a modelled constructor is, beside being new.</summary>
     public Value Construct(CallSite call, MemberModel model)
     {
-        var run = new Run(call, evaluator);
-        foreach (var flow in InOrder(model))
-        {
-            if (!ConstantKeys.TryCopy(flow, call, evaluator)) run.Move(flow);
-        }
-
+        var run = new Run(call, model, ProtectionMask.None, evaluator);
+        run.MoveAll();
         run.InvokeRemaining();
         return call.Receiver!.Join(run.Constructed);
     }
 
-    public Value Apply(CallSite call, MemberModel model)
+    /// <param name="call">The call.</param>
+    /// <param name="model">What the lines say of it.</param>
+    /// <param name="removed">What it takes away from what it puts at the place that a sanitizer line names.</param>
+    public Value Apply(CallSite call, MemberModel model, ProtectionMask removed)
     {
-        var run = new Run(call, evaluator);
-        foreach (var flow in InOrder(model)) run.Move(flow);
+        var run = new Run(call, model, removed, evaluator);
+        run.MoveAll();
         foreach (var clear in model.Clears) run.Clear(clear);
         run.InvokeRemaining();
         return run.Result().With(run.Selection());
@@ -39,7 +38,7 @@ internal sealed class ModelledCalls(Evaluator evaluator)
     private static bool IsGivenToFunction(ModelFlow flow) => flow.To.Steps.Any(static s => s.Kind == PathStepKind.Parameter) && !ModelledPaths.IsFunctionPart(flow.From);
 
     /// <summary>One application of a model to one call.</summary>
-    private sealed class Run(CallSite call, Evaluator evaluator)
+    private sealed class Run(CallSite call, MemberModel model, ProtectionMask removed, Evaluator evaluator)
     {
         private readonly Dictionary<CallArgument, Dictionary<int, Value>> _given = new();
         private readonly Dictionary<CallArgument, Value> _returned = new();
@@ -53,9 +52,22 @@ internal sealed class ModelledCalls(Evaluator evaluator)
         /// <summary>What a constructor makes its object another view of.</summary>
         public Value Constructed { get; private set; } = Value.Bottom;
 
-        public void Move(ModelFlow flow)
+        public void MoveAll()
         {
-            if (Read(flow.From) is { } value) Write(flow.To, value);
+            foreach (var client in model.Clients) Write(client.Path, Value.Of(OriginSet.Of(new AdsClient(client.System))));
+            foreach (var flow in InOrder(model))
+            {
+                if (call.Method.MethodKind != MethodKind.Constructor || !ConstantKeys.TryCopy(flow, call, evaluator)) Move(flow);
+            }
+        }
+
+        private void Move(ModelFlow flow)
+        {
+            if (Read(flow.From) is not { } value) return;
+            // builder.AppendRedacted(redactor, text): what is put there is clean; what stood there before is what it was.
+            if (removed != ProtectionMask.None && model.SanitizedPlace is { Root: not PathRoot.ReturnValue } place && place.ToString() == flow.To.ToString())
+                value = Value.Of(evaluator.Members.ReadEverything(value, null).Without(removed));
+            Write(flow.To, value);
         }
 
         public void Clear(AccessPath path)

@@ -155,10 +155,11 @@ internal static class Patterns
         if (!HasRoom(evaluator)) return;
         switch (pattern)
         {
-            case IDeclarationPatternOperation { DeclaredSymbol: { } declared }:
-                Declare(declared, value, source, evaluator);
+            case IDeclarationPatternOperation { DeclaredSymbol: { } declared } declaration:
+                Declare(declared, evaluator.Members.SeenAs(value, declaration.MatchedType), source, evaluator);
                 break;
             case IRecursivePatternOperation recursive:
+                value = evaluator.Members.SeenAs(value, recursive.MatchedType);
                 if (recursive.DeclaredSymbol is { } whole) Declare(whole, value, source, evaluator);
                 Deconstruct(recursive, value, source, evaluator);
                 foreach (var property in recursive.PropertySubpatterns)

@@ -91,9 +91,13 @@ internal sealed class Sinks(Evaluator evaluator)
     /// <summary>A delegate that carries a client but whose target is not in sight. Says whether it does.</summary>
     public bool Function(Value function, ImmutableArray<CallArgument> arguments, IOperation site)
     {
-        if (function.Origins.OfType<AdsClient>().FirstOrDefault() is not { } client) return false;
-        foreach (var argument in arguments) Record(argument.Operation ?? site, argument.Value, argument.Type, new Sink(site.Syntax, "delegate", client.System, OriginSet.Empty));
-        return true;
+        var clients = function.Origins.OfType<AdsClient>().ToList();
+        var client = clients.FirstOrDefault(static c => c.System.IsNamedInCode) ?? clients.FirstOrDefault();
+        // A step of a pipeline is handed the next one: whoever hands it over knows whether it is a client.
+        var pending = client is null ? Pending(function, function.Objects.Select(static o => o.Type).FirstOrDefault(static t => t is { TypeKind: TypeKind.Delegate })) : OriginSet.Empty;
+        if (client is null && pending.IsEmpty) return false;
+        foreach (var argument in arguments) Record(argument.Operation ?? site, argument.Value, argument.Type, new Sink(site.Syntax, "delegate", client?.System, pending));
+        return client is not null;
     }
 
     /// <summary>A call that is bound at run time, on a client. Says whether it is one.</summary>

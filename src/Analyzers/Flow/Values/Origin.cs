@@ -145,6 +145,9 @@ internal enum AddressCertainty : byte
 /// <summary>The value holds an address: of an ADS, or of something else (a null system). It says nothing of what goes there until a request is sent.</summary>
 internal sealed class AdsAddress(AdsIdentity? system, AddressCertainty certainty) : Origin((system?.GetHashCode() ?? 0) ^ (int)certainty ^ 0x2545f491)
 {
+    /// <summary>The address of some other service.</summary>
+    public static readonly AdsAddress Elsewhere = new(null, AddressCertainty.Host);
+
     public AdsIdentity? System { get; } = system;
 
     /// <summary>How it was recognized.</summary>

@@ -24,7 +24,30 @@ internal static class ModelProblems
             from entry in section.Entries
             where assemblies.All(assembly => MemberPatternMatcher.Resolve(entry.Target, assembly).IsEmpty)
             select new ModelError(entry.Line, entry.Column, entry.Target.DocumentationId.Length, Describe(section, entry.Target, assemblies));
-        return file.Errors.Concat(unresolved);
+        var unknown =
+            from section in file.Sections
+            where !section.NamedTypes.IsEmpty && !Assemblies(section.AssemblyName, compilation).IsEmpty
+            from named in section.NamedTypes
+            let home = Namespace(named.Type.ContainingType, compilation)
+            // A type of an assembly that is not referenced is idle, too: its namespace is not there either.
+            where home is not null && MemberPatternMatcher.Resolve(named.Type, compilation).IsEmpty
+            select new ModelError(named.Line, named.Column, named.Length, DescribeType(named.Type.ContainingType, home));
+        return file.Errors.Concat(unresolved).Concat(unknown);
+    }
+
+    private static string DescribeType(string type, INamespaceSymbol home)
+    {
+        var near = NearestWord.Find(SimpleName(type), home.GetTypeMembers().Select(static t => t.MetadataName).Distinct().ToImmutableArray());
+        return $"There is no type '{type}'{(near is null ? "" : $"; did you mean '{near}'?")}";
+    }
+
+    /// <summary>The namespace that a type would stand in; null where none of the assemblies has it.</summary>
+    private static INamespaceSymbol? Namespace(string type, Compilation compilation)
+    {
+        var parts = type.Split('.');
+        INamespaceSymbol? current = compilation.GlobalNamespace;
+        for (var i = 0; i < parts.Length - 1 && current is not null; i++) current = current.GetMembers(parts[i]).OfType<INamespaceSymbol>().FirstOrDefault();
+        return current;
     }
 
     /// <summary>The assemblies that a section may be about. Types of .NET itself move from one of its assemblies to another between versions.</summary>

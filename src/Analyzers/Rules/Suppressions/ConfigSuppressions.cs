@@ -23,23 +23,28 @@ internal static class ConfigSuppressions
     private static readonly string[] Narrowing =
     [
         OptionKeys.InScope.Name, OptionKeys.Categories.Name, OptionKeys.IgnoredKinds.Name, OptionKeys.Systems.Name, OptionKeys.Namespaces.Name,
+        OptionKeys.Recordings.Name, OptionKeys.UserInput.Name,
     ];
 
-    public static IEnumerable<RuleSuppression> In(ConfigFile file, string path, SourceText text)
+    /// <summary>What the policy asks of those who write code: a section that asks for something else takes it away for some of them.</summary>
+    private static readonly string[] Demands = [OptionKeys.JustificationPattern.Name, OptionKeys.LegalAuthorityPattern.Name];
+
+    public static IEnumerable<RuleSuppression> In(ConfigFile file, string path, SourceText text, OptionSet policy)
     {
         foreach (var line in file.Lines)
         {
-            if (line.Value is null || !file.IsGlobal && line.Section == 0 || SwitchedOff(line, file.IsGlobal) is not var (rule, isOff) || !isOff) continue;
+            if (line.Value is null || !file.IsGlobal && line.Section == 0 || SwitchedOff(line, file.IsGlobal, policy) is not var (rule, isOff) || !isOff) continue;
             var key = OptionKeys.Justification.Name + (rule?.ToLowerInvariant() ?? OptionKeys.AllRules);
             var justification = file.Lines.LastOrDefault(other => other.Section == line.Section && other.Key == key).Value;
             var place = Location.Create(path, line.KeySpan, text.Lines.GetLinePositionSpan(line.KeySpan));
-            yield return new RuleSuppression(rule, $"'{line.Key} = {line.Value}'", place, justification, $"in '{key}' beside it");
+            yield return new RuleSuppression(rule, $"'{line.Key} = {line.Value}'", place, justification, $"in '{key}' beside it") { What = What(line) };
         }
     }
 
-    private static (string? Rule, bool IsOff)? SwitchedOff(ConfigLine line, bool isGlobal)
+    private static (string? Rule, bool IsOff)? SwitchedOff(ConfigLine line, bool isGlobal, OptionSet policy)
     {
         if (!isGlobal && Narrowing.Contains(line.Key)) return (null, Narrows(line));
+        if (!isGlobal && Demands.Contains(line.Key)) return (null, !IsAskedFor(line, policy));
         if (!line.Key.EndsWith("." + Suffix, StringComparison.Ordinal)) return null;
         if (line.Key == AllPrefix + Suffix) return (null, HidesEverything(line.Value!));
         if (line.Key.StartsWith(CategoryPrefix, StringComparison.Ordinal))
@@ -49,9 +54,23 @@ internal static class ConfigSuppressions
         return RuleIds.Find(id) is { } rule ? (rule.Id, Hides(line.Value!, rule)) : null;
     }
 
+    private static string What(ConfigLine line) =>
+        Demands.Contains(line.Key) ? "What the policy asks for"
+        : line.Key != OptionKeys.InScope.Name && Narrowing.Contains(line.Key) ? "A part of what the rules report"
+        : Categories.All.FirstOrDefault(category => Is(line.Key, $"{CategoryPrefix}{category}.{Suffix}")) is { } category ? $"Every rule of {category}"
+        : "Every rule";
+
+    private static bool IsAskedFor(ConfigLine line, OptionSet policy)
+    {
+        var key = line.Key == OptionKeys.JustificationPattern.Name ? OptionKeys.JustificationPattern : OptionKeys.LegalAuthorityPattern;
+        return line.Value == policy.Get(key).ToString();
+    }
+
     private static bool Narrows(ConfigLine line) =>
         line.Key == OptionKeys.InScope.Name ? !OptionKeys.InScope.Read(line.Value)
         : line.Key == OptionKeys.IgnoredKinds.Name ? !OptionKeys.IgnoredKinds.Read(line.Value).IsEmpty
+        : line.Key == OptionKeys.Recordings.Name ? !OptionKeys.Recordings.Default.IsSubsetOf(OptionKeys.Recordings.Read(line.Value))
+        : line.Key == OptionKeys.UserInput.Name ? !OptionKeys.UserInput.Default.IsSubsetOf(OptionKeys.UserInput.Read(line.Value))
         : line.Key == OptionKeys.Categories.Name ? OptionKeys.Categories.Read(line.Value) != OptionKeys.Categories.Default
         : line.Value != Glob.Everything.Pattern;
 

@@ -8,4 +8,8 @@ namespace AdsGuard.Analyzers.Rules.Suppressions;
 /// <param name="Place">Where, or no place where the build gives none.</param>
 /// <param name="Justification">What is said for it; null where nothing is.</param>
 /// <param name="HowToJustify">What would justify it, in words that follow "say why".</param>
-internal sealed record RuleSuppression(string? Rule, string Means, Location Place, string? Justification, string HowToJustify);
+internal sealed record RuleSuppression(string? Rule, string Means, Location Place, string? Justification, string HowToJustify)
+{
+    /// <summary>What is switched off, where it is not one rule.</summary>
+    public string What { get; init; } = "Every rule";
+}
