@@ -116,6 +116,29 @@ public sealed class DecoratorShapeTests
     [InlineData("public interface IOffice { [AdverseAction(\"a\")] IEnumerator<int> Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o); [AdverseAction(\"b\")] IAsyncEnumerator<int> DenyAsync([ReviewSubject] string s, [AdsOutput(\"x\")] int o); [AdverseAction(\"c\")] ref int DenyRef([ReviewSubject] string s, [AdsOutput(\"x\")] int o); }")]
     public void Shape_CompilesWithoutWarning(string source) => Assert.NotEmpty(Compile.Clean(Usings + source));
 
+    [Theory]
+    [InlineData("public interface INorth : IOffice;", "ReviewedNorth", "ReviewedOffice")]
+    [InlineData("public partial interface INorth; public partial interface INorth : IOffice; public partial interface INorth : IDisposable;", "ReviewedNorth", "ReviewedOffice")]
+    [InlineData("public interface INorth : IOffice; public interface IFarNorth : INorth { string Name { get; } }", "ReviewedFarNorth", "ReviewedNorth", "ReviewedOffice")]
+    [InlineData("public interface INorth<T> : IOffice where T : class { T? Find(); }", "ReviewedNorth", "ReviewedOffice")]
+    [InlineData("public interface INorth : IModel;", "ReviewedModel", "ReviewedNorth", "ReviewedOffice")]
+    [InlineData("public interface IBoth : IOffice, IModel;", "ReviewedBoth", "ReviewedModel", "ReviewedOffice")]
+    [InlineData("public interface INorth : IDisposable;", "ReviewedOffice")]
+    [InlineData("public interface INorth : IOffice { [AdverseAction(\"b\")] void Stop([ReviewSubject] string s, [AdsOutput(\"x\")] int o); }", "ReviewedNorth", "ReviewedOffice")]
+    public void WhoInheritsAdverseMembers_HasADecorator(string source, params string[] decorators)
+    {
+        var sources = Compile.Clean(Usings + """
+            public interface IOffice { [AdverseAction("a")] void Deny([ReviewSubject] string s, [AdsOutput("x")] int o); void Note(string text); }
+
+            """ + source + (source.Contains("IModel", StringComparison.Ordinal)
+                ? " [AdsClient(\"x\")] public interface IModel { [return: AdverseWhen(AdverseComparison.Below, 1)] double Score([ReviewSubject] string s); }"
+                : ""));
+
+        Assert.Equal(
+            decorators,
+            sources.Select(static s => s.SourceText.ToString()).Select(static text => text.Split("sealed class ")[1].Split(' ', '<', '\n')[0]).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void ContainerThatIsNotReferenced_IsNotMentioned() =>
         Assert.DoesNotContain(

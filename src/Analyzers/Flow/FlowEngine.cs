@@ -338,6 +338,8 @@ internal sealed class FlowEngine
 
         UserInputHandlers.Read(index, bodies.ModelOf, Model.UserInputs, cancellation);
         names.UnionWith(actionNames);
+        // An action need not name what is marked, (Status)2, nor the ADS, where a parameter says that it is output.
+        if (hasOutputs && _knowsActions) names.UnionWith(TreeIndex.OutputWords);
         foreach (var declaration in acted) SinkNames.AddAction(declaration, bodies.ModelOf(declaration.SyntaxTree), names, cancellation);
         if (_useIndex) index.SliceFrom(names, cancellation);
         _index = index;

@@ -6,7 +6,7 @@ namespace AdsGuard.Analyzers.Tests.Rules;
 /// <summary>ADS2001, ADS2003 and ADS2010: what an adverse action depends on, by data and by control, and which reviews count.</summary>
 public sealed class AdverseActionTests
 {
-    private const string Office = """
+    internal const string Office = """
 
         public enum Status
         {
@@ -67,7 +67,7 @@ public sealed class AdverseActionTests
 
         """;
 
-    private static Task InMethodAsync(string body, string members = "") => Verify.ReportsAsync(Office + $$"""
+    internal static Task InMethodAsync(string body, string members = "") => Verify.ReportsAsync(Office + $$"""
         class Program(IScoring ads, IOffice office, IDesk desk, ICaseload caseload, Queue<Action> later)
         {
             async Task Run(Case subject, bool flag)

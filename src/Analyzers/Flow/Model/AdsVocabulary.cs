@@ -156,11 +156,33 @@ internal sealed class AdsVocabulary
     {
         for (ISymbol? current = definition; current is not null and not INamespaceSymbol; current = current.ContainingType)
         {
-            if (OurAttributes.Has(current, MetadataNames.NotAds)) return true;
+            if (OurAttributes.Has(current, MetadataNames.NotAds) && ClientAbove(current) is null) return true;
         }
 
         return false;
     });
+
+    /// <summary>
+    /// What a declaration inherits from that is marked as a client. A statement that there is no ADS counts for nothing against it: whoever derives a type, or implements a
+    /// member, would take the mark away from values that everybody else knows by the type that carries it.
+    /// </summary>
+    public static ISymbol? ClientAbove(ISymbol symbol)
+    {
+        if (symbol is INamedTypeSymbol type)
+        {
+            for (var current = type.BaseType; current is not null; current = current.BaseType)
+            {
+                if (IsMarkedClient(current)) return current;
+            }
+
+            return type.AllInterfaces.FirstOrDefault(IsMarkedClient);
+        }
+
+        return OurAttributes.WithInherited(symbol).Skip(1).FirstOrDefault(static inherited =>
+            !OurAttributes.Has(inherited, MetadataNames.NotAds) && (IsMarkedClient(inherited) || IsMarkedClient(inherited.ContainingType)));
+    }
+
+    private static bool IsMarkedClient(ISymbol symbol) => OurAttributes.Has(symbol, MetadataNames.AdsClient) && !OurAttributes.Has(symbol, MetadataNames.NotAds);
 
     /// <summary>The categories that a method's result no longer carries, by <c>[Deidentifies]</c>.</summary>
     public ProtectionMask Deidentified(IMethodSymbol method) => _deidentifies.GetOrAdd(method.OriginalDefinition, definition =>

@@ -75,6 +75,7 @@ internal sealed class Calls
             if (answer.Constant.Review == ReviewFact.Completion && method.Name is "GetResult" or "Wait") Reviews.Approve(_evaluator.State);
         }
 
+        result = Reviews.WhenAll(call, result, _evaluator);
         if (method.ContainingType?.SpecialType == SpecialType.System_Enum) result = OfEnumeration(call, result);
         if (_evaluator.Model.Oversight.IsVerification(method)) result = Reviews.Verify(method, result, _evaluator);
         if (_evaluator.Model.Oversight.IsHumanReview(method)) result = Reviews.Ask(method, result, _evaluator);
@@ -273,7 +274,7 @@ internal sealed class Calls
     {
         // p.Condition.HasFlag(x) is a look at the flag.
         "HasFlag" when call.Receiver is not null => result.With(Selectors.Of(call.Receiver, call.ReceiverOperation, _evaluator)),
-        "Parse" or "TryParse" => Actions.Parsed(call, result),
+        "Parse" or "TryParse" or "ToObject" => Actions.Values.Parsed(call, result),
         _ => result,
     };
 

@@ -46,6 +46,19 @@ internal sealed class UndecoratedImplementations(Compilation compilation, ITreeF
     public INamedTypeSymbol? InterfaceOf(ITypeSymbol? type) =>
         type is INamedTypeSymbol named && _implementations.Contains(named.OriginalDefinition) ? named.AllInterfaces.FirstOrDefault(i => IsGated(i)) : null;
 
+    /// <summary>The implementation that reflection finds by this name, an assembly behind it or not; null for every other name.</summary>
+    public INamedTypeSymbol? Named(string text, CancellationToken cancellation)
+    {
+        if (Names(cancellation).IsEmpty) return null;
+        var comma = text.IndexOf(',');
+        var name = (comma < 0 ? text : text.Substring(0, comma)).Trim();
+        return _implementations.FirstOrDefault(type => string.Equals(MetadataNameOf(type), name, System.StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string MetadataNameOf(INamedTypeSymbol type) => type.ContainingType is { } outer
+        ? MetadataNameOf(outer) + "+" + type.MetadataName
+        : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
+
     /// <summary>Whether a type is a gated interface, or inherits one.</summary>
     public bool IsService(ITypeSymbol type) => IsGated(type) || type.AllInterfaces.Any(i => IsGated(i));
 
@@ -69,12 +82,19 @@ internal sealed class UndecoratedImplementations(Compilation compilation, ITreeF
         foreach (var type in AssembliesWithGates(compilation).SelectMany(a => TypesIn(a.GlobalNamespace, cancellation)))
         {
             if (type.TypeKind == TypeKind.Interface
-                && type.GetMembers().Any(static m => Marks.Has(m, MetadataNames.AdverseAction))
+                && type.AllInterfaces.Add(type).SelectMany(static i => i.GetMembers()).Any(static m => Marks.Has(m, MetadataNames.AdverseAction))
                 && GateVocabulary.DecoratorOf(type) is not null) interfaces.Add(type);
         }
 
         _interfaces = interfaces;
         if (interfaces.Count == 0) return;
+        // Who inherits adverse members has a decorator, too.
+        for (var names = Named(interfaces); !names.IsEmpty;)
+        {
+            var derived = Declared<InterfaceDeclarationSyntax>(names, static type => type.BaseList is not null, cancellation);
+            names = Named(TypesNamed(derived, cancellation).Where(type => type.TypeKind == TypeKind.Interface && IsGatedInSource(type) && interfaces.Add(type)).ToList());
+        }
+
         var owners = interfaces.Select(static i => i.ContainingAssembly.Name).Distinct().ToList();
         var implementing = compilation.SourceModule.ReferencedAssemblySymbols.Where(a => owners.Contains(a.Name) || owners.Any(owner => RefersTo(a, owner)));
         var implementations = new HashSet<INamedTypeSymbol>(implementing.SelectMany(a => TypesIn(a.GlobalNamespace, cancellation)).Where(IsImplementation), SymbolEqualityComparer.Default);
@@ -90,18 +110,18 @@ internal sealed class UndecoratedImplementations(Compilation compilation, ITreeF
     }
 
     private bool IsGatedInSource(INamedTypeSymbol type) =>
-        _gates.HasDecorator(type) && type.GetMembers().Any(member => DecoratedMember.IsForwardable(member) && DecoratedMember.Of(member, type, compilation).Treatment == MemberTreatment.GateAction);
+        _gates.HasDecorator(type) && type.AllInterfaces.Add(type).SelectMany(static i => i.GetMembers()).Any(member => DecoratedMember.IsForwardable(member) && DecoratedMember.Of(member, type, compilation).Treatment == MemberTreatment.GateAction);
 
     private bool IsImplementation(INamedTypeSymbol type) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct
         && type.AllInterfaces.FirstOrDefault(i => IsGated(i)) is { } gated
         && !GateVocabulary.IsGate(type)
-        && gated.GetMembers().OfType<IMethodSymbol>().Any(member => Marks.Has(member, MetadataNames.AdverseAction) && !IsReviewed(type, gated, member));
+        && gated.AllInterfaces.Add(gated).SelectMany(static i => i.GetMembers()).OfType<IMethodSymbol>().Any(member => Marks.Has(member, MetadataNames.AdverseAction) && !IsReviewed(type, member));
 
     /// <summary>An implementation may hold the gate itself, or hand on to what is reviewed.</summary>
-    private bool IsReviewed(INamedTypeSymbol type, INamedTypeSymbol gated, IMethodSymbol member) =>
+    private bool IsReviewed(INamedTypeSymbol type, IMethodSymbol member) =>
         type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation
-        && (_gates.GatedBy(implementation) is not null || Forwarders.HandsOn(type, gated, implementation, member.Name));
+        && (_gates.GatedBy(implementation) is not null || Forwarders.HandsOn(type, member.ContainingType, implementation, member.Name));
 
     private static ImmutableHashSet<string> Named(IEnumerable<INamedTypeSymbol> types) => types.Select(static t => t.Name).ToImmutableHashSet();
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using AdsGuard.Gates;
@@ -9,6 +10,9 @@ namespace AdsGuard.Analyzers.Rules.Gates;
 /// <summary>Finds where an implementation of a decorated interface is made and not handed to the decorator, registered with a container, or asked for by its own type.</summary>
 internal sealed class UndecoratedUses(SemanticModel model, UndecoratedImplementations implementations, CancellationToken cancellation)
 {
+    /// <summary>Type.GetType("Benefits"), assembly.CreateInstance("Benefits"): the calls that find a type by its name.</summary>
+    private static readonly ImmutableHashSet<string> ByName = ImmutableHashSet.Create("GetType", "CreateInstance", "CreateInstanceAndUnwrap", "CreateInstanceFrom");
+
     private readonly ContainerCalls _containers = new(model, implementations, cancellation);
     private readonly HandingOver _handing = new(model, implementations, cancellation);
 
@@ -34,6 +38,30 @@ internal sealed class UndecoratedUses(SemanticModel model, UndecoratedImplementa
     /// <summary>Benefits benefits = new();</summary>
     public Bypass? Find(ImplicitObjectCreationExpressionSyntax creation) =>
         model.GetTypeInfo(creation, cancellation).Type is INamedTypeSymbol type && implementations.InterfaceOf(type) is { } gated ? OfCreation(creation, type, gated) : null;
+
+    /// <summary>The words of files in which a type may be found by its name.</summary>
+    public static ImmutableArray<string> Words { get; } = ByName.ToImmutableArray();
+
+    public Bypass? Find(InvocationExpressionSyntax invocation)
+    {
+        var called = invocation.Expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Name,
+            MemberBindingExpressionSyntax binding => binding.Name,
+            SimpleNameSyntax simple => simple,
+            _ => null,
+        };
+        if (called is null || !ByName.Contains(called.Identifier.ValueText)) return null;
+        foreach (var argument in invocation.ArgumentList.Arguments)
+        {
+            if (model.GetConstantValue(argument.Expression, cancellation).Value is string text
+                && implementations.Named(text, cancellation) is { } type
+                && implementations.InterfaceOf(type) is { } gated)
+                return new Bypass(BypassKind.Resolution, argument.Expression, type, $"it is found by its name: ask for '{gated.Name}'");
+        }
+
+        return null;
+    }
 
     private Bypass? OfCreation(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol type, INamedTypeSymbol gated) =>
         _handing.IsToDecorator(creation)
