@@ -144,7 +144,11 @@ internal static class DecoratorParser
             title,
             call,
             decorated.Treatment == MemberTreatment.GateAction && HasTwin(call!, method, type) ? GateNames.Twin(method.Name) : null,
-            decorated.Treatment == MemberTreatment.GateOutput ? ParseOutput(decorated, method, type, compilation, features) : null);
+            decorated.Treatment == MemberTreatment.GateOutput ? ParseOutput(decorated, method, type, compilation, features) : null)
+        {
+            Annotations = new(TrimAnnotations.Of(method).Concat(TrimAnnotations.OfReturn(method))),
+            DeclaredTypeParameters = TrimAnnotations.Declared(method),
+        };
     }
 
     private static OutputModel ParseOutput(DecoratedMember decorated, IMethodSymbol method, INamedTypeSymbol type, Compilation compilation, LanguageFeatures features)

@@ -138,6 +138,12 @@ public sealed class AdverseActionTests
     [InlineData("if (ads.Score(subject.Number) < 0.5) { Require(subject); office.Stop(subject); }", "void Require(Case c) { if (!desk.Approves(c)) throw new InvalidOperationException(); }")]
     [InlineData("if (ads.Score(subject.Number) < 0.5 && desk.Approves(subject)) Helper(subject);", "void Helper(Case c) => office.Stop(c);")]
     [InlineData("if (ads.Score(subject.Number) < 0.5) await Helper(subject);", "async Task Helper(Case c) { if (await desk.ApprovesAsync(c)) await office.StopAsync(c); }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) After(subject, () => office.Stop(subject));", "void After(Case c, Action then) { if (desk.Approves(c)) then(); }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) await After(subject, () => office.StopAsync(subject));", "async Task After(Case c, Func<Task> then) { if (await desk.ApprovesAsync(c)) await then(); }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) Outer(subject, c => office.Stop(c));", "void Outer(Case c, Action<Case> then) => After(c, then); void After(Case c, Action<Case> then) { if (desk.Approves(c)) then(c); }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) {|ADS2001:Each(() => office.Stop(subject))|};", "void Each(Action act) => act();")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) {|ADS2003:After(subject, () => office.Stop(subject))|};", "void After(Case c, Action then) { if (!desk.Approves(c)) then(); }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) {|ADS2001:Keep(() => office.Stop(subject))|};", "void Keep(Action act) => later.Enqueue(act);")]
     public Task AReviewInAHelper_Counts(string body, string members) => InMethodAsync(body, members);
 
     [Theory]

@@ -47,11 +47,17 @@ public sealed class AdverseValueTests
     [InlineData("((dynamic)subject).Status = {|ADS2001:Status.Denied|};")]
     [InlineData("((dynamic)subject).IsFraud = {|ADS2001:true|};")]
     [InlineData("Place() = {|ADS2001:Status.Denied|}; ref Status Place() => ref _kept[0];")]
+    [InlineData("typeof(Case).GetProperty(\"Status\")!.SetMethod!.Invoke(subject, {|ADS2001:new object[] { Status.Denied }|});")]
+    [InlineData("_log.AddRange({|ADS2001:new[] { Status.Open, Status.Denied }|});")]
+    [InlineData("_log.AddRange({|ADS2001:[Status.Denied]|});")]
+    [InlineData("_pair = {|ADS2001:(Status.Denied, 1)|};")]
+    [InlineData("_log.AddRange([Status.Granted]); _pair = (Status.Open, 2);")]
+    [InlineData("_ = _log.Intersect([Status.Denied]);")]
     [InlineData("typeof(Case).GetProperty(\"Status\")!.SetValue(subject, Status.Granted);")]
     [InlineData("typeof(Case).GetProperty(\"IsFraud\")!.SetValue(subject, false);")]
     [InlineData("_ = typeof(Case).GetProperty(\"Status\")!.GetValue(subject);")]
     public Task AValue_IsPutWhereNobodyNamesTheMember(string body) =>
-        AdverseActionTests.InMethodAsync("if (ads.Score(subject.Number) > 0.5) return; " + body, "static readonly Status[] _kept = new Status[1];");
+        AdverseActionTests.InMethodAsync("if (ads.Score(subject.Number) > 0.5) return; " + body, "static readonly Status[] _kept = new Status[1]; readonly List<Status> _log = new(); (Status, int) _pair;");
 
     [Fact]
     public Task FlagsAndNamesakes() => Verify.ReportsAsync("""

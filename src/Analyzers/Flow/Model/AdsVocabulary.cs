@@ -163,11 +163,12 @@ internal sealed class AdsVocabulary
     });
 
     /// <summary>
-    /// What a declaration inherits from that is marked as a client. A statement that there is no ADS counts for nothing against it: whoever derives a type, or implements a
-    /// member, would take the mark away from values that everybody else knows by the type that carries it.
+    /// What a declaration without code inherits from that is marked as a client. A statement that there is no ADS counts for nothing against it: whoever derives an interface
+    /// would take the mark away from values that everybody else knows by the type that carries it. Of a class, or a member with a body, it counts: its code is looked at.
     /// </summary>
     public static ISymbol? ClientAbove(ISymbol symbol)
     {
+        if (!symbol.IsAbstract) return null;
         if (symbol is INamedTypeSymbol type)
         {
             for (var current = type.BaseType; current is not null; current = current.BaseType)

@@ -43,8 +43,20 @@ internal sealed class MarkedActions(Evaluator evaluator)
 
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter is { RefKind: RefKind.None or RefKind.In } parameter && IsHandedOn(method, parameter, argument.Value)) RecordValues(argument.Operation ?? call.Operation, argument.Value, parameter.Type);
+            if (method is { Name: "Invoke", ContainingNamespace: { Name: "Reflection", ContainingNamespace.Name: "System" } } && argument.Parameter is { Type: IArrayTypeSymbol })
+                RecordValues(argument.Operation ?? call.Operation, Value.Of(evaluator.Members.ReadEverything(argument.Value, argument.Type)), null);
+            if (argument.Parameter is not { RefKind: RefKind.None or RefKind.In } parameter) continue;
+            var (value, type) = Held(argument.Value, parameter.Type);
+            if (IsHandedOn(method, parameter, value)) RecordValues(argument.Operation ?? call.Operation, value, type);
         }
+    }
+
+    /// <summary>log.AddRange([Status.Denied]), subject.Pair = (Status.Denied, 1): what stands in a literal is handed over with it.</summary>
+    private (Value Value, ITypeSymbol? Type) Held(Value value, ITypeSymbol? type)
+    {
+        if (value.Objects.IsEmpty) return (value, type);
+        var isHolder = type is INamedTypeSymbol { IsTupleType: true } || (MemberTypes.ElementType(type) is { TypeKind: TypeKind.Enum } element && !Oversight.MarkedMembers(element).IsEmpty);
+        return isHolder ? (Value.Of(evaluator.Members.ReadEverything(value, type)), null) : (value, type);
     }
 
     /// <summary>A gated method asks for the review itself - of the output it is handed. Handed none, it asks for nothing.</summary>
@@ -91,7 +103,8 @@ internal sealed class MarkedActions(Evaluator evaluator)
     {
         if (evaluator.Frame.Recording is null) return;
         if (member is not IFieldSymbol { IsConst: true } && Oversight.Action(member) is { } action && !IsNothing(value)) Record(source, action, value.Origins);
-        RecordValues(source, value, type);
+        var (held, heldType) = Held(value, type);
+        RecordValues(source, held, heldType);
     }
 
     /// <summary>Assigning false, zero or null to what is adverse takes it back.</summary>

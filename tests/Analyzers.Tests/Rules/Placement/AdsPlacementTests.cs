@@ -53,9 +53,11 @@ public sealed class AdsPlacementTests
 
     [Theory]
     [InlineData("[AdsClient(\"score\")] interface IScoring { double Score(string text); } [{|ADS9003:NotAds(NotAdsReason.Calculator)|}] interface ICalculator : IScoring { }")]
-    [InlineData("[AdsClient(\"score\")] abstract class Scoring { } class Between : Scoring { } [{|ADS9003:NotAds(NotAdsReason.Calculator)|}] class Calculator : Between { }")]
-    [InlineData("[AdsClient(\"score\")] interface IScoring { double Score(string text); } class Calculator : IScoring { [{|ADS9003:NotAds(NotAdsReason.Calculator)|}] public double Score(string text) => 1; }")]
-    [InlineData("class Scoring { [AdsClient(\"score\")] public virtual double Score(string text) => 1; } class Calculator : Scoring { [{|ADS9003:NotAds(NotAdsReason.Calculator)|}] public override double Score(string text) => 1; }")]
+    [InlineData("[AdsClient(\"score\")] abstract class Scoring { } class Between : Scoring { } [{|ADS9003:NotAds(NotAdsReason.Calculator)|}] abstract class Calculator : Between { }")]
+    [InlineData("[AdsClient(\"score\")] interface IScoring { double Score(string text); } abstract class Calculator : IScoring { [{|ADS9003:NotAds(NotAdsReason.Calculator)|}] public abstract double Score(string text); }")]
+    // What has code is looked at.
+    [InlineData("[AdsClient(\"score\")] interface IScoring { double Score(string text); } [NotAds(NotAdsReason.Calculator)] class Calculator : IScoring { public double Score(string text) => 1; }")]
+    [InlineData("class Scoring { [AdsClient(\"score\")] public virtual double Score(string text) => 1; } class Calculator : Scoring { [NotAds(NotAdsReason.Calculator)] public override double Score(string text) => 1; }")]
     // What nobody marked as a client, or what the client itself takes out.
     [InlineData("interface IScoring { double Score(string text); } [NotAds(NotAdsReason.Calculator)] interface ICalculator : IScoring { }")]
     [InlineData("[AdsClient(\"score\")] interface IScoring { [NotAds(NotAdsReason.Calculator)] string Version(); } class Scoring : IScoring { [NotAds(NotAdsReason.Calculator)] public string Version() => \"1\"; }")]
