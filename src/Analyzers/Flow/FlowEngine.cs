@@ -40,7 +40,7 @@ internal sealed class FlowEngine
         _compilation = compilation;
         _facts = facts;
         _useIndex = useIndex;
-        _model = new Lazy<FlowModel>(() => new FlowModel(compilation, policy ?? Policy.Silent, lookAlikes));
+        _model = new Lazy<FlowModel>(() => new FlowModel(compilation, policy ?? Policy.Silent, lookAlikes, facts));
     }
 
     public FlowModel Model => _model.Value;

@@ -48,12 +48,13 @@ internal sealed class Calls
         Actions.Call(call);
         var asked = _evaluator.State.Review;
         var reached = Sinks.Call(call, model);
+        var isReleased = reached is not null && IsReleased(call);
         var removed = _evaluator.Model.Ads.Deidentified(method) | (IsNoSanitizer(call, model) ? ProtectionMask.None : model.Removes);
         if (reached is null) _unseen.Call(call, model, removed);
 
         Value result;
         if (method.Name is "<Clone>$" or "MemberwiseClone" && call.Receiver is not null) result = Creations.Copy(call.Site, Creations.ClassOf(call.Receiver, call.ReceiverType, _evaluator), call.Receiver, _evaluator);
-        else if (reached is not null && (!model.IsExhaustive || !model.Outputs.IsEmpty)) result = OutputOf(call, reached);
+        else if (reached is not null && (!model.IsExhaustive || !model.Outputs.IsEmpty)) result = OutputOf(call, reached, isReleased);
         else if (model.IsExhaustive && !IsBodyInSight(call)) result = AsText(RoundTrips.Declared(call, _modelled.Apply(call, model), _evaluator), method.ReturnType);
         else if (call.Receiver is not null && IsObjectToString(method, call.Receiver)) result = _evaluator.Text.Of(call.Receiver, call.ReceiverType, call.Operation);
         else if (method is { Name: "Throw", ContainingType.Name: "ExceptionDispatchInfo" }) result = Exceptions.Throw(call, _evaluator);
@@ -65,9 +66,9 @@ internal sealed class Calls
         if (method.DeclaringSyntaxReferences.IsEmpty) ConstantKeys.Remove(call, _evaluator);
         // Whatever takes a category away has looked at the text.
         if (removed != ProtectionMask.None) result = Deidentify(call, result, removed |= ProtectionMask.Unscreened);
-        result = Declare(call, result, model, removed, reached);
+        result = Declare(call, result, model, removed, reached, isReleased);
         if (!model.Screened.IsEmpty) result = Screening.Apply(call, model, result, _evaluator);
-        if (result.Origins.Any(static o => o is AdsOutput) && (reached is not null || !model.Outputs.IsEmpty || _evaluator.Model.Ads.Output(method) is not null)) Reviews.Reset(_evaluator);
+        if (!isReleased && result.Origins.Any(static o => o is AdsOutput) && (reached is not null || !model.Outputs.IsEmpty || _evaluator.Model.Ads.Output(method) is not null)) Reviews.Reset(_evaluator);
         // review.ConfigureAwait(false), review.Result: still the answer.
         if (call.Receiver is { Constant.Review: not ReviewFact.None } answer)
         {
@@ -381,8 +382,25 @@ internal sealed class Calls
         return null;
     }
 
+    /// <summary>
+    /// Whether the output gate of a client stands before this call: the receiver is the decorator, or nobody knows what it is and the program puts decorators before such clients.
+    /// </summary>
+    private bool IsReleased(CallSite call)
+    {
+        if (call.ReceiverType is not INamedTypeSymbol { TypeKind: TypeKind.Interface } client || !_evaluator.Model.Gates.IsOutputGated(call.Method, client)) return false;
+        var isKnown = false;
+        foreach (var target in call.Receiver?.Objects ?? ObjectSet.Empty)
+        {
+            if (target is not { IsExact: true, Type: INamedTypeSymbol type }) continue;
+            if (!GateVocabulary.IsGate(type.OriginalDefinition)) return false;
+            isKnown = true;
+        }
+
+        return isKnown || _evaluator.Model.Gates.IsDecoratorMade(client);
+    }
+
     /// <summary>What comes back from an ADS: its output, and nothing of what went in.</summary>
-    private Value OutputOf(CallSite call, AdsIdentity system)
+    private Value OutputOf(CallSite call, AdsIdentity system, bool isReleased)
     {
         if (call.Method.ReturnsVoid) return Value.Bottom;
         var type = MemberTypes.Unwrap(call.Method.ReturnType);
@@ -390,10 +408,10 @@ internal sealed class Calls
         _evaluator.State.Allocate(output);
         foreach (var argument in call.Arguments)
         {
-            if (argument is { IsWrittenBack: true, Operation: not null }) _evaluator.Assign(argument.Operation, Value.Of(new AdsOutput(system)));
+            if (argument is { IsWrittenBack: true, Operation: not null }) _evaluator.Assign(argument.Operation, Value.Of(new AdsOutput(system, isReleased: isReleased)));
         }
 
-        var value = Value.Of(OriginSet.Of(new AdsOutput(system)), Members.IsLeaf(type) ? ObjectSet.Empty : ObjectSet.Of(output), isOpaque: true);
+        var value = Value.Of(OriginSet.Of(new AdsOutput(system, isReleased: isReleased)), Members.IsLeaf(type) ? ObjectSet.Empty : ObjectSet.Of(output), isOpaque: true);
         return SymbolEqualityComparer.Default.Equals(type, call.ReceiverType) ? value.With(new AdsClient(system)) : value;
     }
 
@@ -426,14 +444,14 @@ internal sealed class Calls
     private static Value AsText(Value value, ITypeSymbol type) => value.Origins.IsEmpty || FreeText.CanCarry(type) ? value : value.Without(ProtectionMask.Unscreened);
 
     /// <summary>What the declaration of the called method adds to its result.</summary>
-    private Value Declare(CallSite call, Value result, MemberModel model, ProtectionMask removed, AdsIdentity? reached)
+    private Value Declare(CallSite call, Value result, MemberModel model, ProtectionMask removed, AdsIdentity? reached, bool isReleased)
     {
         var method = call.Method;
         var data = _evaluator.Model.Classification.OfReturn(method);
         if (!data.IsEmpty) result = result.With(OriginSet.Of(data.Where(d => (d.Category & removed) == 0)));
         if ((removed & ProtectionMask.Unscreened) == 0 && _evaluator.Model.UserInputs.OfReturn(method) is { } typed) result = result.With(typed);
         if (_evaluator.Model.Ads.ClientMember(method) is { } client) result = result.With(new AdsClient(client));
-        if (_evaluator.Model.Ads.Output(method) is { } output) result = result.With(new AdsOutput(output));
+        if (_evaluator.Model.Ads.Output(method) is { } output) result = result.With(new AdsOutput(output, isReleased: isReleased));
         // factory.CreateClient("scoring"): the container's registration under that name says what the client talks to.
         if (_evaluator.Model.Ads.NamedClients.Count > 0 && method.Name == "CreateClient" && call.Arguments.Any(a => a.Value.Constant is { IsKnown: true, Value: string }))
         {

@@ -23,7 +23,7 @@ internal sealed class MarkedActions(Evaluator evaluator)
         var method = call.Method;
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter is { } parameter && Oversight.Reliance(parameter) is { } reliance) Rely(argument, reliance, call);
+            if (argument.Parameter is { } parameter && Oversight.Reliance(parameter) is { } reliance && !IsInDecorator()) Rely(argument, reliance, call);
         }
 
         if (Oversight.IsHumanReview(method)) AskOnNothingElse(call);
@@ -58,6 +58,9 @@ internal sealed class MarkedActions(Evaluator evaluator)
         var isHolder = type is INamedTypeSymbol { IsTupleType: true } || (MemberTypes.ElementType(type) is { TypeKind: TypeKind.Enum } element && !Oversight.MarkedMembers(element).IsEmpty);
         return isHolder ? (Value.Of(evaluator.Members.ReadEverything(value, type)), null) : (value, type);
     }
+
+    /// <summary>A decorator hands on what whoever calls it relies on, and is reported for.</summary>
+    private bool IsInDecorator() => evaluator.Frame.Member.ContainingType is { } around && GateVocabulary.IsGate(around);
 
     /// <summary>A gated method asks for the review itself - of the output it is handed. Handed none, it asks for nothing.</summary>
     private void AskOfNoOutput(CallSite call, IMethodSymbol gated, MarkedAction action)

@@ -47,7 +47,7 @@ internal static class Reviews
     {
         if (OversightVocabulary.AnsweredBy(method.ReturnType) == ReviewFact.Completion) evaluator.State.Verification = ReviewStatus.Reviewed;
         if (!result.Origins.Any(static o => o is AdsOutput { IsVerified: false })) return result;
-        var verified = OriginSet.Of(result.Origins.Select(static o => o is AdsOutput output ? new AdsOutput(output.System, isVerified: true) : o));
+        var verified = OriginSet.Of(result.Origins.Select(static o => o is AdsOutput output ? new AdsOutput(output.System, isVerified: true, output.IsReleased) : o));
         return result.WithOrigins(verified);
     }
 

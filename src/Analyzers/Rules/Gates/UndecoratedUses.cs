@@ -22,6 +22,7 @@ internal sealed class UndecoratedUses(SemanticModel model, UndecoratedImplementa
         if (model.GetSymbolInfo(name, cancellation).Symbol is not { } symbol) return null;
         var type = symbol as INamedTypeSymbol ?? (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType : null);
         if (type is null || implementations.InterfaceOf(type) is not { } gated) return null;
+        var isClient = implementations.IsClient(gated);
         SyntaxNode named = name;
         while (named.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax or NullableTypeSyntax) named = named.Parent;
         return named.Parent switch
@@ -29,7 +30,7 @@ internal sealed class UndecoratedUses(SemanticModel model, UndecoratedImplementa
             ObjectCreationExpressionSyntax creation when creation.Type == named => OfCreation(creation, type, gated),
             TypeOfExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: { } call } } asked => OfContainer(asked, _containers.Role(call, type), type, gated),
             TypeArgumentListSyntax { Parent: GenericNameSyntax generic } when CallOf(generic) is { } call => OfContainer(generic, _containers.Role(call, type), type, gated),
-            ParameterSyntax parameter when parameter.Type == named && IsInjected(parameter, type) =>
+            ParameterSyntax parameter when !isClient && parameter.Type == named && IsInjected(parameter, type) =>
                 new Bypass(BypassKind.Resolution, parameter.Type!, type, $"it is asked for by its own type: ask for '{gated.Name}'"),
             _ => null,
         };
@@ -70,6 +71,7 @@ internal sealed class UndecoratedUses(SemanticModel model, UndecoratedImplementa
 
     private Bypass? OfContainer(SyntaxNode place, ContainerRole role, INamedTypeSymbol type, INamedTypeSymbol gated) => role switch
     {
+        ContainerRole.Registers or ContainerRole.Resolves when implementations.IsClient(gated) && !_containers.IsForService(place, type) => null,
         ContainerRole.Registers => new Bypass(
             BypassKind.Registration,
             place,
