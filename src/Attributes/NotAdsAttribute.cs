@@ -7,7 +7,8 @@ namespace AdsGuard;
 /// element of the definition is missing.
 /// </summary>
 /// <remarks>
-/// It is not inherited: what holds for a type need not hold for what is derived from it.
+/// It is not inherited: what holds for a type need not hold for what is derived from it. On an interface or an abstract member it does not take back an
+/// <see cref="AdsClientAttribute"/> that is inherited.
 /// </remarks>
 /// <param name="reason">The exclusion that applies, or the element that is missing.</param>
 /// <example>

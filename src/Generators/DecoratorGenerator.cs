@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AdsGuard.Generators;
 
 /// <summary>
-/// Writes <c>Reviewed...</c> for every interface with adverse members, and for every client of a system whose output says when it is adverse. It reports nothing; rule
+/// Writes <c>Reviewed...</c> for every interface with adverse members, its own or inherited, and for every client of a system whose output says when it is adverse. It reports nothing; rule
 /// ADS2005 does.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -34,8 +34,15 @@ public sealed class DecoratorGenerator : IIncrementalGenerator
             .Where(static decorator => decorator is not null)
             .WithTrackingName(TrackingNames.Clients);
 
+        // No mark stands on these. Declarations with a list of bases are few, and no body is bound for them.
+        var ofBases = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => node is InterfaceDeclarationSyntax { BaseList: not null }, DecoratorParser.ParseFromBases)
+            .Where(static decorator => decorator is not null)
+            .WithTrackingName(TrackingNames.Heirs);
+
         Register(context, ofMembers, features, container);
         Register(context, ofClients, features, container);
+        Register(context, ofBases, features, container);
     }
 
     private static void Register(

@@ -6,6 +6,7 @@ internal static class TrackingNames
     public const string ActionGates = "ActionGates";
     public const string Decorators = "Decorators";
     public const string Clients = "Clients";
+    public const string Heirs = "Heirs";
     public const string Container = "Container";
     public const string Language = "Language";
 }

@@ -114,7 +114,66 @@ public sealed class DecoratorShapeTests
     [InlineData("public interface IOffice { [Obsolete(\"old\")] string Old { get; init; } [AdverseAction(\"a\")] void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o); ref readonly int Number(); int this[int i] { get; } unsafe int* Pointer(int* p); }")]
     [InlineData("public interface IOffice { [AdverseAction(\"a\")] void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o); static int Count => 1; private int Own() => 2; sealed int Twice() => 2; static virtual int Made() => 3; int With(ref readonly int a, scoped in int b, out int c); }")]
     [InlineData("public interface IOffice { [AdverseAction(\"a\")] IEnumerator<int> Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o); [AdverseAction(\"b\")] IAsyncEnumerator<int> DenyAsync([ReviewSubject] string s, [AdsOutput(\"x\")] int o); [AdverseAction(\"c\")] ref int DenyRef([ReviewSubject] string s, [AdsOutput(\"x\")] int o); }")]
+    [InlineData("public interface IOffice<TKey> where TKey : notnull { [AdverseAction(\"a\")] void Deny([ReviewSubject] TKey s, [AdsOutput(\"x\")] int o); } public interface INorth : IOffice<string> { } public interface ISouth<T> : IOffice<IReadOnlyList<T?>> where T : class { [AdverseAction(\"b\")] void Stop([ReviewSubject] string s, [AdsOutput(\"x\")] int o); }")]
+    [InlineData("public partial class Outer<T> { public interface IOffice { [AdverseAction(\"a\")] void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o, T more); } } public interface INorth : Outer<string?[]>.IOffice { }")]
     public void Shape_CompilesWithoutWarning(string source) => Assert.NotEmpty(Compile.Clean(Usings + source));
+
+    [Theory]
+    [InlineData("public interface INorth : IOffice;", "ReviewedNorth", "ReviewedOffice")]
+    [InlineData("public partial interface INorth; public partial interface INorth : IOffice; public partial interface INorth : IDisposable;", "ReviewedNorth", "ReviewedOffice")]
+    [InlineData("public interface INorth : IOffice; public interface IFarNorth : INorth { string Name { get; } }", "ReviewedFarNorth", "ReviewedNorth", "ReviewedOffice")]
+    [InlineData("public interface INorth<T> : IOffice where T : class { T? Find(); }", "ReviewedNorth", "ReviewedOffice")]
+    [InlineData("public interface INorth : IModel;", "ReviewedModel", "ReviewedNorth", "ReviewedOffice")]
+    [InlineData("public interface IBoth : IOffice, IModel;", "ReviewedBoth", "ReviewedModel", "ReviewedOffice")]
+    [InlineData("public interface INorth : IDisposable;", "ReviewedOffice")]
+    [InlineData("public interface INorth : IOffice { [AdverseAction(\"b\")] void Stop([ReviewSubject] string s, [AdsOutput(\"x\")] int o); }", "ReviewedNorth", "ReviewedOffice")]
+    public void WhoInheritsAdverseMembers_HasADecorator(string source, params string[] decorators)
+    {
+        var sources = Compile.Clean(Usings + """
+            public interface IOffice { [AdverseAction("a")] void Deny([ReviewSubject] string s, [AdsOutput("x")] int o); void Note(string text); }
+
+            """ + source + (source.Contains("IModel", StringComparison.Ordinal)
+                ? " [AdsClient(\"x\")] public interface IModel { [return: AdverseWhen(AdverseComparison.Below, 1)] double Score([ReviewSubject] string s); }"
+                : ""));
+
+        Assert.Equal(
+            decorators,
+            sources.Select(static s => s.SourceText.ToString()).Select(static text => text.Split("sealed class ")[1].Split(' ', '<', '\n')[0]).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Who implements or calls what trimming has to know about says the same, or a native build warns of generated code.</summary>
+    [Fact]
+    public void WhatTrimmingHasToKnow_IsSaidAgain()
+    {
+        var text = string.Concat(Compile.Clean(Usings + """
+            using System.Diagnostics.CodeAnalysis;
+
+            public interface IOffice
+            {
+                [RequiresUnreferencedCode("a \"reason\"", Url = "https://example.org")] [RequiresDynamicCode("b")] void Load();
+                [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] Type Find([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] Type t);
+                [AdverseAction("a"), RequiresDynamicCode("c")] void Deny<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>([ReviewSubject] string s, [AdsOutput("x")] int o);
+            }
+
+            public partial class Office
+            {
+                [AdverseAction("a"), RequiresDynamicCode("d")] public partial void Deny<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>([ReviewSubject] string s, [AdsOutput("x")] int o);
+                [RequiresDynamicCode("d")] void DenyAfterReview<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(string s, int o) { }
+            }
+            """).Select(static s => s.SourceText.ToString()));
+
+        const string Space = "global::System.Diagnostics.CodeAnalysis.";
+        Assert.Contains($"[{Space}RequiresUnreferencedCodeAttribute(\"a \\\"reason\\\"\", Url = \"https://example.org\")]", text, StringComparison.Ordinal);
+        Assert.Equal(1, Count("RequiresDynamicCodeAttribute(\"b\")"));
+        // The member and its twin; of a partial method the twin alone, since its parts are one.
+        Assert.Equal(2, Count("RequiresDynamicCodeAttribute(\"c\")"));
+        Assert.Equal(1, Count("RequiresDynamicCodeAttribute(\"d\")"));
+        Assert.Equal(1, Count($"[return: {Space}DynamicallyAccessedMembersAttribute"));
+        Assert.Equal(1, Count($"([{Space}DynamicallyAccessedMembersAttribute(({Space}DynamicallyAccessedMemberTypes)(8))] global::System.Type t)"));
+        Assert.Equal(3, Count($"<[{Space}DynamicallyAccessedMembersAttribute(({Space}DynamicallyAccessedMemberTypes)(32))] T>"));
+
+        int Count(string part) => text.Split(part).Length - 1;
+    }
 
     [Fact]
     public void ContainerThatIsNotReferenced_IsNotMentioned() =>

@@ -35,7 +35,7 @@ public sealed class LayeringTests
         [$"{Root}.Rules.Purposes"] = [$"{Root}.Flow.Model"],
         [$"{Root}.Rules.Suppressions"] = [$"{Root}.Diagnostics", $"{Root}.Options"],
         [$"{Root}.Rules.Placement"] = [$"{Root}.Flow.Model"],
-        [$"{Root}.Rules.Honour"] = [],
+        [$"{Root}.Rules.Honour"] = [$"{Root}.Flow.Model"],
         [$"{Root}.Rules.Gates"] = [$"{Root}.Flow.Model"],
         [$"{Root}.Rules.Recordings"] = [$"{Root}.Flow.Model"],
         [$"{Root}.Rules.Governance"] = [$"{Root}.Rules.Purposes"],

@@ -40,7 +40,7 @@ internal sealed class FlowEngine
         _compilation = compilation;
         _facts = facts;
         _useIndex = useIndex;
-        _model = new Lazy<FlowModel>(() => new FlowModel(compilation, policy ?? Policy.Silent, lookAlikes));
+        _model = new Lazy<FlowModel>(() => new FlowModel(compilation, policy ?? Policy.Silent, lookAlikes, facts));
     }
 
     public FlowModel Model => _model.Value;
@@ -338,6 +338,8 @@ internal sealed class FlowEngine
 
         UserInputHandlers.Read(index, bodies.ModelOf, Model.UserInputs, cancellation);
         names.UnionWith(actionNames);
+        // An action need not name what is marked, (Status)2, nor the ADS, where a parameter says that it is output.
+        if (hasOutputs && _knowsActions) names.UnionWith(TreeIndex.OutputWords);
         foreach (var declaration in acted) SinkNames.AddAction(declaration, bodies.ModelOf(declaration.SyntaxTree), names, cancellation);
         if (_useIndex) index.SliceFrom(names, cancellation);
         _index = index;

@@ -29,6 +29,7 @@ public sealed class AttributeHasNoEffect : AdsGuardAnalyzer
         new DeidentifiesNothing(),
         new ClientThatCannotBeCalled(),
         new DeclaredNotAds(),
+        new NotAdsBelowClient(),
         new InputThatCannotGoIn(),
         new NotAdsInputOutsideClient(),
         new PurposeWhereNothingFlows(),

@@ -36,7 +36,8 @@ public sealed class GateIsBypassed : AdsGuardAnalyzer
         var namesBody = words.NameAfterReview;
         var reflects = words.MayContainAny(ReflectiveReferences.Words);
         var namesImplementation = words.MayContainAny(implementations.Names(context.CancellationToken));
-        if (!namesBody && !namesImplementation && !(reflects && implementations.AreGatesInSight)) return;
+        var findsByName = words.MayContainAny(UndecoratedUses.Words) && implementations.AreGatesInSight;
+        if (!namesBody && !namesImplementation && !findsByName && !(reflects && implementations.AreGatesInSight)) return;
 
         var bodies = new AfterReviewReferences(context.SemanticModel, context.CancellationToken);
         var reflection = new ReflectiveReferences(context.SemanticModel, context.CancellationToken);
@@ -47,7 +48,7 @@ public sealed class GateIsBypassed : AdsGuardAnalyzer
             {
                 SimpleNameSyntax name => (namesBody ? bodies.Find(name) : null) ?? (namesImplementation ? uses.Find(name) : null),
                 MethodDeclarationSyntax method when namesBody => bodies.Find(method),
-                InvocationExpressionSyntax invocation when reflects => reflection.Find(invocation),
+                InvocationExpressionSyntax invocation => (reflects ? reflection.Find(invocation) : null) ?? (findsByName ? uses.Find(invocation) : null),
                 AttributeSyntax attribute when reflects => reflection.Find(attribute),
                 ImplicitObjectCreationExpressionSyntax creation when namesImplementation => uses.Find(creation),
                 _ => null,

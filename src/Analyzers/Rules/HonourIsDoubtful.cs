@@ -16,7 +16,7 @@ namespace AdsGuard.Analyzers.Rules;
 
 /// <summary>
 /// A statement that the rules take on somebody's honour, and that the code beside it contradicts: <c>[Deidentifies]</c> on a method that hands back what it was
-/// given, <c>[HumanReview]</c> on one that cannot refuse, <c>[GeneratedReviewGate]</c> on what nobody generated. Only what is plain from the body; what a method calls is not followed.
+/// given, <c>[HumanReview]</c> on one that cannot refuse or asks a system, <c>[GeneratedReviewGate]</c> on what nobody generated. Only what is plain from the body; what a method calls is not followed.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HonourIsDoubtful : AdsGuardAnalyzer
@@ -33,7 +33,8 @@ public sealed class HonourIsDoubtful : AdsGuardAnalyzer
         var facts = new TreeFacts(context);
         if (!context.Compilation.SyntaxTrees.Any(tree => facts.WordsOf(tree).MayContainAny(Words))
             && !context.Compilation.SourceModule.ReferencedAssemblySymbols.Any(static a => OurAttributes.MayUse(a) && !a.Name.StartsWith(MetadataNames.Namespace + ".", System.StringComparison.Ordinal))) return;
-        context.RegisterSyntaxNodeAction(node => DeepCode.Run(facts.WordsOf(node.Node.SyntaxTree).IsDeep, () => AnalyzeMethod(node)), SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement);
+        var systems = new SystemsInSight(context.Compilation, policy);
+        context.RegisterSyntaxNodeAction(node => DeepCode.Run(facts.WordsOf(node.Node.SyntaxTree).IsDeep, () => AnalyzeMethod(node, systems)), SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement);
     }
 
     /// <summary>The generator marks what it writes; on anything else the mark says that somebody is asked, and nobody is.</summary>
@@ -48,7 +49,7 @@ public sealed class HonourIsDoubtful : AdsGuardAnalyzer
             "is marked [GeneratedReviewGate] and was not generated, so that no rule takes it for a gate: let the gate be generated, or take the mark off"));
     }
 
-    private static void AnalyzeMethod(SyntaxNodeAnalysisContext context)
+    private static void AnalyzeMethod(SyntaxNodeAnalysisContext context, SystemsInSight systems)
     {
         var (body, name) = context.Node switch
         {
@@ -65,6 +66,8 @@ public sealed class HonourIsDoubtful : AdsGuardAnalyzer
             Report($"is marked [Deidentifies] and hands back '{parameter.Name}' as it came: take the data out there, or the mark off");
         if (reviews && ways.AlwaysApproves())
             Report("is marked [HumanReview] and cannot refuse, since every way out of it approves: let a human decide there, or take the mark off");
+        else if (reviews && ways.AsksNobodyBut(systems) is { } system)
+            Report($"is marked [HumanReview] and asks nobody but the ADS '{system.Id}': let a human decide there, or take the mark off");
 
         void Report(string why) => context.ReportDiagnostic(Diagnostic.Create(Descriptors.ADS9006_HonourIsDoubtful, name.GetLocation(), SymbolNames.Of(symbol), why));
     }

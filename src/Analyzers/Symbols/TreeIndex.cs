@@ -96,6 +96,9 @@ internal sealed class TreeIndex
     /// <summary>The words without which no declaration in a file makes a sink or an action, or says that something came out of an ADS.</summary>
     public static readonly ImmutableArray<string> Vocabulary = Markers.Concat(ActionMarkers).Concat(OutputMarkers).ToImmutableArray();
 
+    /// <summary>The words without which no declaration in a file says that something came out of an ADS.</summary>
+    public static readonly ImmutableArray<string> OutputWords = OutputMarkers.ToImmutableArray();
+
     /// <summary>The words without which no declaration in a file says what protected data it is.</summary>
     public static readonly ImmutableArray<string> ClassifyingWords = ClassifyingMarkers.ToImmutableArray();
 

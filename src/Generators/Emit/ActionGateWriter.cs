@@ -39,7 +39,8 @@ internal static class ActionGateWriter
                     .Line("/// <exception cref=\"global::AdsGuard.HumanReviewRequiredException\">Something is wrong with the review.</exception>")
                     .Line(CallWriter.GeneratedCode)
                     .Line($"[global::AdsGuard.GeneratedReviewGate({CodeNames.Literal(gate.AfterReview.TrimStart('@'))})]")
-                    .Line($"{gate.TwinModifiers}{(call.IsAsync ? "async " : "")}{parts.TwinReturnType} {twin}{call.TypeParameterList}({parts.Parameters(withDefaults: true)})")
+                    .Lines(call.Annotations)
+                    .Line($"{gate.TwinModifiers}{(call.IsAsync ? "async " : "")}{parts.TwinReturnType} {twin}{call.DeclaredTypeParameters}({parts.Parameters(withDefaults: true)})")
                     .Indented(() => writer.Lines(call.Constraints));
                 parts.AskingBody(gates, action);
                 writer.Line();

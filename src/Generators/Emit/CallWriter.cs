@@ -89,7 +89,8 @@ internal sealed class CallWriter(SourceWriter writer, CallModel call, LanguageFe
     public string Parameters(bool withDefaults, bool marksCancellation = false) =>
         string.Join(", ", call.Parameters.Select(p =>
             (marksCancellation && p.LacksEnumeratorCancellation ? "[global::System.Runtime.CompilerServices.EnumeratorCancellation] " : "")
-            + p.Modifiers + p.Type + " " + p.Name
+            // What the other part of the method says is not said twice; only a twin has the default values.
+            + (withDefaults ? p.Annotation : "") + p.Modifiers + p.Type + " " + p.Name
             + (withDefaults && p.Default is { } value ? " = " + value : ""))
             .Concat(call.HasVariableArguments ? ["__arglist"] : []));
 
@@ -106,8 +107,8 @@ internal sealed class CallWriter(SourceWriter writer, CallModel call, LanguageFe
     private IEnumerable<string> Steps()
     {
         var expressions = new CanonicalExpressions(features);
-        foreach (var type in call.OuterTypeParameters.Concat(call.TypeParameters))
-            yield return $".With(\"typeof({type})\", global::AdsGuard.CanonicalValue.Of(typeof({type}).ToString()))";
+        foreach (var argument in call.OuterTypeArguments.Concat(call.TypeParameters.Select(static name => new TypeArgument(name, name))))
+            yield return $".With(\"typeof({argument.Name})\", global::AdsGuard.CanonicalValue.Of(typeof({argument.Type}).ToString()))";
 
         foreach (var parameter in call.Reviewed)
         {

@@ -120,7 +120,8 @@ internal sealed class DecoratorWriter
                 .Line($"/// <returns>The outcome of the review{(call.ResultType is null ? "" : ", with the result where the action happened")}.</returns>")
                 .Line("/// <exception cref=\"global::AdsGuard.HumanReviewRequiredException\">Something is wrong with the review.</exception>")
                 .Line($"[global::AdsGuard.GeneratedReviewGate({CodeNames.Literal(member.Name.TrimStart('@'))})]")
-                .Line($"public {(call.IsAsync ? "async " : Unsafe(member))}{parts.TwinReturnType} {twin}{call.TypeParameterList}({parts.Parameters(withDefaults: true)})")
+                .Lines(call.Annotations)
+                .Line($"public {(call.IsAsync ? "async " : Unsafe(member))}{parts.TwinReturnType} {twin}{call.DeclaredTypeParameters}({parts.Parameters(withDefaults: true)})")
                 .Indented(() => _writer.Lines(call.Constraints));
             parts.AskingBody(Gates, Forwarded(member));
         }
@@ -184,9 +185,10 @@ internal sealed class DecoratorWriter
     private void Head(MemberModel member, bool isAsync, bool marksCancellation = false)
     {
         var parameters = string.Join(", ", member.Parameters.Select(p =>
-            (marksCancellation && p.LacksEnumeratorCancellation ? "[global::System.Runtime.CompilerServices.EnumeratorCancellation] " : "") + $"{p.Modifiers}{p.Type} {p.Name}"));
+            (marksCancellation && p.LacksEnumeratorCancellation ? "[global::System.Runtime.CompilerServices.EnumeratorCancellation] " : "") + $"{p.Annotation}{p.Modifiers}{p.Type} {p.Name}"));
         _writer
-            .Line($"{(isAsync ? "async " : Unsafe(member))}{member.Type} {member.Interface}.{member.Name}{member.TypeParameters}({parameters})")
+            .Lines(member.Annotations)
+            .Line($"{(isAsync ? "async " : Unsafe(member))}{member.Type} {member.Interface}.{member.Name}{member.DeclaredTypeParameters}({parameters})")
             .Indented(() => _writer.Lines(member.Constraints));
     }
 

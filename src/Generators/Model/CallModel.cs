@@ -17,7 +17,7 @@ namespace AdsGuard.Generators.Model;
 /// <param name="ResultType">What comes out of the task or stream, or the return type itself; null where nothing does, or nothing that can be a type argument.</param>
 /// <param name="TypeParameters">Its type parameters.</param>
 /// <param name="Constraints">Their constraints, a clause each.</param>
-/// <param name="OuterTypeParameters">The type parameters of the types around it.</param>
+/// <param name="OuterTypeArguments">What the type parameters of the types around it are here.</param>
 /// <param name="Parameters">Its parameters.</param>
 /// <param name="ReturnsReadOnly">Whether the reference that it returns cannot be written through.</param>
 /// <param name="HasVariableArguments">Whether it takes <c>__arglist</c>.</param>
@@ -33,11 +33,17 @@ internal sealed record CallModel(
     string? ResultType,
     EquatableArray<string> TypeParameters,
     EquatableArray<string> Constraints,
-    EquatableArray<string> OuterTypeParameters,
+    EquatableArray<TypeArgument> OuterTypeArguments,
     EquatableArray<ParameterModel> Parameters,
     bool ReturnsReadOnly,
     bool HasVariableArguments)
 {
+    /// <summary>Gets what trimming and others have to know of it, an attribute each, where it is declared under another name.</summary>
+    public EquatableArray<string> Annotations { get; init; }
+
+    /// <summary>Gets the type parameters as a declaration under another name has them.</summary>
+    public string DeclaredTypeParameters { get; init; } = "";
+
     /// <summary>Gets the type parameters as they stand behind a name.</summary>
     public string TypeParameterList => TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", TypeParameters)}>";
 
@@ -61,3 +67,8 @@ internal sealed record CallModel(
         return name;
     }
 }
+
+/// <summary>A type parameter and what stands for it: itself, or what an interface is inherited with. Keep it immutable and equatable.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">The type, as written in code.</param>
+internal sealed record TypeArgument(string Name, string Type);

@@ -63,7 +63,14 @@ internal sealed record MemberModel(
     string Title,
     CallModel? Call,
     string? Twin,
-    OutputModel? Output);
+    OutputModel? Output)
+{
+    /// <summary>Gets what trimming and others have to know of it, an attribute each.</summary>
+    public EquatableArray<string> Annotations { get; init; }
+
+    /// <summary>Gets the type parameters of a method as its declaration has them.</summary>
+    public string DeclaredTypeParameters { get; init; } = "";
+}
 
 /// <summary>The accessors of a property.</summary>
 [Flags]

@@ -23,7 +23,8 @@ internal static class CallParser
         return new CallModel(
             name,
             describe,
-            CodeNames.Member(method),
+            // Where an interface is inherited with type arguments, the action is the one that it declares.
+            CodeNames.Member(method.OriginalDefinition),
             title,
             Service(action),
             Marks.Find(method, MetadataNames.AuthorizedSoleBasis) is { } basis ? Marks.Text(basis, 0) : null,
@@ -32,10 +33,14 @@ internal static class CallParser
             ResultType(method, features),
             new(method.TypeParameters.Select(static p => Identifiers.Escape(p.Name))),
             ConstraintClauses.Of(method.TypeParameters, features),
-            new(OuterTypeParameters(method.ContainingType)),
+            new(OuterTypeArguments(method.ContainingType)),
             new(shape.IsPossible ? shape.Parameters.Select(p => Parse(p, features)) : method.Parameters.Select(p => Parse(p, features))),
             method.ReturnsByRefReadonly,
-            method.IsVararg);
+            method.IsVararg)
+        {
+            Annotations = new(TrimAnnotations.Of(method)),
+            DeclaredTypeParameters = TrimAnnotations.Declared(method),
+        };
     }
 
     /// <summary>Reads a parameter that is handed on and no more.</summary>
@@ -60,7 +65,10 @@ internal static class CallParser
                 : null,
             GateShape.IsCancellation(symbol.Type),
             symbol.RefKind == RefKind.Out,
-            GateShape.IsCancellation(symbol.Type) && !symbol.GetAttributes().Any(static a => a.AttributeClass?.Name == "EnumeratorCancellationAttribute"));
+            GateShape.IsCancellation(symbol.Type) && !symbol.GetAttributes().Any(static a => a.AttributeClass?.Name == "EnumeratorCancellationAttribute"))
+        {
+            Annotation = TrimAnnotations.Of(symbol),
+        };
     }
 
     // Overloads may differ in nothing but what is not in the review, and would be described by one signature.
@@ -92,8 +100,11 @@ internal static class CallParser
         _ => CodeNames.Type(((INamedTypeSymbol)method.ReturnType).TypeArguments[0], features),
     };
 
-    private static IEnumerable<string> OuterTypeParameters(INamedTypeSymbol? type) =>
-        type is null ? [] : OuterTypeParameters(type.ContainingType).Concat(type.TypeParameters.Select(static p => Identifiers.Escape(p.Name)));
+    private static IEnumerable<TypeArgument> OuterTypeArguments(INamedTypeSymbol? type) =>
+        type is null
+            ? []
+            : OuterTypeArguments(type.ContainingType).Concat(type.TypeParameters.Zip(type.TypeArguments, static (parameter, argument) =>
+                new TypeArgument(Identifiers.Escape(parameter.Name), CodeNames.RuntimeType(argument))));
 
     private static string Modifiers(IParameterSymbol parameter)
     {

@@ -26,6 +26,10 @@ internal static class CodeNames
     public static string Type(ITypeSymbol type, LanguageFeatures features) =>
         type.ToDisplayString(features.Nullability ? TypeFormat : TypeFormat.RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier));
 
+    /// <summary>The type as <c>typeof</c> takes it.</summary>
+    public static string RuntimeType(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Dynamic ? "object" : type.ToDisplayString(TypeFormat.RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier));
+
     /// <summary>The member with namespace, type and parameter types: what the fingerprint names it by.</summary>
     public static string Member(ISymbol member) => member.ToDisplayString(MemberFormat);
 

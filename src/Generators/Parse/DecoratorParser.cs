@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AdsGuard.Generators.Parse;
 
-/// <summary>Reads an interface that has adverse members, or that is the client of a system whose output says when it is adverse.</summary>
+/// <summary>Reads an interface that has or inherits adverse members, or that is the client of a system whose output says when it is adverse.</summary>
 internal static class DecoratorParser
 {
     /// <summary>Reads the interface of an adverse member, once: for the first such member.</summary>
@@ -18,20 +18,31 @@ internal static class DecoratorParser
         var member = context.TargetSymbol;
         if (member.ContainingType is not { TypeKind: TypeKind.Interface } type || IsClient(type) || !SymbolEqualityComparer.Default.Equals(member, type.GetMembers().FirstOrDefault(IsAdverse)))
             return null;
-        return Parse(type, context, cancellationToken);
+        return Parse(type, context.SemanticModel.Compilation, context.TargetNode, cancellationToken);
     }
 
     /// <summary>Reads the client of a system.</summary>
     public static DecoratorModel? ParseFromClient(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
-        context.TargetSymbol is INamedTypeSymbol { TypeKind: TypeKind.Interface } type && !Repetition.IsMarkedBefore(type, context) ? Parse(type, context, cancellationToken) : null;
+        context.TargetSymbol is INamedTypeSymbol { TypeKind: TypeKind.Interface } type && !Repetition.IsMarkedBefore(type, context)
+            ? Parse(type, context.SemanticModel.Compilation, context.TargetNode, cancellationToken)
+            : null;
 
-    private static DecoratorModel? Parse(INamedTypeSymbol type, GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    /// <summary>Reads an interface that says nothing of its own and inherits what is adverse: whoever asks for it shall be given a decorator, too.</summary>
+    public static DecoratorModel? ParseFromBases(GeneratorSyntaxContext context, CancellationToken cancellationToken) =>
+        context.SemanticModel.GetDeclaredSymbol(context.Node, cancellationToken) is INamedTypeSymbol type
+        && type.AllInterfaces.Any(static i => IsClient(i) || i.GetMembers().Any(IsAdverse))
+        && !IsClient(type)
+        && !type.GetMembers().Any(IsAdverse)
+        && !Repetition.IsDerivedBefore(type, context.Node)
+            ? Parse(type, context.SemanticModel.Compilation, context.Node, cancellationToken)
+            : null;
+
+    private static DecoratorModel? Parse(INamedTypeSymbol type, Compilation compilation, SyntaxNode declaration, CancellationToken cancellationToken)
     {
-        var compilation = context.SemanticModel.Compilation;
         if (GateShape.OfInterface(type, compilation).Problem != GateProblem.None)
             return null;
 
-        var features = LanguageFeatures.Of(context.TargetNode.SyntaxTree.Options);
+        var features = LanguageFeatures.Of(declaration.SyntaxTree.Options);
         var members = new List<MemberModel>();
         foreach (var member in type.AllInterfaces.Insert(0, type).SelectMany(static i => i.GetMembers()))
         {
@@ -133,13 +144,19 @@ internal static class DecoratorParser
             title,
             call,
             decorated.Treatment == MemberTreatment.GateAction && HasTwin(call!, method, type) ? GateNames.Twin(method.Name) : null,
-            decorated.Treatment == MemberTreatment.GateOutput ? ParseOutput(decorated, method, type, compilation, features) : null);
+            decorated.Treatment == MemberTreatment.GateOutput ? ParseOutput(decorated, method, type, compilation, features) : null)
+        {
+            Annotations = new(TrimAnnotations.Of(method).Concat(TrimAnnotations.OfReturn(method))),
+            DeclaredTypeParameters = TrimAnnotations.Declared(method),
+        };
     }
 
     private static OutputModel ParseOutput(DecoratedMember decorated, IMethodSymbol method, INamedTypeSymbol type, Compilation compilation, LanguageFeatures features)
     {
         var content = DecoratedMember.ContentOf(method);
-        var system = Marks.Find(type, MetadataNames.AdsClient) is { } client ? Marks.Text(client, 0) : null;
+        var system = type.AllInterfaces.Insert(0, type).Select(static i => Marks.Find(i, MetadataNames.AdsClient)).FirstOrDefault(static mark => mark is not null) is { } client
+            ? Marks.Text(client, 0)
+            : null;
         return new OutputModel(
             string.IsNullOrWhiteSpace(system) ? type.Name : system!,
             CodeNames.Type(content, features),

@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AdsGuard.Generators.Parse;
 
@@ -23,4 +24,8 @@ internal static class Repetition
         var first = type.GetAttributes().FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, mark.AttributeClass))?.ApplicationSyntaxReference;
         return first is not null && (first.SyntaxTree != context.TargetNode.SyntaxTree || !context.TargetNode.Span.Contains(first.Span));
     }
+
+    /// <summary>Whether another part of a type says what it is derived from before this one.</summary>
+    public static bool IsDerivedBefore(INamedTypeSymbol type, SyntaxNode declaration) =>
+        type.DeclaringSyntaxReferences.FirstOrDefault(static r => r.GetSyntax() is TypeDeclarationSyntax { BaseList: not null })?.GetSyntax() != declaration;
 }

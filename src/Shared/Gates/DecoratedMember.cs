@@ -1,3 +1,4 @@
+using System.Linq;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
 
@@ -45,11 +46,15 @@ internal sealed record DecoratedMember(
         if (Marks.Has(member, MetadataNames.AdverseAction))
             return OfAction(member, compilation);
         return member is IMethodSymbol { ReturnsVoid: false } call
-            && Marks.Has(decorated, MetadataNames.AdsClient)
+            && IsClient(decorated)
             && AdverseConditions.Find(ContentOf(call), call.GetReturnTypeAttributes(), "output") is { } condition
                 ? OfOutput(call, condition, compilation)
                 : Forwarded;
     }
+
+    /// <summary>Whether what a decorator stands before is the client of a system, by its own mark or that of an interface which it inherits.</summary>
+    public static bool IsClient(INamedTypeSymbol decorated) =>
+        Marks.Has(decorated, MetadataNames.AdsClient) || decorated.AllInterfaces.Any(static i => Marks.Has(i, MetadataNames.AdsClient));
 
     // A static member has no object to be handed on to; a sealed one calls the others, which are decorated.
     public static bool IsForwardable(ISymbol member) =>

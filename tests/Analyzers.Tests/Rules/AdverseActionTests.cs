@@ -6,7 +6,7 @@ namespace AdsGuard.Analyzers.Tests.Rules;
 /// <summary>ADS2001, ADS2003 and ADS2010: what an adverse action depends on, by data and by control, and which reviews count.</summary>
 public sealed class AdverseActionTests
 {
-    private const string Office = """
+    internal const string Office = """
 
         public enum Status
         {
@@ -67,7 +67,7 @@ public sealed class AdverseActionTests
 
         """;
 
-    private static Task InMethodAsync(string body, string members = "") => Verify.ReportsAsync(Office + $$"""
+    internal static Task InMethodAsync(string body, string members = "") => Verify.ReportsAsync(Office + $$"""
         class Program(IScoring ads, IOffice office, IDesk desk, ICaseload caseload, Queue<Action> later)
         {
             async Task Run(Case subject, bool flag)
@@ -138,6 +138,12 @@ public sealed class AdverseActionTests
     [InlineData("if (ads.Score(subject.Number) < 0.5) { Require(subject); office.Stop(subject); }", "void Require(Case c) { if (!desk.Approves(c)) throw new InvalidOperationException(); }")]
     [InlineData("if (ads.Score(subject.Number) < 0.5 && desk.Approves(subject)) Helper(subject);", "void Helper(Case c) => office.Stop(c);")]
     [InlineData("if (ads.Score(subject.Number) < 0.5) await Helper(subject);", "async Task Helper(Case c) { if (await desk.ApprovesAsync(c)) await office.StopAsync(c); }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) After(subject, () => office.Stop(subject));", "void After(Case c, Action then) { if (desk.Approves(c)) then(); }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) await After(subject, () => office.StopAsync(subject));", "async Task After(Case c, Func<Task> then) { if (await desk.ApprovesAsync(c)) await then(); }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) Outer(subject, c => office.Stop(c));", "void Outer(Case c, Action<Case> then) => After(c, then); void After(Case c, Action<Case> then) { if (desk.Approves(c)) then(c); }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) {|ADS2001:Each(() => office.Stop(subject))|};", "void Each(Action act) => act();")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) {|ADS2003:After(subject, () => office.Stop(subject))|};", "void After(Case c, Action then) { if (!desk.Approves(c)) then(); }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) {|ADS2001:Keep(() => office.Stop(subject))|};", "void Keep(Action act) => later.Enqueue(act);")]
     public Task AReviewInAHelper_Counts(string body, string members) => InMethodAsync(body, members);
 
     [Theory]

@@ -162,6 +162,49 @@ public sealed class GateIsBypassedTests
             "public interface IStops { [AdverseAction(\"Stop\")] void Stop([ReviewSubject] string number, [AdsOutput(\"scoring\")] double? score); }" + "public class ReviewedStops { }",
             "class User(IStops stops) { void Run([AdsOutput(\"scoring\")] double score) => stops.Stop(\"\", score); }"));
 
+    [Theory]
+    [InlineData("_ = Type.GetType({|ADS2004:\"Stops\"|});")]
+    [InlineData("_ = Type.GetType({|ADS2004:\"Stops, Consumer\"|}, true);")]
+    [InlineData("_ = typeof(Program).Assembly.GetType({|ADS2004:\"St\" + \"ops\"|});")]
+    [InlineData("_ = typeof(Program).Assembly.CreateInstance({|ADS2004:nameof(Stops)|});")]
+    [InlineData("_ = Activator.CreateInstance(\"Consumer\", {|ADS2004:\"Stops\"|});")]
+    [InlineData("_ = Type.GetType({|ADS2004:\"Program+Inner\"|});")]
+    [InlineData("_ = Type.GetType(\"ReviewedStops\");")]
+    [InlineData("_ = Type.GetType(\"LoggedStops\");")]
+    [InlineData("_ = Type.GetType(\"Some.Other.Stops\");")]
+    [InlineData("_ = Type.GetType(Console.ReadLine()!);")]
+    [InlineData("Console.WriteLine(\"Stops\");")]
+    public Task AnImplementation_IsFoundByItsName(string body) => Verify.ReportsWithGatesAsync(Office + $$"""
+        class Program { void Run() { {{body}} } class Inner : Stops { } }
+        """);
+
+    [Theory]
+    [InlineData("services.{|ADS2004:AddScoped<IStopsOfTheSouth, South>|}();")]
+    [InlineData("services.{|ADS2004:AddScoped<IStops, South>|}();")]
+    [InlineData("IStopsOfTheSouth south = {|ADS2004:new South()|}; south.Stop(\"\", 1);")]
+    [InlineData("services.AddReviewedStopsOfTheSouth<South>();")]
+    [InlineData("services.AddScoped<IStopsOfTheSouth>(p => new ReviewedStopsOfTheSouth(new LoggedSouth(new South()), p.GetRequiredService<ReviewGates>()));")]
+    [InlineData("IStops south = new ReviewedStops(new South(), gates); south.Stop(\"\", 1);")]
+    public Task AnInterfaceThatInheritsAdverseMembers_HasADecoratorOfItsOwn(string body) => Verify.ReportsWithGatesAsync(Office + $$"""
+        public interface IStopsOfTheSouth : IStops { void Warn(string number); }
+
+        public sealed class South : IStopsOfTheSouth
+        {
+            public void Stop(string number, double? score) { }
+            public void Note(string text) { }
+            public void Warn(string number) { }
+        }
+
+        public sealed class LoggedSouth(IStopsOfTheSouth inner) : IStopsOfTheSouth
+        {
+            public void Stop(string number, double? score) => inner.Stop(number, score);
+            public void Note(string text) => inner.Note(text);
+            public void Warn(string number) => inner.Warn(number);
+        }
+
+        class Program(ReviewGates gates, IServiceCollection services) { object Run() { {{body}} return (gates, services); } }
+        """);
+
     [Fact]
     public Task AnImplementationThatHoldsTheGateItself_NeedsNoDecorator() => Verify.ReportsWithGatesAsync(Office + """
         public partial class SelfGated : IStops

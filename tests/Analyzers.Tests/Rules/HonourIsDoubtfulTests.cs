@@ -55,6 +55,42 @@ public sealed class HonourIsDoubtfulTests
     [InlineData("Decision Review(string text) => new Decision { Outcome = text == \"\" ? Outcome.Approved : Outcome.Denied };")]
     public Task AReviewThatCan_IsBelieved(string method) => Verify.ReportsAsync(Class("[HumanReview]", method));
 
+    [Theory]
+    [InlineData("bool Review(IModel model, string number, double score) => model.Ask(number).Length > score;")]
+    [InlineData("bool Review(IModel model, string number) { var answer = model.Ask(\"Deny \" + number + \"?\"); return answer.Trim().ToUpperInvariant() == \"YES\"; }")]
+    [InlineData("async Task<bool> Review(string number) => (await _model.AskAsync(number.Trim()).ConfigureAwait(false)).StartsWith(\"y\", StringComparison.Ordinal);")]
+    [InlineData("Task<bool> Review(string number) => Task.FromResult(_http.GetStringAsync(number).Result == \"yes\");")]
+    [InlineData("void Review(string number) { if (_model.Ask(number) != \"yes\") throw new InvalidOperationException(); }")]
+    [InlineData("Decision Review(string number) => _model.Ask(number) == \"yes\" ? new Decision { Outcome = Outcome.Approved } : throw new InvalidOperationException();")]
+    public Task AReviewThatAsksASystem_IsDoubted(string method) => Verify.ReportsAsync(Class("[HumanReview]", Marked(method) + Systems));
+
+    [Theory]
+    [InlineData("bool Review(string number) => _model.Ask(number) == \"yes\" && Console.ReadLine() == \"y\";")]
+    [InlineData("bool Review(string number, bool clerk) => _model.Ask(number) == \"yes\" && clerk;")]
+    [InlineData("bool Review(string number, Form form) => _model.Ask(number) == \"yes\" && form.Signature.Length > 0;")]
+    [InlineData("bool Review(string number) => _model.Ask(number) == \"yes\" && _signed;")]
+    [InlineData("bool Review(string number) { _model.Ask(number); return _desk.Decides(number); }")]
+    [InlineData("bool Review(string number) { Func<bool> clerk = () => Console.ReadLine() == \"y\"; return _model.Ask(number) == \"yes\"; }")]
+    [InlineData("bool Review(string number) => number.Length > 3;")]
+    [InlineData("bool Review(string number) => _plain.GetStringAsync(number).Result == \"yes\";")]
+    public Task AReviewThatMayAskSomebody_IsBelieved(string method) => Verify.ReportsAsync(Class("[HumanReview]", method + Systems));
+
+    private const string Systems = """
+
+            private readonly IModel _model = null!;
+            [AdsClient("scorer")] private readonly System.Net.Http.HttpClient _http = new();
+            private readonly System.Net.Http.HttpClient _plain = new();
+            private readonly IDesk _desk = null!;
+            private readonly bool _signed = DateTime.Now.Year > 2000;
+        }
+
+        interface IDesk { bool Decides(string number); }
+
+        class Form
+        {
+            public string Signature { get; set; } = "";
+        """;
+
     [Fact]
     public Task TheMarkOfAnInterface_HoldsForWhatImplementsIt() => Verify.ReportsAsync("""
         interface IDesk

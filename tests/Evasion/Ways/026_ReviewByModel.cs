@@ -1,5 +1,5 @@
 // evasion: The review asks another automated system.
-// limit: a review is believed unless it plainly cannot refuse
+// caught by: ADS9006
 internal static class Evasion
 {
     [HumanReview]

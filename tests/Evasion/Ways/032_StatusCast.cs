@@ -1,5 +1,5 @@
 // evasion: The status is a number that is cast.
-// limit: a marked member is known by its name, not by its number
+// caught by: ADS2001
 internal static class Evasion
 {
     internal static void Act(IModel model, Person person)

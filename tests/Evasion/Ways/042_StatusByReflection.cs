@@ -1,5 +1,5 @@
 // evasion: A setter is called by reflection.
-// limit: what reflection does with a marked member is not followed
+// caught by: ADS2001
 internal static class Evasion
 {
     internal static void Act(IModel model, Person person)

@@ -1,5 +1,5 @@
 // evasion: A type that derives from a client is said to be no automated decision system.
-// limit: a mark is a statement; whether it is true is for people, who find it by its name
+// caught by: ADS1001, ADS9003
 [NotAds(NotAdsReason.Calculator)]
 internal interface ICalculator : IModel;
 

@@ -162,11 +162,34 @@ internal sealed class AdsVocabulary
     {
         for (ISymbol? current = definition; current is not null and not INamespaceSymbol; current = current.ContainingType)
         {
-            if (OurAttributes.Has(current, MetadataNames.NotAds)) return true;
+            if (OurAttributes.Has(current, MetadataNames.NotAds) && ClientAbove(current) is null) return true;
         }
 
         return false;
     });
+
+    /// <summary>
+    /// What a declaration without code inherits from that is marked as a client. A statement that there is no ADS counts for nothing against it: whoever derives an interface
+    /// would take the mark away from values that everybody else knows by the type that carries it. Of a class, or a member with a body, it counts: its code is looked at.
+    /// </summary>
+    public static ISymbol? ClientAbove(ISymbol symbol)
+    {
+        if (!symbol.IsAbstract) return null;
+        if (symbol is INamedTypeSymbol type)
+        {
+            for (var current = type.BaseType; current is not null; current = current.BaseType)
+            {
+                if (IsMarkedClient(current)) return current;
+            }
+
+            return type.AllInterfaces.FirstOrDefault(IsMarkedClient);
+        }
+
+        return OurAttributes.WithInherited(symbol).Skip(1).FirstOrDefault(static inherited =>
+            !OurAttributes.Has(inherited, MetadataNames.NotAds) && (IsMarkedClient(inherited) || IsMarkedClient(inherited.ContainingType)));
+    }
+
+    private static bool IsMarkedClient(ISymbol symbol) => OurAttributes.Has(symbol, MetadataNames.AdsClient) && !OurAttributes.Has(symbol, MetadataNames.NotAds);
 
     /// <summary>The categories that a method's result no longer carries, by <c>[Deidentifies]</c>.</summary>
     public ProtectionMask Deidentified(IMethodSymbol method) => _deidentifies.GetOrAdd(method.OriginalDefinition, definition =>

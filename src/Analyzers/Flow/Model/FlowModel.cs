@@ -1,6 +1,7 @@
 using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Recognition;
+using AdsGuard.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Flow.Model;
@@ -8,7 +9,7 @@ namespace AdsGuard.Analyzers.Flow.Model;
 /// <summary>All that the engine knows about the meaning of declarations in one compilation. Born with the compilation, dies with it; safe for several threads.</summary>
 internal sealed class FlowModel
 {
-    public FlowModel(Compilation compilation, Policy policy, LookAlikes? lookAlikes = null)
+    public FlowModel(Compilation compilation, Policy policy, LookAlikes? lookAlikes = null, ITreeFacts? facts = null)
     {
         Compilation = compilation;
         Policy = policy;
@@ -29,7 +30,7 @@ internal sealed class FlowModel
         OwnSequences = new OwnSequences(compilation);
         Ads = new AdsVocabulary(Systems, Library, policy);
         Oversight = new OversightVocabulary(Library);
-        Gates = new GateVocabulary(compilation);
+        Gates = new GateVocabulary(compilation, facts is null ? null : new DecoratorUse(compilation, facts));
     }
 
     public Compilation Compilation { get; }

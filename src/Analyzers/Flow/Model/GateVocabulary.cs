@@ -10,9 +10,10 @@ namespace AdsGuard.Analyzers.Flow.Model;
 /// Which calls ask for their own review, since a gate was generated for them. Only what the generator wrote counts: an attribute by which it marks that can be written by
 /// anybody. Safe for several threads.
 /// </summary>
-internal sealed class GateVocabulary(Compilation compilation)
+internal sealed class GateVocabulary(Compilation compilation, DecoratorUse? use = null)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, IMethodSymbol?> _gated = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(IMethodSymbol Method, INamedTypeSymbol Client), bool> _outputs = new();
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _decorated = new(SymbolEqualityComparer.Default);
 
     /// <summary>
@@ -27,6 +28,13 @@ internal sealed class GateVocabulary(Compilation compilation)
     /// <summary>Whether calls through an interface are reviewed: a decorator is generated for it. Who goes around that is reported by ADS2004.</summary>
     public bool HasDecorator(INamedTypeSymbol type) => _decorated.GetOrAdd(type.OriginalDefinition, definition =>
         definition.DeclaringSyntaxReferences.IsEmpty ? DecoratorOf(definition) is not null : GateShape.OfInterface(definition, compilation).Problem == GateProblem.None);
+
+    /// <summary>Whether the decorator of a client lets out what this call gives back only once a human has reviewed it, where it is adverse.</summary>
+    public bool IsOutputGated(IMethodSymbol method, INamedTypeSymbol client) => _outputs.GetOrAdd((method.OriginalDefinition, client.OriginalDefinition), pair =>
+        DecoratedMember.IsClient(pair.Client) && HasDecorator(pair.Client) && DecoratedMember.Of(pair.Method, pair.Client, compilation).Treatment == MemberTreatment.GateOutput);
+
+    /// <summary>Whether the program puts the decorator before a client. Who hands out another implementation is reported by ADS2004 then.</summary>
+    public bool IsDecoratorMade(INamedTypeSymbol client) => use?.IsMade(client) == true;
 
     /// <summary>The decorator that was generated for an interface, once it is.</summary>
     public static INamedTypeSymbol? DecoratorOf(INamedTypeSymbol type)

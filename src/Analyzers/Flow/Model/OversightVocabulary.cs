@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Analyzers.Symbols;
@@ -15,10 +16,18 @@ internal sealed class OversightVocabulary(LibraryModels models)
     private readonly ConcurrentDictionary<ISymbol, MarkedAction?> _actions = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _reviews = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _verifications = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IFieldSymbol>> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, MarkedAction?> _reliances = new(SymbolEqualityComparer.Default);
 
     /// <summary>The action that calling, or assigning, this is; null for everything else.</summary>
     public MarkedAction? Action(ISymbol symbol) => _actions.GetOrAdd(symbol.OriginalDefinition, FindAction);
+
+    /// <summary>The members of an enumeration whose assignment is an action.</summary>
+    public ImmutableArray<IFieldSymbol> MarkedMembers(ITypeSymbol enumeration) => _members.GetOrAdd(enumeration.OriginalDefinition, definition =>
+        ((ITypeSymbol)definition).GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue && Action(f) is not null).ToImmutableArray());
+
+    /// <summary>Whether several members of an enumeration can be in one value.</summary>
+    public static bool IsFlags(ITypeSymbol enumeration) => enumeration.GetAttributes().Any(static a => a.AttributeClass is { Name: "FlagsAttribute", ContainingNamespace.Name: "System" });
 
     /// <summary>Whether a human decides in this method.</summary>
     public bool IsHumanReview(IMethodSymbol method) => _reviews.GetOrAdd(method.OriginalDefinition, definition =>

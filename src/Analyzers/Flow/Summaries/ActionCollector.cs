@@ -55,7 +55,10 @@ internal sealed class ActionCollector(SummarySolver solver)
         }
 
         // Who relies on accuracy may rely on what was verified; who hurts a person may not.
-        var counted = action.Action.Kind == Model.ActionKind.Reliance ? outputs.Where(static o => !o.IsVerified) : outputs;
+        // What an output gate let out is reviewed where it is adverse; it is not verified by that, and no other factor.
+        var counted = action.Action.Kind == Model.ActionKind.Reliance ? outputs.Where(static o => !o.IsVerified)
+            : action.Action.DependsOnControl ? outputs.Where(static o => !o.IsReleased)
+            : outputs;
         var systems = counted.Select(static o => o.System);
         return systems.Distinct().OrderBy(static s => s.Id, System.StringComparer.Ordinal).ToImmutableArray();
     }

@@ -93,6 +93,9 @@ internal sealed record Summary
     /// <summary>The lambdas and local functions of the member.</summary>
     public ImmutableArray<IMethodSymbol> Functions { get; init; } = ImmutableArray<IMethodSymbol>.Empty;
 
+    /// <summary>The lambdas and local functions of other members that it or what it calls runs: what they do there is among its actions.</summary>
+    public ImmutableHashSet<ISymbol> FunctionsRun { get; init; } = ImmutableHashSet<ISymbol>.Empty;
+
     /// <summary>What the member would do differently if it knew it.</summary>
     public ImmutableArray<Question> Questions { get; init; } = ImmutableArray<Question>.Empty;
 
@@ -118,6 +121,7 @@ internal sealed record Summary
             && ThrowsUnder.Equals(other.ThrowsUnder)
             && SameActions(other)
             && ActionFindings.Length == other.ActionFindings.Length
+            && FunctionsRun.Count == other.FunctionsRun.Count
             && Questions.Length == other.Questions.Length
             && ReturnedPlaces.Length == other.ReturnedPlaces.Length
             && Findings.Length == other.Findings.Length;

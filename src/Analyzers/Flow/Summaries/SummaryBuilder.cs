@@ -5,6 +5,7 @@ using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Transfer;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Cells = System.Collections.Immutable.ImmutableDictionary<AdsGuard.Analyzers.Flow.Values.MemberKey, AdsGuard.Analyzers.Flow.Values.Value>;
 
 namespace AdsGuard.Analyzers.Flow.Summaries;
@@ -22,7 +23,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
         AddArrivals(recording.Arrivals, findings, flows);
         var escaped = Escaped(recording).ToList();
         // What decided that a function was made decides its actions, too.
-        var later = escaped.SelectMany(static e => e.Summary.Actions.Select(a => e.Later.Action(a, e.Made.Place.Syntax, e.Made.Control, e.Made.Review, e.Made.Verification)));
+        var later = escaped.Where(e => !IsRunWhereItGoes(e.Made)).SelectMany(static e => e.Summary.Actions.Select(a => e.Later.Action(a, e.Made.Place.Syntax, e.Made.Control, e.Made.Review, e.Made.Verification)));
         var (actions, actionFindings) = new ActionCollector(solver).Collect(recording.Actions.Concat(later));
         AddArrivals(escaped.SelectMany(static e => e.Summary.SinkFlows.SelectMany(f => e.Later.Arrivals(f, e.Made.Function))), findings, flows);
         KeepNearest(findings);
@@ -35,6 +36,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             Findings = findings.ToImmutableArray(),
             AdsCalls = recording.Reached.Select(c => c with { System = Shared(c.Client) ?? c.System }).ToImmutableArray(),
             Functions = recording.Functions.Select(static f => f.Function).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).ToImmutableArray(),
+            FunctionsRun = FunctionsRun(),
             Questions = Frame.Questions.ToImmutableArray(),
             ReturnedPlaces = Frame.ReturnedPlaces.ToImmutableArray(),
             Actions = actions,
@@ -74,6 +76,29 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             var call = new CallSite(made.Place, made.Function, null, null, null, ImmutableArray<CallArgument>.Empty, false);
             yield return (made, summary, new Substitution(call, call.Method, null, made.Environment, analysis.Evaluator, solver));
         }
+    }
+
+    /// <summary>
+    /// AfterApproval(c, () => office.Stop(c)): the call runs it, and knows what stands before that. A function that a variable holds may go elsewhere, too, and be run by
+    /// whoever gets it.
+    /// </summary>
+    private bool IsRunWhereItGoes(FunctionMade made) => made.Place.Syntax.Parent is ArgumentSyntax && Frame.RunBelow.Contains(made.Function);
+
+    private ImmutableHashSet<ISymbol> FunctionsRun()
+    {
+        var invoked = Frame.Invoked.Where(static f => f is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction });
+        return invoked.Concat(Frame.RunBelow).Where(IsHandedIn).ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
+    }
+
+    /// <summary>A caller has nothing to ask about functions of the member itself.</summary>
+    private bool IsHandedIn(ISymbol function)
+    {
+        for (var around = function.ContainingSymbol; around is IMethodSymbol or IPropertySymbol; around = around.ContainingSymbol)
+        {
+            if (SymbolEqualityComparer.Default.Equals(around, body.Member)) return false;
+        }
+
+        return true;
     }
 
     private void AddArrivals(IEnumerable<Arrival> arrivals, List<Finding> findings, List<SinkFlow> flows)

@@ -190,6 +190,7 @@ internal sealed class SummarySolver : ICallees
         }
 
         evaluator.Frame.StartsWork |= summary.StartsWork;
+        if (!summary.FunctionsRun.IsEmpty) evaluator.Frame.RunBelow.UnionWith(summary.FunctionsRun);
         var returned = substitution.Map(summary.Returned);
         var thrown = substitution.Map(summary.Thrown);
         var writtenBack = summary.WrittenBack.Select(pair => (pair.Key, Value: substitution.Map(pair.Value))).ToList();

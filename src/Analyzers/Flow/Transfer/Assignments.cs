@@ -75,7 +75,7 @@ internal static class Assignments
                 StoreThrough(target, value, evaluator);
                 break;
             case IDynamicMemberReferenceOperation dynamic:
-                MemberAccess.StoreDynamic(dynamic, value, evaluator);
+                MemberAccess.StoreDynamic(dynamic, value, source, evaluator);
                 break;
             case IDynamicIndexerAccessOperation dynamic:
                 evaluator.Members.Taint(evaluator.Evaluate(dynamic.Operation), value.Origins);

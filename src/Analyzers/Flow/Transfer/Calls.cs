@@ -48,12 +48,13 @@ internal sealed class Calls
         Actions.Call(call);
         var asked = _evaluator.State.Review;
         var reached = Sinks.Call(call, model);
+        var isReleased = reached is not null && IsReleased(call);
         var removed = _evaluator.Model.Ads.Deidentified(method) | (IsNoSanitizer(call, model) ? ProtectionMask.None : model.Removes);
         if (reached is null) _unseen.Call(call, model, removed);
 
         Value result;
         if (method.Name is "<Clone>$" or "MemberwiseClone" && call.Receiver is not null) result = Creations.Copy(call.Site, Creations.ClassOf(call.Receiver, call.ReceiverType, _evaluator), call.Receiver, _evaluator);
-        else if (reached is not null && (!model.IsExhaustive || !model.Outputs.IsEmpty)) result = OutputOf(call, reached);
+        else if (reached is not null && (!model.IsExhaustive || !model.Outputs.IsEmpty)) result = OutputOf(call, reached, isReleased);
         else if (model.IsExhaustive && !IsBodyInSight(call)) result = AsText(RoundTrips.Declared(call, _modelled.Apply(call, model, removed), _evaluator), method.ReturnType);
         else if (call.Receiver is not null && IsObjectToString(method, call.Receiver)) result = _evaluator.Text.Of(call.Receiver, call.ReceiverType, call.Operation);
         else if (method is { Name: "Throw", ContainingType.Name: "ExceptionDispatchInfo" }) result = Exceptions.Throw(call, _evaluator);
@@ -66,9 +67,9 @@ internal sealed class Calls
         // Whatever takes a category away has looked at the text.
         if (model.SanitizedPlace is { Root: not AdsGuard.Models.PathRoot.ReturnValue } place) Sanitizing.Apply(call, model, place, removed, _evaluator);
         else if (removed != ProtectionMask.None) result = Deidentify(call, result, removed |= ProtectionMask.Unscreened);
-        result = Declare(call, result, model, removed, reached);
+        result = Declare(call, result, model, removed, reached, isReleased);
         if (!model.Screened.IsEmpty) result = Screening.Apply(call, model, result, _evaluator);
-        if (result.Origins.Any(static o => o is AdsOutput) && (reached is not null || !model.Outputs.IsEmpty || _evaluator.Model.Ads.Output(method) is not null)) Reviews.Reset(_evaluator);
+        if (!isReleased && result.Origins.Any(static o => o is AdsOutput) && (reached is not null || !model.Outputs.IsEmpty || _evaluator.Model.Ads.Output(method) is not null)) Reviews.Reset(_evaluator);
         // review.ConfigureAwait(false), review.Result: still the answer.
         if (call.Receiver is { Constant.Review: not ReviewFact.None } answer)
         {
@@ -76,6 +77,7 @@ internal sealed class Calls
             if (answer.Constant.Review == ReviewFact.Completion && method.Name is "GetResult" or "Wait") Reviews.Approve(_evaluator.State);
         }
 
+        result = Reviews.WhenAll(call, result, _evaluator);
         if (method.ContainingType?.SpecialType == SpecialType.System_Enum) result = OfEnumeration(call, result);
         if (_evaluator.Model.Oversight.IsVerification(method)) result = Reviews.Verify(method, result, _evaluator);
         if (_evaluator.Model.Oversight.IsHumanReview(method)) result = Reviews.Ask(method, result, _evaluator);
@@ -279,7 +281,7 @@ internal sealed class Calls
     {
         // p.Condition.HasFlag(x) is a look at the flag.
         "HasFlag" when call.Receiver is not null => result.With(Selectors.Of(call.Receiver, call.ReceiverOperation, _evaluator)),
-        "Parse" or "TryParse" => Actions.Parsed(call, result),
+        "Parse" or "TryParse" or "ToObject" => Actions.Values.Parsed(call, result),
         _ => result,
     };
 
@@ -386,8 +388,25 @@ internal sealed class Calls
         return null;
     }
 
+    /// <summary>
+    /// Whether the output gate of a client stands before this call: the receiver is the decorator, or nobody knows what it is and the program puts decorators before such clients.
+    /// </summary>
+    private bool IsReleased(CallSite call)
+    {
+        if (call.ReceiverType is not INamedTypeSymbol { TypeKind: TypeKind.Interface } client || !_evaluator.Model.Gates.IsOutputGated(call.Method, client)) return false;
+        var isKnown = false;
+        foreach (var target in call.Receiver?.Objects ?? ObjectSet.Empty)
+        {
+            if (target is not { IsExact: true, Type: INamedTypeSymbol type }) continue;
+            if (!GateVocabulary.IsGate(type.OriginalDefinition)) return false;
+            isKnown = true;
+        }
+
+        return isKnown || _evaluator.Model.Gates.IsDecoratorMade(client);
+    }
+
     /// <summary>What comes back from an ADS: its output, and nothing of what went in.</summary>
-    private Value OutputOf(CallSite call, AdsIdentity system)
+    private Value OutputOf(CallSite call, AdsIdentity system, bool isReleased)
     {
         if (call.Method.ReturnsVoid) return Value.Bottom;
         var type = MemberTypes.Unwrap(call.Method.ReturnType);
@@ -395,10 +414,10 @@ internal sealed class Calls
         _evaluator.State.Allocate(output);
         foreach (var argument in call.Arguments)
         {
-            if (argument is { IsWrittenBack: true, Operation: not null }) _evaluator.Assign(argument.Operation, Value.Of(new AdsOutput(system)));
+            if (argument is { IsWrittenBack: true, Operation: not null }) _evaluator.Assign(argument.Operation, Value.Of(new AdsOutput(system, isReleased: isReleased)));
         }
 
-        var value = Value.Of(OriginSet.Of(new AdsOutput(system)), Members.IsLeaf(type) ? ObjectSet.Empty : ObjectSet.Of(output), isOpaque: true);
+        var value = Value.Of(OriginSet.Of(new AdsOutput(system, isReleased: isReleased)), Members.IsLeaf(type) ? ObjectSet.Empty : ObjectSet.Of(output), isOpaque: true);
         return SymbolEqualityComparer.Default.Equals(type, call.ReceiverType) ? value.With(new AdsClient(system)) : value;
     }
 
@@ -435,7 +454,7 @@ internal sealed class Calls
     private static Value AsText(Value value, ITypeSymbol type) => value.Origins.IsEmpty || FreeText.CanCarry(type) ? value : value.Without(ProtectionMask.Unscreened);
 
     /// <summary>What the declaration of the called method adds to its result.</summary>
-    private Value Declare(CallSite call, Value result, MemberModel model, ProtectionMask removed, AdsIdentity? reached)
+    private Value Declare(CallSite call, Value result, MemberModel model, ProtectionMask removed, AdsIdentity? reached, bool isReleased)
     {
         var method = call.Method;
         var data = _evaluator.Model.Classification.OfReturn(method);
@@ -443,7 +462,7 @@ internal sealed class Calls
         if (_evaluator.Model.Library.DependsOnText(method)) result = result.With(ByText(call));
         if ((removed & ProtectionMask.Unscreened) == 0 && _evaluator.Model.UserInputs.OfReturn(method) is { } typed) result = result.With(typed);
         if (_evaluator.Model.Ads.ClientMember(method) is { } client) result = result.With(new AdsClient(client));
-        if (_evaluator.Model.Ads.Output(method) is { } output) result = result.With(new AdsOutput(output));
+        if (_evaluator.Model.Ads.Output(method) is { } output) result = result.With(new AdsOutput(output, isReleased: isReleased));
         // factory.CreateClient("scoring"): the container's registration under that name says what the client talks to.
         if (_evaluator.Model.Ads.NamedClients.Count + _evaluator.Model.Ads.NamedElsewhere.Count > 0 && method.Name == "CreateClient" && call.Arguments.Any(a => a.Value.Constant is { IsKnown: true, Value: string }))
         {

@@ -29,6 +29,8 @@ internal static class Conversions
         }
 
         if (conversion.Type is { TypeKind: TypeKind.Interface } seenAs && MemberTypes.ElementType(seenAs) is not null) Sequences.Expose(operand, conversion, evaluator);
+        if (conversion.Type is { TypeKind: TypeKind.Enum } enumeration && conversion.Operand.Type?.TypeKind != TypeKind.Enum && conversion.GetConversion() is { IsEnumeration: true } or { IsUnboxing: true })
+            operand = evaluator.Calls.Actions.Values.Cast(operand, enumeration);
         if (operand.Constant.IsKnown && conversion.GetConversion().IsNumeric) operand = Widened(operand, conversion.Type);
         return conversion.IsImplicit || conversion.Type is null ? operand : evaluator.Members.SeenAs(Narrowed(operand, conversion, conversion.Type, evaluator), conversion.Type);
     }

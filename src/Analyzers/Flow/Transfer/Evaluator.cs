@@ -61,7 +61,7 @@ internal sealed class Evaluator
         if (operation is null) return Value.Bottom;
         Frame.Steps++;
         Frame.Callees.NoteStep();
-        if (operation.ConstantValue is { HasValue: true, Value: var constant } && operation.Type?.TypeKind != TypeKind.Error) return Calls.Actions.OfConstant(operation, Constant(constant));
+        if (operation.ConstantValue is { HasValue: true, Value: var constant } && operation.Type?.TypeKind != TypeKind.Error) return Calls.Actions.Values.OfConstant(operation, Constant(constant));
         if (Frame.Steps > Model.Budgets.OperationsPerMember) return EvaluateFlat(operation, Limits.Steps);
         if (_depth >= Budgets.ExpressionDepth || !StackGuard.HasRoom) return EvaluateFlat(operation, Limits.ExpressionDepth);
 

@@ -1,4 +1,3 @@
-using System.Linq;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Shared;
@@ -15,38 +14,8 @@ internal sealed class MarkedActions(Evaluator evaluator)
 {
     private OversightVocabulary Oversight => evaluator.Model.Oversight;
 
-    /// <summary>The value of a constant, told apart from equal ones where it is marked.</summary>
-    public Value OfConstant(IOperation operation, Value value)
-    {
-        while (operation is IConversionOperation { OperatorMethod: null } conversion) operation = conversion.Operand;
-        return operation is IFieldReferenceOperation { Field: { } field } && Oversight.Action(field) is not null ? value.With(Marked(field)) : value;
-    }
-
-    /// <summary>A marked value that is chosen here.</summary>
-    public MarkedValue Marked(IFieldSymbol field) => new(field.OriginalDefinition, evaluator.State.Review == ReviewStatus.Reviewed);
-
-    /// <summary>
-    /// <c>Enum.TryParse(answer, out status)</c>: what an ADS writes may name any marked value of the enumeration. What is parsed from anything else is not taken to be
-    /// one of them.
-    /// </summary>
-    public Value Parsed(CallSite call, Value result)
-    {
-        foreach (var argument in call.Arguments)
-        {
-            if (!argument.IsWrittenBack || argument.Operation is null) continue;
-            var written = evaluator.Evaluate(argument.Operation);
-            var named = written.With(NamedBy(written, argument.Type));
-            if (!ReferenceEquals(named, written)) evaluator.Assign(argument.Operation, named);
-        }
-
-        return result.With(NamedBy(result, call.Operation?.Type));
-    }
-
-    private OriginSet NamedBy(Value value, ITypeSymbol? type)
-    {
-        if (type is null || MemberTypes.Unwrap(type) is not { TypeKind: TypeKind.Enum } enumeration || !value.Origins.Any(static o => o is AdsOutput or Formal)) return OriginSet.Empty;
-        return OriginSet.Of(enumeration.GetMembers().OfType<IFieldSymbol>().Where(f => Oversight.Action(f) is not null).Select(Marked));
-    }
+    /// <summary>Which values are marked, however they are written.</summary>
+    public MarkedValues Values { get; } = new(evaluator);
 
     public void Call(CallSite call)
     {
@@ -54,7 +23,7 @@ internal sealed class MarkedActions(Evaluator evaluator)
         var method = call.Method;
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter is { } parameter && Oversight.Reliance(parameter) is { } reliance) Rely(argument, reliance, call);
+            if (argument.Parameter is { } parameter && Oversight.Reliance(parameter) is { } reliance && !IsInDecorator()) Rely(argument, reliance, call);
         }
 
         if (Oversight.IsHumanReview(method)) AskOnNothingElse(call);
@@ -74,9 +43,24 @@ internal sealed class MarkedActions(Evaluator evaluator)
 
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter is { RefKind: RefKind.None or RefKind.In } parameter && IsHandedOn(method, parameter, argument.Value)) RecordValues(argument.Operation ?? call.Operation, argument.Value, parameter.Type);
+            if (method is { Name: "Invoke", ContainingNamespace: { Name: "Reflection", ContainingNamespace.Name: "System" } } && argument.Parameter is { Type: IArrayTypeSymbol })
+                RecordValues(argument.Operation ?? call.Operation, Value.Of(evaluator.Members.ReadEverything(argument.Value, argument.Type)), null);
+            if (argument.Parameter is not { RefKind: RefKind.None or RefKind.In } parameter) continue;
+            var (value, type) = Held(argument.Value, parameter.Type);
+            if (IsHandedOn(method, parameter, value)) RecordValues(argument.Operation ?? call.Operation, value, type);
         }
     }
+
+    /// <summary>log.AddRange([Status.Denied]), subject.Pair = (Status.Denied, 1): what stands in a literal is handed over with it.</summary>
+    private (Value Value, ITypeSymbol? Type) Held(Value value, ITypeSymbol? type)
+    {
+        if (value.Objects.IsEmpty) return (value, type);
+        var isHolder = type is INamedTypeSymbol { IsTupleType: true } || (MemberTypes.ElementType(type) is { TypeKind: TypeKind.Enum } element && !Oversight.MarkedMembers(element).IsEmpty);
+        return isHolder ? (Value.Of(evaluator.Members.ReadEverything(value, type)), null) : (value, type);
+    }
+
+    /// <summary>A decorator hands on what whoever calls it relies on, and is reported for.</summary>
+    private bool IsInDecorator() => evaluator.Frame.Member.ContainingType is { } around && GateVocabulary.IsGate(around);
 
     /// <summary>A gated method asks for the review itself - of the output it is handed. Handed none, it asks for nothing.</summary>
     private void AskOfNoOutput(CallSite call, IMethodSymbol gated, MarkedAction action)
@@ -104,12 +88,26 @@ internal sealed class MarkedActions(Evaluator evaluator)
     public void Store(IOperation target, Value value, IOperation? source)
     {
         if (evaluator.Frame.Recording is null || source is null) return;
-        if (target is IPropertyReferenceOperation or IFieldReferenceOperation
-            && Oversight.Action(((IMemberReferenceOperation)target).Member) is { } action
-            && ((IMemberReferenceOperation)target).Member is not IFieldSymbol { IsConst: true }
-            && !IsNothing(value))
-            Record(source, action, value.Origins);
-        if (target is IMemberReferenceOperation or IArrayElementReferenceOperation) RecordValues(source, value, target.Type);
+        switch (target)
+        {
+            case IPropertyReferenceOperation or IFieldReferenceOperation:
+                StoreIn(((IMemberReferenceOperation)target).Member, target.Type, value, source);
+                break;
+            case IEventReferenceOperation or IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation or IInlineArrayAccessOperation:
+            // Place(person) = Status.Denied, *place = Status.Denied, ((dynamic)person).Status = Status.Denied
+            case IInvocationOperation or IConditionalOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or { Kind: OperationKind.None }:
+                RecordValues(source, value, target.Type is { TypeKind: TypeKind.Dynamic } ? null : target.Type);
+                break;
+        }
+    }
+
+    /// <summary>The same where the member is known, and the code may not name it: reflection, dynamic binding.</summary>
+    public void StoreIn(ISymbol member, ITypeSymbol? type, Value value, IOperation source)
+    {
+        if (evaluator.Frame.Recording is null) return;
+        if (member is not IFieldSymbol { IsConst: true } && Oversight.Action(member) is { } action && !IsNothing(value)) Record(source, action, value.Origins);
+        var (held, heldType) = Held(value, type);
+        RecordValues(source, held, heldType);
     }
 
     /// <summary>Assigning false, zero or null to what is adverse takes it back.</summary>
@@ -122,6 +120,8 @@ internal sealed class MarkedActions(Evaluator evaluator)
     {
         if (!value.Origins.Any(static o => o is MarkedValue)) return false;
         if (method.MethodKind == MethodKind.Constructor) return true;
+        // property.SetValue(person, Status.Denied): an assignment, whatever property it is.
+        if (method is { Name: "SetValue", ContainingNamespace: { Name: "Reflection", ContainingNamespace.Name: "System" } }) return true;
         if (parameter.Type.SpecialType == SpecialType.System_Object) return false;
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension or MethodKind.ExplicitInterfaceImplementation)) return false;
         if (parameter.Type.SpecialType == SpecialType.System_String && !IsNamedAsSetter(method.Name)) return false;

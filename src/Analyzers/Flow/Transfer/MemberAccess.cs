@@ -124,7 +124,7 @@ internal static class MemberAccess
         var owner = Owner(field, evaluator);
         var value = Answered(evaluator.Members.ReadMember(owner, field.Field, field.Type), field.Field, owner);
         // A marked constant that is not one to the compiler: static readonly.
-        return field.Field.IsStatic && evaluator.Model.Oversight.Action(field.Field) is not null ? value.With(evaluator.Calls.Actions.Marked(field.Field)) : value;
+        return field.Field.IsStatic && evaluator.Model.Oversight.Action(field.Field) is not null ? value.With(evaluator.Calls.Actions.Values.Marked(field.Field)) : value;
     }
 
     /// <summary><c>decision.Outcome</c> says what the decision says.</summary>
@@ -134,7 +134,11 @@ internal static class MemberAccess
     private static Value Property(IPropertyReferenceOperation reference, Evaluator evaluator)
     {
         var owner = Owner(reference, evaluator);
-        return Answered(Property(reference, owner, evaluator), reference.Property, owner);
+        var value = Property(reference, owner, evaluator);
+        // task.Result is what await gives.
+        return reference.Property is { Name: "Result", ContainingType: { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" } }
+            ? Reviews.Await(value, evaluator)
+            : Answered(value, reference.Property, owner);
     }
 
     /// <summary>What reading a property of this object gives.</summary>
@@ -221,13 +225,17 @@ internal static class MemberAccess
         (property.IsVirtual || property.IsOverride || property.IsAbstract) && !property.IsSealed && property.GetMethod is not null && evaluator.Model.Compilation.Assembly.Equals(property.ContainingAssembly, SymbolEqualityComparer.Default);
 
     /// <summary><c>bag.Title = v</c>, bound at run time: the member of that name where the type has one, else an entry of that name.</summary>
-    public static void StoreDynamic(IDynamicMemberReferenceOperation reference, Value value, Evaluator evaluator)
+    public static void StoreDynamic(IDynamicMemberReferenceOperation reference, Value value, IOperation? source, Evaluator evaluator)
     {
         var owner = evaluator.Evaluate(reference.Instance);
         foreach (var target in owner.Objects)
         {
             var single = owner.WithObjects(ObjectSet.Of(target));
-            if (target.Type?.GetMembers(reference.MemberName).FirstOrDefault(static m => m is IPropertySymbol or IFieldSymbol) is { } member) evaluator.Members.WriteMember(single, member, value);
+            if (target.Type?.GetMembers(reference.MemberName).FirstOrDefault(static m => m is IPropertySymbol or IFieldSymbol) is { } member)
+            {
+                if (source is not null) evaluator.Calls.Actions.StoreIn(member, MemberTypes.Declared(member), value, source);
+                evaluator.Members.WriteMember(single, member, value);
+            }
             else evaluator.Members.WriteCell(single, MemberKey.At(reference.MemberName), value);
         }
     }

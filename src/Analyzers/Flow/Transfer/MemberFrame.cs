@@ -116,6 +116,9 @@ internal sealed class MemberFrame
     /// <summary>Whether something goes on beside the member: what it does later may be seen by what it started before.</summary>
     public bool StartsWork { get; set; }
 
+    /// <summary>The functions that what is called runs, having been handed them.</summary>
+    public HashSet<ISymbol> RunBelow { get; } = new(SymbolEqualityComparer.Default);
+
     public int Steps { get; set; }
 
     /// <summary>The budgets that were reached.</summary>

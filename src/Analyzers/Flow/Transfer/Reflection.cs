@@ -112,6 +112,7 @@ internal sealed class Reflection(Evaluator evaluator)
         foreach (var member in members)
         {
             if (Owner(member, target) is not { } owner) return null;
+            evaluator.Calls.Actions.StoreIn(member, MemberTypes.Declared(member), stored.Value, stored.Operation ?? call.Operation);
             if (member is IPropertySymbol { SetMethod: { } setter } property && IsCode(property, setter))
                 evaluator.Calls.InvokeAccessor(call.Operation, setter, owner, ImmutableArray.Create(stored with { Parameter = setter.Parameters[0] }));
             else

@@ -47,7 +47,7 @@ internal static class Reviews
     {
         if (OversightVocabulary.AnsweredBy(method.ReturnType) == ReviewFact.Completion) evaluator.State.Verification = ReviewStatus.Reviewed;
         if (!result.Origins.Any(static o => o is AdsOutput { IsVerified: false })) return result;
-        var verified = OriginSet.Of(result.Origins.Select(static o => o is AdsOutput output ? new AdsOutput(output.System, isVerified: true) : o));
+        var verified = OriginSet.Of(result.Origins.Select(static o => o is AdsOutput output ? new AdsOutput(output.System, isVerified: true, output.IsReleased) : o));
         return result.WithOrigins(verified);
     }
 
@@ -58,7 +58,9 @@ internal static class Reviews
     public static Value CameBack(IMethodSymbol callee, ReviewStatus left, Value returned, Evaluator evaluator)
     {
         var isTask = !callee.ReturnsVoid && MemberTypes.IsNothing(callee.ReturnType);
-        if (left == ReviewStatus.Reviewed && isTask && callee.IsAsync && evaluator.State.Review != ReviewStatus.Reviewed)
+        // One that gives back a value, too, has approved once somebody has that value.
+        var isPending = callee is { IsAsync: true, ReturnsVoid: false, ReturnType.Name: "Task" or "ValueTask" };
+        if (left == ReviewStatus.Reviewed && isPending && evaluator.State.Review != ReviewStatus.Reviewed)
         {
             evaluator.State.Review = Asked(evaluator.State.Review);
             return returned.WithReview(ReviewFact.Completion);
@@ -69,6 +71,30 @@ internal static class Reviews
         evaluator.State.Review = After(evaluator.State.Review, left);
         // One of several that can run and promises nothing.
         return isTask && returned.IsBottom ? Value.Unknown : returned;
+    }
+
+    /// <summary>
+    /// <c>Task.WhenAll(asked, other)</c> ends normally only where each of them does. Only of tasks that stand there one by one: of a sequence that may be empty, nobody may
+    /// have been asked.
+    /// </summary>
+    public static Value WhenAll(CallSite call, Value result, Evaluator evaluator)
+    {
+        if (call.Method is not { Name: "WhenAll" or "WaitAll", ContainingType: { Name: "Task", ContainingNamespace.Name: "Tasks" } }) return result;
+        if (!call.Arguments.Any(a => a.Value.Objects.Count == 1 && IsOneAnApproval(a.Value.Objects[0], evaluator.State))) return result;
+        if (call.Method.Name == "WhenAll") return result.WithReview(ReviewFact.Completion);
+        Approve(evaluator.State);
+        return result;
+    }
+
+    private static bool IsOneAnApproval(AbstractObject tasks, State state)
+    {
+        if (tasks.Kind != AbstractObjectKind.Allocated) return false;
+        foreach (var cell in state.CellsOf(tasks))
+        {
+            if (cell.Key.IsElement && !cell.Key.Equals(MemberKey.Element) && cell.Value.Constant.Review == ReviewFact.Completion) return true;
+        }
+
+        return false;
     }
 
     /// <summary>await of a review that answers by coming back.</summary>

@@ -77,8 +77,12 @@ internal sealed class RecordingSetting(string recording, ISymbol symbol, string 
 }
 
 /// <summary>What an ADS put out.</summary>
-internal sealed class AdsOutput(AdsIdentity system, bool isVerified = false) : Origin(system.GetHashCode() ^ (isVerified ? 0x2545f491 : 0x5bd1e995))
+internal sealed class AdsOutput(AdsIdentity system, bool isVerified = false, bool isReleased = false)
+    : Origin(system.GetHashCode() ^ (isVerified ? 0x2545f491 : 0x5bd1e995) ^ (isReleased ? 0x3c6ef372 : 0))
 {
+    /// <summary>Whether it came out of an output gate: where it is adverse, a human has reviewed it.</summary>
+    public bool IsReleased { get; } = isReleased;
+
     public AdsIdentity System { get; } = system;
 
     /// <summary>Whether a person has checked it for accuracy. It is output all the same.</summary>
@@ -86,7 +90,7 @@ internal sealed class AdsOutput(AdsIdentity system, bool isVerified = false) : O
 
     public override string ToString() => (IsVerified ? "verified output of " : "output of ") + System.Id;
 
-    protected override bool EqualsCore(Origin other) => other is AdsOutput that && IsVerified == that.IsVerified && System.Equals(that.System);
+    protected override bool EqualsCore(Origin other) => other is AdsOutput that && IsVerified == that.IsVerified && IsReleased == that.IsReleased && System.Equals(that.System);
 }
 
 /// <summary>The value is a marked constant - <c>Status.Denied</c> - whose assignment is an action that hurts a person, or another service determination.</summary>

@@ -40,6 +40,12 @@ internal sealed class ContainerCalls(SemanticModel model, UndecoratedImplementat
         return method.ContainingNamespace?.ToDisplayString() is not ("System.Linq" or "System.Collections.Generic") && Gives(call, method, type) ? ContainerRole.Resolves : ContainerRole.None;
     }
 
+    /// <summary>Whether a call is given, beside an implementation, what others ask for: <c>AddScoped&lt;IModel, Model&gt;()</c> and not <c>AddHttpClient&lt;Model&gt;()</c>.</summary>
+    public bool IsForService(SyntaxNode place, INamedTypeSymbol type) =>
+        place.AncestorsAndSelf().FirstOrDefault(static n => n is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax) is { } call
+        && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method
+        && method.TypeArguments.Concat(TypesIn(call)).Any(t => !SymbolEqualityComparer.Default.Equals(t, type) && implementations.IsService(t));
+
     private static bool IsOfServiceCollection(IMethodSymbol method) =>
         IsAbstraction(method.ContainingType, "ServiceDescriptor")
         || IsServices((method.ReducedFrom ?? method).Parameters.FirstOrDefault()?.Type)

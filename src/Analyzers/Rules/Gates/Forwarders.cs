@@ -10,9 +10,11 @@ namespace AdsGuard.Analyzers.Rules.Gates;
 /// </summary>
 internal static class Forwarders
 {
-    public static bool HandsOn(INamedTypeSymbol type, INamedTypeSymbol gated, IMethodSymbol implementation, string name) =>
-        type.InstanceConstructors.Any(c => c.Parameters.Any(p => SymbolEqualityComparer.Default.Equals(p.Type.OriginalDefinition, gated.OriginalDefinition)))
+    public static bool HandsOn(INamedTypeSymbol type, INamedTypeSymbol declaring, IMethodSymbol implementation, string name) =>
+        type.InstanceConstructors.Any(c => c.Parameters.Any(p => Is(p.Type, declaring) || p.Type is { TypeKind: TypeKind.Interface } && p.Type.AllInterfaces.Any(i => Is(i, declaring))))
         && implementation is { DeclaringSyntaxReferences: [var reference] }
         && reference.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
             call.Expression is MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) } access && access.Name.Identifier.ValueText == name);
+
+    private static bool Is(ITypeSymbol type, INamedTypeSymbol declaring) => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, declaring.OriginalDefinition);
 }

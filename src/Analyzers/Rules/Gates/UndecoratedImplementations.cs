@@ -17,10 +17,11 @@ namespace AdsGuard.Analyzers.Rules.Gates;
 /// </summary>
 internal sealed class UndecoratedImplementations(Compilation compilation, ITreeFacts facts)
 {
-    private static readonly ImmutableArray<string> AdverseWords = AttributeNames.Words(MetadataNames.AdverseAction);
+    private static readonly ImmutableArray<string> AdverseWords = AttributeNames.Words(MetadataNames.AdverseAction, MetadataNames.AdverseWhen);
+    private static readonly ImmutableArray<string> InterfaceWords = AttributeNames.Words(MetadataNames.AdverseAction, MetadataNames.AdsClient);
 
     private readonly object _gate = new();
-    private readonly GateVocabulary _gates = new(compilation);
+    private readonly GateVocabulary _gates = new(compilation, new DecoratorUse(compilation, facts));
     private HashSet<INamedTypeSymbol>? _interfaces;
     private HashSet<INamedTypeSymbol> _implementations = new(SymbolEqualityComparer.Default);
     private ImmutableHashSet<string> _names = ImmutableHashSet<string>.Empty;
@@ -46,6 +47,22 @@ internal sealed class UndecoratedImplementations(Compilation compilation, ITreeF
     public INamedTypeSymbol? InterfaceOf(ITypeSymbol? type) =>
         type is INamedTypeSymbol named && _implementations.Contains(named.OriginalDefinition) ? named.AllInterfaces.FirstOrDefault(i => IsGated(i)) : null;
 
+    /// <summary>Whether nothing but outputs is gated: who asks for such an implementation by its own type is looked at by ADS2001.</summary>
+    public bool IsClient(INamedTypeSymbol gated) => !gated.AllInterfaces.Add(gated).SelectMany(static i => i.GetMembers()).Any(static m => Marks.Has(m, MetadataNames.AdverseAction));
+
+    /// <summary>The implementation that reflection finds by this name, an assembly behind it or not; null for every other name.</summary>
+    public INamedTypeSymbol? Named(string text, CancellationToken cancellation)
+    {
+        if (Names(cancellation).IsEmpty) return null;
+        var comma = text.IndexOf(',');
+        var name = (comma < 0 ? text : text.Substring(0, comma)).Trim();
+        return _implementations.FirstOrDefault(type => string.Equals(MetadataNameOf(type), name, System.StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string MetadataNameOf(INamedTypeSymbol type) => type.ContainingType is { } outer
+        ? MetadataNameOf(outer) + "+" + type.MetadataName
+        : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
+
     /// <summary>Whether a type is a gated interface, or inherits one.</summary>
     public bool IsService(ITypeSymbol type) => IsGated(type) || type.AllInterfaces.Any(i => IsGated(i));
 
@@ -60,7 +77,7 @@ internal sealed class UndecoratedImplementations(Compilation compilation, ITreeF
     private void FindAll(CancellationToken cancellation)
     {
         var interfaces = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        var declared = Declared<InterfaceDeclarationSyntax>(AdverseWords, static _ => true, cancellation);
+        var declared = Declared<InterfaceDeclarationSyntax>(InterfaceWords, static _ => true, cancellation);
         foreach (var type in TypesNamed(declared, cancellation))
         {
             if (type.TypeKind == TypeKind.Interface && IsGatedInSource(type)) interfaces.Add(type);
@@ -69,12 +86,19 @@ internal sealed class UndecoratedImplementations(Compilation compilation, ITreeF
         foreach (var type in AssembliesWithGates(compilation).SelectMany(a => TypesIn(a.GlobalNamespace, cancellation)))
         {
             if (type.TypeKind == TypeKind.Interface
-                && type.GetMembers().Any(static m => Marks.Has(m, MetadataNames.AdverseAction))
-                && GateVocabulary.DecoratorOf(type) is not null) interfaces.Add(type);
+                && GateVocabulary.DecoratorOf(type) is not null
+                && type.AllInterfaces.Add(type).SelectMany(static i => i.GetMembers()).Any(m => IsAdverse(m, type))) interfaces.Add(type);
         }
 
         _interfaces = interfaces;
         if (interfaces.Count == 0) return;
+        // Who inherits adverse members has a decorator, too.
+        for (var names = Named(interfaces); !names.IsEmpty;)
+        {
+            var derived = Declared<InterfaceDeclarationSyntax>(names, static type => type.BaseList is not null, cancellation);
+            names = Named(TypesNamed(derived, cancellation).Where(type => type.TypeKind == TypeKind.Interface && IsGatedInSource(type) && interfaces.Add(type)).ToList());
+        }
+
         var owners = interfaces.Select(static i => i.ContainingAssembly.Name).Distinct().ToList();
         var implementing = compilation.SourceModule.ReferencedAssemblySymbols.Where(a => owners.Contains(a.Name) || owners.Any(owner => RefersTo(a, owner)));
         var implementations = new HashSet<INamedTypeSymbol>(implementing.SelectMany(a => TypesIn(a.GlobalNamespace, cancellation)).Where(IsImplementation), SymbolEqualityComparer.Default);
@@ -90,18 +114,24 @@ internal sealed class UndecoratedImplementations(Compilation compilation, ITreeF
     }
 
     private bool IsGatedInSource(INamedTypeSymbol type) =>
-        _gates.HasDecorator(type) && type.GetMembers().Any(member => DecoratedMember.IsForwardable(member) && DecoratedMember.Of(member, type, compilation).Treatment == MemberTreatment.GateAction);
+        _gates.HasDecorator(type) && type.AllInterfaces.Add(type).SelectMany(static i => i.GetMembers()).Any(member =>
+            DecoratedMember.IsForwardable(member) && (IsReleased(member, type) || DecoratedMember.Of(member, type, compilation).Treatment == MemberTreatment.GateAction));
+
+    private bool IsAdverse(ISymbol member, INamedTypeSymbol type) => Marks.Has(member, MetadataNames.AdverseAction) || IsReleased(member, type);
+
+    /// <summary>A client may be used without its output gate; only where the gate is used does it matter who goes around it.</summary>
+    private bool IsReleased(ISymbol member, INamedTypeSymbol type) => member is IMethodSymbol method && _gates.IsOutputGated(method, type) && _gates.IsDecoratorMade(type);
 
     private bool IsImplementation(INamedTypeSymbol type) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct
         && type.AllInterfaces.FirstOrDefault(i => IsGated(i)) is { } gated
         && !GateVocabulary.IsGate(type)
-        && gated.GetMembers().OfType<IMethodSymbol>().Any(member => Marks.Has(member, MetadataNames.AdverseAction) && !IsReviewed(type, gated, member));
+        && gated.AllInterfaces.Add(gated).SelectMany(static i => i.GetMembers()).OfType<IMethodSymbol>().Any(member => IsAdverse(member, gated) && !IsReviewed(type, member));
 
     /// <summary>An implementation may hold the gate itself, or hand on to what is reviewed.</summary>
-    private bool IsReviewed(INamedTypeSymbol type, INamedTypeSymbol gated, IMethodSymbol member) =>
+    private bool IsReviewed(INamedTypeSymbol type, IMethodSymbol member) =>
         type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation
-        && (_gates.GatedBy(implementation) is not null || Forwarders.HandsOn(type, gated, implementation, member.Name));
+        && (_gates.GatedBy(implementation) is not null || Forwarders.HandsOn(type, member.ContainingType, implementation, member.Name));
 
     private static ImmutableHashSet<string> Named(IEnumerable<INamedTypeSymbol> types) => types.Select(static t => t.Name).ToImmutableHashSet();
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using AdsGuard.Gates;
@@ -9,6 +10,9 @@ namespace AdsGuard.Analyzers.Rules.Gates;
 /// <summary>Finds where an implementation of a decorated interface is made and not handed to the decorator, registered with a container, or asked for by its own type.</summary>
 internal sealed class UndecoratedUses(SemanticModel model, UndecoratedImplementations implementations, CancellationToken cancellation)
 {
+    /// <summary>Type.GetType("Benefits"), assembly.CreateInstance("Benefits"): the calls that find a type by its name.</summary>
+    private static readonly ImmutableHashSet<string> ByName = ImmutableHashSet.Create("GetType", "CreateInstance", "CreateInstanceAndUnwrap", "CreateInstanceFrom");
+
     private readonly ContainerCalls _containers = new(model, implementations, cancellation);
     private readonly HandingOver _handing = new(model, implementations, cancellation);
 
@@ -18,6 +22,7 @@ internal sealed class UndecoratedUses(SemanticModel model, UndecoratedImplementa
         if (model.GetSymbolInfo(name, cancellation).Symbol is not { } symbol) return null;
         var type = symbol as INamedTypeSymbol ?? (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType : null);
         if (type is null || implementations.InterfaceOf(type) is not { } gated) return null;
+        var isClient = implementations.IsClient(gated);
         SyntaxNode named = name;
         while (named.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax or NullableTypeSyntax) named = named.Parent;
         return named.Parent switch
@@ -25,7 +30,7 @@ internal sealed class UndecoratedUses(SemanticModel model, UndecoratedImplementa
             ObjectCreationExpressionSyntax creation when creation.Type == named => OfCreation(creation, type, gated),
             TypeOfExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: { } call } } asked => OfContainer(asked, _containers.Role(call, type), type, gated),
             TypeArgumentListSyntax { Parent: GenericNameSyntax generic } when CallOf(generic) is { } call => OfContainer(generic, _containers.Role(call, type), type, gated),
-            ParameterSyntax parameter when parameter.Type == named && IsInjected(parameter, type) =>
+            ParameterSyntax parameter when !isClient && parameter.Type == named && IsInjected(parameter, type) =>
                 new Bypass(BypassKind.Resolution, parameter.Type!, type, $"it is asked for by its own type: ask for '{gated.Name}'"),
             _ => null,
         };
@@ -35,6 +40,30 @@ internal sealed class UndecoratedUses(SemanticModel model, UndecoratedImplementa
     public Bypass? Find(ImplicitObjectCreationExpressionSyntax creation) =>
         model.GetTypeInfo(creation, cancellation).Type is INamedTypeSymbol type && implementations.InterfaceOf(type) is { } gated ? OfCreation(creation, type, gated) : null;
 
+    /// <summary>The words of files in which a type may be found by its name.</summary>
+    public static ImmutableArray<string> Words { get; } = ByName.ToImmutableArray();
+
+    public Bypass? Find(InvocationExpressionSyntax invocation)
+    {
+        var called = invocation.Expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Name,
+            MemberBindingExpressionSyntax binding => binding.Name,
+            SimpleNameSyntax simple => simple,
+            _ => null,
+        };
+        if (called is null || !ByName.Contains(called.Identifier.ValueText)) return null;
+        foreach (var argument in invocation.ArgumentList.Arguments)
+        {
+            if (model.GetConstantValue(argument.Expression, cancellation).Value is string text
+                && implementations.Named(text, cancellation) is { } type
+                && implementations.InterfaceOf(type) is { } gated)
+                return new Bypass(BypassKind.Resolution, argument.Expression, type, $"it is found by its name: ask for '{gated.Name}'");
+        }
+
+        return null;
+    }
+
     private Bypass? OfCreation(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol type, INamedTypeSymbol gated) =>
         _handing.IsToDecorator(creation)
             ? null
@@ -42,6 +71,7 @@ internal sealed class UndecoratedUses(SemanticModel model, UndecoratedImplementa
 
     private Bypass? OfContainer(SyntaxNode place, ContainerRole role, INamedTypeSymbol type, INamedTypeSymbol gated) => role switch
     {
+        ContainerRole.Registers or ContainerRole.Resolves when implementations.IsClient(gated) && !_containers.IsForService(place, type) => null,
         ContainerRole.Registers => new Bypass(
             BypassKind.Registration,
             place,

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -52,6 +53,9 @@ internal sealed class WaysOut
         if (_returned.IsEmpty || _returned.All(IsCompletedTask)) return ReturnsNothing() && !_operations.Any(MayStop);
         return !_operations.Any(static o => o is IThrowOperation) && _returned.All(IsApproval);
     }
+
+    /// <summary>The ADS that the method asks, where it asks nobody else.</summary>
+    public AdsIdentity? AsksNobodyBut(SystemsInSight systems) => WhoIsAsked.OnlySystem(_operations, systems);
 
     private bool ReturnsNothing() => _method.ReturnsVoid || _method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", IsGenericType: false };
 

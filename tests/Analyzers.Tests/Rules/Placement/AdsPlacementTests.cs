@@ -52,6 +52,26 @@ public sealed class AdsPlacementTests
     public Task AnExceptionWithinAClient_IsNoContradiction(string source) => Verify.ReportsAsync(source);
 
     [Theory]
+    [InlineData("[AdsClient(\"score\")] interface IScoring { double Score(string text); } [{|ADS9003:NotAds(NotAdsReason.Calculator)|}] interface ICalculator : IScoring { }")]
+    [InlineData("[AdsClient(\"score\")] abstract class Scoring { } class Between : Scoring { } [{|ADS9003:NotAds(NotAdsReason.Calculator)|}] abstract class Calculator : Between { }")]
+    [InlineData("[AdsClient(\"score\")] interface IScoring { double Score(string text); } abstract class Calculator : IScoring { [{|ADS9003:NotAds(NotAdsReason.Calculator)|}] public abstract double Score(string text); }")]
+    // What has code is looked at.
+    [InlineData("[AdsClient(\"score\")] interface IScoring { double Score(string text); } [NotAds(NotAdsReason.Calculator)] class Calculator : IScoring { public double Score(string text) => 1; }")]
+    [InlineData("class Scoring { [AdsClient(\"score\")] public virtual double Score(string text) => 1; } class Calculator : Scoring { [NotAds(NotAdsReason.Calculator)] public override double Score(string text) => 1; }")]
+    // What nobody marked as a client, or what the client itself takes out.
+    [InlineData("interface IScoring { double Score(string text); } [NotAds(NotAdsReason.Calculator)] interface ICalculator : IScoring { }")]
+    [InlineData("[AdsClient(\"score\")] interface IScoring { [NotAds(NotAdsReason.Calculator)] string Version(); } class Scoring : IScoring { [NotAds(NotAdsReason.Calculator)] public string Version() => \"1\"; }")]
+    [InlineData("[AdsClient(\"score\")] interface IScoring { } class Scoring : IScoring { [NotAds(NotAdsReason.Calculator)] public string Own() => \"1\"; }")]
+    public Task WhatAClientPassesOn_IsNotTakenBack(string source) => Verify.ReportsAsync(source);
+
+    [Fact]
+    public Task WhatInheritsFromAClient_IsOne() => Verify.ReportsAsync("""
+        [{|ADS9003:NotAds(NotAdsReason.Calculator)|}] interface ICalculator : IModel { }
+
+        class Program { void Send(ICalculator calculator, Applicant person) => calculator.Ask({|ADS1001:person.Ssn|}); }
+        """);
+
+    [Theory]
     [InlineData("bool TryScore([{|ADS9003:AdsInput(\"score\")|}] out string text);")]
     [InlineData("double Score([{|ADS9003:AdsInput(\"score\")|}] [NotAdsInput] string text);")]
     [InlineData("double Score(string text, [{|ADS9003:AdsInput(\"score\")|}] System.Threading.CancellationToken token);")]
