@@ -71,6 +71,43 @@ public class FlowPathTests
         Assert.Equal(expected, diagnostic.Properties["adsguard.path"]);
     }
 
+    [Theory]
+    [InlineData("foreach (var line in Lines(applicant)) model.Ask(line);", "Applicant.Ssn > Lines > line")]
+    [InlineData("var task = System.Threading.Tasks.Task.Run(() => { var number = applicant.Ssn; return Shown(number); }); model.Ask(task.Result);", "Applicant.Ssn > number > Shown > Run > task > Task.Result")]
+    [InlineData("model.Ask(Outer(applicant));", "Applicant.Ssn > number > Shown > Outer")]
+    [InlineData("_kept = applicant.Ssn; Later(model);", "Applicant.Ssn > Program._kept > $\"{_kept}\"")]
+    public async Task TheWay_GoesThroughWhatIsReturned(string statements, string expected)
+    {
+        var diagnostic = await Verify.SingleAsync($$"""
+            class Program
+            {
+                string _kept = "";
+
+                void Run(IModel model, Applicant applicant)
+                {
+                    {{statements}}
+                }
+
+                void Later(IModel model) => model.Ask($"{_kept}");
+
+                static System.Collections.Generic.IEnumerable<string> Lines(Applicant applicant)
+                {
+                    yield return applicant.Ssn;
+                }
+
+                static string Outer(Applicant applicant)
+                {
+                    var number = applicant.Ssn;
+                    return Shown(number);
+                }
+
+                static string Shown(string text) => "about " + text;
+            }
+            """);
+
+        Assert.Equal(expected, diagnostic.Properties["adsguard.path"]);
+    }
+
     [Fact]
     public async Task TheWay_GoesThroughTheMembersThatPassTheDataOn()
     {

@@ -13,6 +13,9 @@ internal static class HopNames
     /// <summary>The name of a step; null for the joints between the steps.</summary>
     public static string? Of(IOperation operation) => operation switch
     {
+        // What foreach calls, nobody wrote.
+        IInvocationOperation { IsImplicit: true, TargetMethod.Name: "GetEnumerator" or "GetAsyncEnumerator" } => null,
+        IPropertyReferenceOperation { IsImplicit: true, Property.Name: "Current" } => null,
         ILocalReferenceOperation local => local.Local.Name,
         IParameterReferenceOperation parameter => parameter.Parameter.Name,
         IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension, Name: not "<Clone>$" } } invocation => invocation.TargetMethod.Name,

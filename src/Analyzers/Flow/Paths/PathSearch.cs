@@ -83,6 +83,14 @@ internal sealed class PathSearch(ProtectedData origin, WholeObjects wholeObjects
     {
         foreach (var callee in callees)
         {
+            // What it returns is where the way goes on; where the data hides in an object that is returned, any place where it is read.
+            var returned = callee.Returned.Where(o => Carries(o, callee)).ToList();
+            if (returned.Count > 0)
+            {
+                foreach (var operation in returned.OrderBy(static o => o.Syntax.SpanStart)) Visit(operation, call, callee);
+                continue;
+            }
+
             var inside = callee.Carried.Keys.Where(o => Carries(o, callee) && (IsSource(o, callee) || callee.Calls.ContainsKey(o)));
             foreach (var operation in inside.OrderBy(static o => o.Syntax.SpanStart)) Visit(operation, call, callee);
         }
@@ -209,7 +217,7 @@ internal sealed class PathSearch(ProtectedData origin, WholeObjects wholeObjects
             // Arguments, interpolations and the like are joints without a value. Holders of data - an object just made, a list - carry it in their members, which
             // the value itself does not show.
             var isJoint = child.Type is null || child is IObjectOrCollectionInitializerOperation or ISimpleAssignmentOperation;
-            if (isJoint || Carries(child, recording) || recording.Calls.ContainsKey(child) || MayHold(child)) yield return child;
+            if (isJoint || Carries(child, recording) || recording.Calls.ContainsKey(child) || MayHold(child) || IsPlace(child)) yield return child;
         }
 
         if (operation is IFlowCaptureReferenceOperation reference)
@@ -231,6 +239,9 @@ internal sealed class PathSearch(ProtectedData origin, WholeObjects wholeObjects
             if (SymbolEqualityComparer.Default.Equals(target, variable)) yield return value;
         }
     }
+
+    /// <summary>What a field holds that somebody else has filled does not show in the member that reads it.</summary>
+    private bool IsPlace(IOperation operation) => _reached.Count > 0 && operation is (IFieldReferenceOperation or IPropertyReferenceOperation);
 
     private static bool MayHold(IOperation operation) =>
         operation.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String }

@@ -96,6 +96,9 @@ internal sealed class Recording(ISymbol member)
         if (!callees.Contains(callee)) callees.Add(callee);
     }
 
+    /// <summary>The expressions that the member returns or yields.</summary>
+    public List<IOperation> Returned { get; } = new();
+
     public void Capture(IFlowCaptureOperation capture) => Captures.Add(capture);
 
     public void Carry(IOperation operation, Value value)

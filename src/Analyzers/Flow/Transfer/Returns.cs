@@ -19,6 +19,7 @@ internal static class Returns
     public static void Leave(Value value, IOperation place, Evaluator evaluator)
     {
         RecordInput(value, place, evaluator);
+        evaluator.Frame.Recording?.Returned.Add(place);
         if (evaluator.Frame.Member is IMethodSymbol { RefKind: RefKind.Ref }) AddPlaces(place, evaluator);
         Leave(value, evaluator);
     }
@@ -61,7 +62,12 @@ internal static class Returns
     {
         // The sequence is an object made on entry; what is yielded are its elements.
         var element = evaluator.Evaluate(operation.ReturnedValue).With(evaluator.ControlOfValues());
-        if (operation.ReturnedValue is not null) RecordInput(element, operation.ReturnedValue, evaluator);
+        if (operation.ReturnedValue is not null)
+        {
+            RecordInput(element, operation.ReturnedValue, evaluator);
+            evaluator.Frame.Recording?.Returned.Add(operation.ReturnedValue);
+        }
+
         foreach (var sequence in evaluator.Frame.Returned.Objects) evaluator.State.Write(sequence, MemberKey.Element, element, strong: false);
         foreach (var yielded in element.Objects)
         {
