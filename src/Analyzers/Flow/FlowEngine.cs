@@ -45,8 +45,8 @@ internal sealed class FlowEngine
 
     public FlowModel Model => _model.Value;
 
-    /// <summary>Whether no member has to be looked at: known once the first file was asked for. Not under the lock: who asks too early is told no.</summary>
-    public bool IsIdle => _isIdle && (!IsLibrary || (_knowsBoundaries && _boundaries is null));
+    /// <summary>Whether no member is in reach of an ADS: known once the first file was asked for. Not under the lock: who asks too early is told no.</summary>
+    public bool IsIdle => _isIdle;
 
     /// <summary>The operations evaluated so far. Not under the lock: it can be watched while others work.</summary>
     public long Steps => _solver?.Steps ?? 0;
@@ -178,8 +178,8 @@ internal sealed class FlowEngine
         }
     }
 
-    /// <summary>The declarations in this file that other assemblies read protected data from, and that do not say so, in the order of the text.</summary>
-    public ImmutableArray<UnstatedData> UnstatedDataIn(SyntaxTree tree, CancellationToken cancellation)
+    /// <summary>The declarations that other assemblies read protected data from, and that do not say so, in the order of the files and their text.</summary>
+    public ImmutableArray<UnstatedData> UnstatedData(CancellationToken cancellation)
     {
         if (!IsLibrary) return ImmutableArray<UnstatedData>.Empty;
         lock (_gate)
@@ -189,14 +189,15 @@ internal sealed class FlowEngine
             return _boundaries is null
                 ? ImmutableArray<UnstatedData>.Empty
                 : _boundaries.Unstated(cancellation)
-                    .Where(u => u.Place.Locations.Length > 0 && u.Place.Locations[0].SourceTree == tree)
-                    .OrderBy(static u => u.Place.Locations[0].SourceSpan.Start)
+                    .Where(static u => u.Place.Locations is [{ SourceTree: not null }, ..])
+                    .OrderBy(static u => u.Place.Locations[0].SourceTree!.FilePath, StringComparer.Ordinal)
+                    .ThenBy(static u => u.Place.Locations[0].SourceSpan.Start)
                     .ToImmutableArray();
         }
     }
 
     /// <summary>Nobody reads a program's declarations but the program.</summary>
-    private bool IsLibrary => _compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule or OutputKind.WindowsRuntimeMetadata;
+    public bool IsLibrary => _compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule or OutputKind.WindowsRuntimeMetadata;
 
     /// <summary>The parameters that go in as they are; a part of one says nothing of the rest of it.</summary>
     private static IEnumerable<IParameterSymbol> Whole(OriginSet origins, IMethodSymbol method)
