@@ -28,7 +28,7 @@ internal sealed record EngineStages(double Index, double Solving, double Boundar
         for (var edit = 0; edit < Edits; edit++)
         {
             var tree = place.Edit(before, edit);
-            var engine = new FlowEngine(compilation.ReplaceSyntaxTree(before, tree), facts);
+            var engine = new FlowEngine(compilation.ReplaceSyntaxTree(before, tree), facts, isOneOfMany: true);
             index[edit] = CpuOf(() => engine.IsInReach(tree, CancellationToken.None));
             solving[edit] = CpuOf(() => engine.FlowsIn(tree, CancellationToken.None));
             boundaries[edit] = CpuOf(() => engine.UnstatedData(CancellationToken.None));

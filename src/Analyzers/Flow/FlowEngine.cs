@@ -27,6 +27,7 @@ internal sealed class FlowEngine
     private readonly ITreeFacts _facts;
     private readonly Lazy<FlowModel> _model;
     private readonly bool _useIndex;
+    private readonly RememberedMeanings? _remembered;
     private readonly Dictionary<SyntaxTree, ImmutableArray<ProtectedFlow>> _flows = new();
     private ProgramIndex? _index;
     private SummarySolver? _solver;
@@ -35,11 +36,18 @@ internal sealed class FlowEngine
     private bool _isIdle;
     private bool _knowsActions;
 
-    public FlowEngine(Compilation compilation, ITreeFacts facts, Policy? policy = null, bool useIndex = true, LookAlikes? lookAlikes = null)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="facts">What syntax says.</param>
+    /// <param name="policy">What the organization says.</param>
+    /// <param name="useIndex">Whether only the slice is looked at that the index finds.</param>
+    /// <param name="lookAlikes">Finds what looks like protected data and is not classified, where that counts.</param>
+    /// <param name="isOneOfMany">Whether compilations of the same files came before and will come after, as in an editor, so that remembering pays.</param>
+    public FlowEngine(Compilation compilation, ITreeFacts facts, Policy? policy = null, bool useIndex = true, LookAlikes? lookAlikes = null, bool isOneOfMany = false)
     {
         _compilation = compilation;
         _facts = facts;
         _useIndex = useIndex;
+        _remembered = isOneOfMany ? new RememberedMeanings(compilation, facts) : null;
         _model = new Lazy<FlowModel>(() => new FlowModel(compilation, policy ?? Policy.Silent, lookAlikes, facts));
     }
 
@@ -220,7 +228,7 @@ internal sealed class FlowEngine
         if (bodies is not null && names.Count > 0)
         {
             _index = index;
-            _solver = new SummarySolver(Model, _index, bodies);
+            _solver = new SummarySolver(Model, _index, bodies, _remembered);
         }
 
         if (_solver is not null) _boundaries = new Boundaries(Model, _index!, _solver, names);
@@ -344,6 +352,6 @@ internal sealed class FlowEngine
         foreach (var declaration in acted) SinkNames.AddAction(declaration, bodies.ModelOf(declaration.SyntaxTree), names, cancellation);
         if (_useIndex) index.SliceFrom(names, cancellation);
         _index = index;
-        _solver = new SummarySolver(Model, index, bodies);
+        _solver = new SummarySolver(Model, index, bodies, _remembered);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using AdsGuard.Analyzers.Flow;
 using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Analyzers.Options;
@@ -31,6 +32,9 @@ public sealed class FlowRules : AdsGuardAnalyzer
 
     private static readonly ImmutableArray<string> PurposeWords = AttributeNames.Words(MetadataNames.AuthorizedPurpose);
 
+    /// <summary>How many compilations this analyzer has been asked about: a compiler asks about one, an editor about one after each edit.</summary>
+    private int _compilations;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.SelectMany(static r => r.Descriptors)
         .Concat(ActionRules.SelectMany(static r => r.Descriptors))
@@ -49,7 +53,8 @@ public sealed class FlowRules : AdsGuardAnalyzer
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
     {
         var facts = new TreeFacts(context);
-        var engine = new FlowEngine(context.Compilation, facts, policy, lookAlikes: policy.Options.Get(OptionKeys.NameMatches) ? new LookAlikes(policy.Options) : null);
+        var lookAlikes = policy.Options.Get(OptionKeys.NameMatches) ? new LookAlikes(policy.Options) : null;
+        var engine = new FlowEngine(context.Compilation, facts, policy, lookAlikes: lookAlikes, isOneOfMany: Interlocked.Increment(ref _compilations) > 1);
         var rules = new RuleContext(context.Compilation, policy);
         var purposes = new PurposePermitsMore(engine, rules, context.Compilation);
         var registration = new SystemIsNotRegistered(rules, context.Compilation);
