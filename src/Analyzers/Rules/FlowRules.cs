@@ -57,7 +57,7 @@ public sealed class FlowRules : AdsGuardAnalyzer
         var engine = new FlowEngine(context.Compilation, facts, policy, lookAlikes: lookAlikes, isOneOfMany: Interlocked.Increment(ref _compilations) > 1);
         var rules = new RuleContext(context.Compilation, policy);
         var purposes = new PurposePermitsMore(engine, rules, context.Compilation);
-        var registration = new SystemIsNotRegistered(rules, context.Compilation);
+        var registration = new SystemIsNotRegistered(rules, context.Compilation, facts);
         var recordings = new CallIsRecorded(engine, rules, context.Compilation);
         var record = new AnalysisRecord();
         // Whatever file is asked about, members of any other may have to be read for the answer.
