@@ -25,7 +25,7 @@ internal static class EditComparison
         if (inSlice is not null) series.Add(("in the slice", inSlice));
         if (outside is not null) series.Add(("not in it", outside));
         Console.WriteLine();
-        Console.WriteLine($"### edits in {workload}, {options.Rounds} rounds: {string.Join(", ", series.Select(static s => $"{s.Name} {s.Place.Path}"))}");
+        Console.WriteLine($"### edits in {workload}, {options.Rounds} rounds: {string.Join(", ", series.Select(static s => $"{s.Name} {s.Place}"))}");
         if (series.Count == 0) return;
 
         var taken = options.Subjects.ToDictionary(static name => name, static _ => new List<IReadOnlyList<EditMeasurement>>());

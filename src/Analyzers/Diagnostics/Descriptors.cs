@@ -159,7 +159,8 @@ internal static class Descriptors
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         description: "Between assemblies attributes are all that is known. Data that leaves without one is followed no further.",
-        helpLinkUri: HelpLinks.Base + "ADS1012.md");
+        helpLinkUri: HelpLinks.Base + "ADS1012.md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>
     /// <para>Format: setting, what it does, data with kind, system, sink, provision.</para>

@@ -27,6 +27,7 @@ internal sealed class FlowEngine
     private readonly ITreeFacts _facts;
     private readonly Lazy<FlowModel> _model;
     private readonly bool _useIndex;
+    private readonly RememberedMeanings? _remembered;
     private readonly Dictionary<SyntaxTree, ImmutableArray<ProtectedFlow>> _flows = new();
     private ProgramIndex? _index;
     private SummarySolver? _solver;
@@ -35,18 +36,25 @@ internal sealed class FlowEngine
     private bool _isIdle;
     private bool _knowsActions;
 
-    public FlowEngine(Compilation compilation, ITreeFacts facts, Policy? policy = null, bool useIndex = true, LookAlikes? lookAlikes = null)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="facts">What syntax says.</param>
+    /// <param name="policy">What the organization says.</param>
+    /// <param name="useIndex">Whether only the slice is looked at that the index finds.</param>
+    /// <param name="lookAlikes">Finds what looks like protected data and is not classified, where that counts.</param>
+    /// <param name="isOneOfMany">Whether compilations of the same files came before and will come after, as in an editor, so that remembering pays.</param>
+    public FlowEngine(Compilation compilation, ITreeFacts facts, Policy? policy = null, bool useIndex = true, LookAlikes? lookAlikes = null, bool isOneOfMany = false)
     {
         _compilation = compilation;
         _facts = facts;
         _useIndex = useIndex;
+        _remembered = isOneOfMany ? new RememberedMeanings(compilation, facts) : null;
         _model = new Lazy<FlowModel>(() => new FlowModel(compilation, policy ?? Policy.Silent, lookAlikes, facts));
     }
 
     public FlowModel Model => _model.Value;
 
-    /// <summary>Whether no member has to be looked at: known once the first file was asked for. Not under the lock: who asks too early is told no.</summary>
-    public bool IsIdle => _isIdle && (!IsLibrary || (_knowsBoundaries && _boundaries is null));
+    /// <summary>Whether no member is in reach of an ADS: known once the first file was asked for. Not under the lock: who asks too early is told no.</summary>
+    public bool IsIdle => _isIdle;
 
     /// <summary>The operations evaluated so far. Not under the lock: it can be watched while others work.</summary>
     public long Steps => _solver?.Steps ?? 0;
@@ -178,8 +186,8 @@ internal sealed class FlowEngine
         }
     }
 
-    /// <summary>The declarations in this file that other assemblies read protected data from, and that do not say so, in the order of the text.</summary>
-    public ImmutableArray<UnstatedData> UnstatedDataIn(SyntaxTree tree, CancellationToken cancellation)
+    /// <summary>The declarations that other assemblies read protected data from, and that do not say so, in the order of the files and their text.</summary>
+    public ImmutableArray<UnstatedData> UnstatedData(CancellationToken cancellation)
     {
         if (!IsLibrary) return ImmutableArray<UnstatedData>.Empty;
         lock (_gate)
@@ -189,14 +197,15 @@ internal sealed class FlowEngine
             return _boundaries is null
                 ? ImmutableArray<UnstatedData>.Empty
                 : _boundaries.Unstated(cancellation)
-                    .Where(u => u.Place.Locations.Length > 0 && u.Place.Locations[0].SourceTree == tree)
-                    .OrderBy(static u => u.Place.Locations[0].SourceSpan.Start)
+                    .Where(static u => u.Place.Locations is [{ SourceTree: not null }, ..])
+                    .OrderBy(static u => u.Place.Locations[0].SourceTree!.FilePath, StringComparer.Ordinal)
+                    .ThenBy(static u => u.Place.Locations[0].SourceSpan.Start)
                     .ToImmutableArray();
         }
     }
 
     /// <summary>Nobody reads a program's declarations but the program.</summary>
-    private bool IsLibrary => _compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule or OutputKind.WindowsRuntimeMetadata;
+    public bool IsLibrary => _compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule or OutputKind.WindowsRuntimeMetadata;
 
     /// <summary>The parameters that go in as they are; a part of one says nothing of the rest of it.</summary>
     private static IEnumerable<IParameterSymbol> Whole(OriginSet origins, IMethodSymbol method)
@@ -219,7 +228,7 @@ internal sealed class FlowEngine
         if (bodies is not null && names.Count > 0)
         {
             _index = index;
-            _solver = new SummarySolver(Model, _index, bodies);
+            _solver = new SummarySolver(Model, _index, bodies, _remembered);
         }
 
         if (_solver is not null) _boundaries = new Boundaries(Model, _index!, _solver, names);
@@ -343,6 +352,6 @@ internal sealed class FlowEngine
         foreach (var declaration in acted) SinkNames.AddAction(declaration, bodies.ModelOf(declaration.SyntaxTree), names, cancellation);
         if (_useIndex) index.SliceFrom(names, cancellation);
         _index = index;
-        _solver = new SummarySolver(Model, index, bodies);
+        _solver = new SummarySolver(Model, index, bodies, _remembered);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using AdsGuard.Analyzers.Flow;
 using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Analyzers.Options;
@@ -31,6 +32,9 @@ public sealed class FlowRules : AdsGuardAnalyzer
 
     private static readonly ImmutableArray<string> PurposeWords = AttributeNames.Words(MetadataNames.AuthorizedPurpose);
 
+    /// <summary>How many compilations this analyzer has been asked about: a compiler asks about one, an editor about one after each edit.</summary>
+    private int _compilations;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.SelectMany(static r => r.Descriptors)
         .Concat(ActionRules.SelectMany(static r => r.Descriptors))
@@ -49,16 +53,18 @@ public sealed class FlowRules : AdsGuardAnalyzer
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
     {
         var facts = new TreeFacts(context);
-        var engine = new FlowEngine(context.Compilation, facts, policy, lookAlikes: policy.Options.Get(OptionKeys.NameMatches) ? new LookAlikes(policy.Options) : null);
+        var lookAlikes = policy.Options.Get(OptionKeys.NameMatches) ? new LookAlikes(policy.Options) : null;
+        var engine = new FlowEngine(context.Compilation, facts, policy, lookAlikes: lookAlikes, isOneOfMany: Interlocked.Increment(ref _compilations) > 1);
         var rules = new RuleContext(context.Compilation, policy);
         var purposes = new PurposePermitsMore(engine, rules, context.Compilation);
-        var registration = new SystemIsNotRegistered(rules, context.Compilation);
+        var registration = new SystemIsNotRegistered(rules, context.Compilation, facts);
         var recordings = new CallIsRecorded(engine, rules, context.Compilation);
         var record = new AnalysisRecord();
         // Whatever file is asked about, members of any other may have to be read for the answer.
         var isDeep = new Lazy<bool>(() => context.Compilation.SyntaxTrees.Any(tree => facts.WordsOf(tree).IsDeep));
-        context.RegisterCompilationEndAction(end => DeepCode.Run(!engine.IsIdle && isDeep.Value, () =>
+        context.RegisterCompilationEndAction(end => DeepCode.Run((!engine.IsIdle || engine.IsLibrary) && isDeep.Value, () =>
         {
+            ReportUnstated(engine, policy, end);
             ReportLimits(engine, end);
             foreach (var diagnostic in purposes.ReportOfAssembly(end.CancellationToken)) end.ReportDiagnostic(diagnostic);
             end.ReportDiagnostic(record.Report(engine.Statistics(end.CancellationToken)));
@@ -86,11 +92,6 @@ public sealed class FlowRules : AdsGuardAnalyzer
             foreach (var call in UserInputIsNotScreened.ByCall(engine.UserInputIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.IncludesInput))) file.ReportDiagnostic(UserInputIsNotScreened.Report(call, rules));
             foreach (var diagnostic in recordings.ReportIn(file.SemanticModel, facts.WordsOf(file.SemanticModel.SyntaxTree), scope, file.CancellationToken)) file.ReportDiagnostic(diagnostic);
             foreach (var input in engine.InputsIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.Includes)) file.ReportDiagnostic(PublicParameterReachesAds.Report(input));
-            foreach (var unstated in engine.UnstatedDataIn(file.SemanticModel.SyntaxTree, file.CancellationToken))
-            {
-                if (scope.Included(unstated) is { } included) file.ReportDiagnostic(PublicMemberReturnsProtectedData.Report(included));
-            }
-
             foreach (var call in engine.UnseenIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.Includes).GroupBy(static f => (CallPlaces.CallOf(f.Place), f.Data.Category)))
                 file.ReportDiagnostic(DataEntersUnseenCode.Report(call.ToList()));
             foreach (var action in engine.ActionsIn(file.SemanticModel.SyntaxTree, file.CancellationToken).Where(scope.Includes))
@@ -104,6 +105,19 @@ public sealed class FlowRules : AdsGuardAnalyzer
     }
 
     private protected override Diagnostic? NoteOnOutOfScope => AnalysisRecord.OutOfScope();
+
+    /// <summary>
+    /// What public members of a library let out depends on all that the library does with protected data, wherever that is declared: too much to work out whenever somebody
+    /// types in a file (docs/decisions/0019).
+    /// </summary>
+    private static void ReportUnstated(FlowEngine engine, Policy policy, CompilationAnalysisContext context)
+    {
+        foreach (var unstated in engine.UnstatedData(context.CancellationToken))
+        {
+            var scope = new ReportingScope(policy.For(unstated.Place.Locations[0].SourceTree));
+            if (!scope.IsEmpty && scope.Included(unstated) is { } included) context.ReportDiagnostic(PublicMemberReturnsProtectedData.Report(included));
+        }
+    }
 
     /// <summary>What was not looked at to the end is known only when everything was looked at.</summary>
     private static void ReportLimits(FlowEngine engine, CompilationAnalysisContext context)

@@ -30,7 +30,7 @@ public sealed class RegistrationIsFaulty : AdsGuardAnalyzer
         var facts = new TreeFacts(context);
         var systems = new RegisteredSystems(context.Compilation);
         var known = new System.Lazy<LibraryModels>(() => new LibraryModels(context.Compilation, systems, policy));
-        var referred = new ReferredSystems(context.Compilation);
+        var referred = new ReferredSystems(context.Compilation, facts);
         context.RegisterSemanticModelAction(file =>
         {
             foreach (var diagnostic in OfRegistrations(file, systems, known, referred)) file.ReportDiagnostic(diagnostic);

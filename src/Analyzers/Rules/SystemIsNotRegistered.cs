@@ -4,6 +4,7 @@ using AdsGuard.Analyzers.Diagnostics;
 using AdsGuard.Analyzers.Flow.Transfer;
 using AdsGuard.Analyzers.Reporting;
 using AdsGuard.Analyzers.Rules.Governance;
+using AdsGuard.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Rules;
@@ -12,9 +13,9 @@ namespace AdsGuard.Analyzers.Rules;
 /// A call reaches an ADS that nobody registered. One diagnostic for each system and file, at the first call, with the others as additional locations: what is
 /// missing is one line, wherever it is missed.
 /// </summary>
-internal sealed class SystemIsNotRegistered(RuleContext rules, Compilation compilation)
+internal sealed class SystemIsNotRegistered(RuleContext rules, Compilation compilation, ITreeFacts facts)
 {
-    private readonly ReferredSystems _referred = new(compilation);
+    private readonly ReferredSystems _referred = new(compilation, facts);
 
     /// <summary>What there is to say of the calls of one file.</summary>
     public IEnumerable<Diagnostic> Report(IReadOnlyList<AdsCall> calls)

@@ -9,10 +9,13 @@ internal sealed class TreeFacts(CompilationStartAnalysisContext context) : ITree
 {
     private static readonly SyntaxTreeValueProvider<FileWords> Words = new(static tree => FileWords.Of(tree, default));
     private static readonly SyntaxTreeValueProvider<TreeIndex> Indexes = new(static tree => TreeIndex.Build(tree, default));
+    private static readonly SyntaxTreeValueProvider<long?> Shapes = new(static tree => DeclarationShape.Of(tree, default));
 
     private readonly CompilationStartAnalysisContext _context = context;
 
     public FileWords WordsOf(SyntaxTree tree) => _context.TryGetValue(tree, Words, out var words) ? words! : FileWords.Of(tree, _context.CancellationToken);
 
     public TreeIndex IndexOf(SyntaxTree tree) => _context.TryGetValue(tree, Indexes, out var index) ? index! : TreeIndex.Build(tree, _context.CancellationToken);
+
+    public long ShapeOf(SyntaxTree tree) => _context.TryGetValue(tree, Shapes, out var shape) ? shape!.Value : DeclarationShape.Of(tree, _context.CancellationToken);
 }

@@ -8,6 +8,7 @@ internal sealed class OwnTreeFacts : ITreeFacts
 {
     private readonly Dictionary<SyntaxTree, FileWords> _words = new();
     private readonly Dictionary<SyntaxTree, TreeIndex> _indexes = new();
+    private readonly Dictionary<SyntaxTree, long> _shapes = new();
 
     public FileWords WordsOf(SyntaxTree tree)
     {
@@ -19,5 +20,11 @@ internal sealed class OwnTreeFacts : ITreeFacts
     {
         if (!_indexes.TryGetValue(tree, out var index)) _indexes.Add(tree, index = TreeIndex.Build(tree, default));
         return index;
+    }
+
+    public long ShapeOf(SyntaxTree tree)
+    {
+        if (!_shapes.TryGetValue(tree, out var shape)) _shapes.Add(tree, shape = DeclarationShape.Of(tree, default));
+        return shape;
     }
 }

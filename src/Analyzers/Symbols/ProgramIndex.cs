@@ -15,6 +15,9 @@ namespace AdsGuard.Analyzers.Symbols;
 /// </summary>
 internal sealed class ProgramIndex
 {
+    /// <summary>For so many names it costs less to ask each file than to sort the words of all.</summary>
+    private const int FewNames = 64;
+
     private readonly ITreeFacts _facts;
     private readonly SyntaxTree[] _trees;
     private readonly HashSet<SyntaxTree> _known;
@@ -22,8 +25,9 @@ internal sealed class ProgramIndex
     private readonly Dictionary<string, List<MemberEntry>> _mentions = new(StringComparer.Ordinal);
     private readonly Func<SyntaxTree, SemanticModel> _modelOf;
 
-    /// <summary>Which word stands in which file, sorted: the hash of the word in the upper half, the number of the file in the lower.</summary>
+    /// <summary>Which word stands in which file, sorted: the hash of the word in the upper half, the number of the file in the lower. Made when names enough were asked for.</summary>
     private long[]? _words;
+    private int _namesAsked;
     private HashSet<MemberEntry>? _slice;
     private readonly HashSet<SyntaxTree> _files = new();
 
@@ -137,6 +141,21 @@ internal sealed class ProgramIndex
 
     /// <summary>The numbers of the files that may mention a name, in the order of the compilation.</summary>
     private IEnumerable<int> FilesWith(string name)
+    {
+        if (_words is null && _namesAsked++ < FewNames)
+        {
+            for (var file = 0; file < _trees.Length; file++)
+            {
+                if (_facts.WordsOf(_trees[file]).MayContain(name)) yield return file;
+            }
+
+            yield break;
+        }
+
+        foreach (var file in FilesByWord(name)) yield return file;
+    }
+
+    private IEnumerable<int> FilesByWord(string name)
     {
         _words ??= AllWords();
         var hash = (long)FileWords.HashOf(name) << 32;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -26,6 +27,9 @@ internal sealed class MemberEntry(SyntaxNode declaration, ImmutableArray<string>
 
     /// <summary>The symbols it declares, per index: a symbol belongs to one compilation, the entry to as many as share its tree.</summary>
     private readonly ConditionalWeakTable<ProgramIndex, Holder> _symbols = new();
+
+    /// <summary>What its names mean, as text; for as long as nothing that is declared changes.</summary>
+    private readonly ConcurrentDictionary<string, Meanings> _meanings = new(StringComparer.Ordinal);
 
     /// <summary>
     /// The tokens of its code with this value: of all of its declaration, or for a type of its primary constructor. Looks for the name in the text, where one is written
@@ -69,7 +73,21 @@ internal sealed class MemberEntry(SyntaxNode declaration, ImmutableArray<string>
         return isKnown;
     }
 
+    /// <summary>What a name means in each of its places, as far as it was found out while these were the declarations of the program.</summary>
+    public string?[] MeaningsOf(string name, long declarations, int places)
+    {
+        if (_meanings.TryGetValue(name, out var known) && known.Declarations == declarations && known.OfPlaces.Length == places) return known.OfPlaces;
+        return (_meanings[name] = new Meanings(declarations, new string?[places])).OfPlaces;
+    }
+
     public void SetSymbols(ProgramIndex index, ImmutableArray<ISymbol> symbols) => _symbols.Add(index, new Holder(symbols));
+
+    private sealed class Meanings(long declarations, string?[] ofPlaces)
+    {
+        public long Declarations { get; } = declarations;
+
+        public string?[] OfPlaces { get; } = ofPlaces;
+    }
 
     private sealed class Holder(ImmutableArray<ISymbol> symbols)
     {

@@ -22,6 +22,86 @@ public static class Exceptions
         }
     }
 
+    public static void Finally_GoesOnAfterItsBody(Person person)
+    {
+        var text = person.Ssn;
+        try
+        {
+            text = Console.ReadLine() ?? "";
+        }
+        finally
+        {
+            Ads.Send(text); // flow: Ssn
+        }
+
+        Ads.Send(text); // no flow
+    }
+
+    public static void Finally_WithinATry_GoesOnToItsHandler(Person person)
+    {
+        var text = "";
+        try
+        {
+            try
+            {
+                text = person.Ssn;
+                Console.WriteLine("in between");
+                text = "";
+            }
+            finally
+            {
+                Console.WriteLine("cleaned up");
+            }
+
+            Ads.Send(text); // no flow
+        }
+        catch (InvalidOperationException)
+        {
+            Ads.Send(text); // flow: Ssn
+        }
+    }
+
+    public static void Finally_WithAFinallyInIt(Person person)
+    {
+        var text = "";
+        try
+        {
+            text = person.Name;
+        }
+        finally
+        {
+            try
+            {
+                text = person.Ssn;
+            }
+            finally
+            {
+                Ads.Send(text); // flow: Ssn
+            }
+
+            Ads.Send(text); // flow: Ssn
+        }
+
+        Ads.Send(text); // flow: Ssn
+    }
+
+    public static void Finally_LeftByReturn(Person person, bool early)
+    {
+        var text = "";
+        try
+        {
+            if (early) return;
+            text = person.Ssn;
+        }
+        finally
+        {
+            Ads.Send(text); // flow: Ssn
+            text = "";
+        }
+
+        Ads.Send(text); // no flow
+    }
+
     public static void Message_Harmless(Person person)
     {
         try

@@ -62,6 +62,19 @@ public static class UsingAndLock
         Ads.Send(log); // flow: Ssn
     }
 
+    public static void Lock_Overwrites(Person person)
+    {
+        var gate = new Lock();
+        var text = person.Ssn;
+        lock (gate)
+        {
+            Ads.Send(text); // flow: Ssn
+            text = "";
+        }
+
+        Ads.Send(text); // no flow
+    }
+
     private static readonly Lock Gate = new();
     private static string shared = "";
     private static string harmless = "";

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -6,6 +8,8 @@ namespace AdsGuard.Analyzers.Flow.ControlFlow;
 
 /// <summary>
 /// The work-list driver: propagates states along branches, into handlers, and through finally regions, until nothing changes. It knows nothing of the facts.
+/// A finally region runs in two ways - after its body, and when an exception passes through - and only the first goes on behind it. So each block has two places: its
+/// ordinal, and for what only an exception brings there, its ordinal behind those of all blocks.
 /// </summary>
 internal sealed class ForwardAnalysis<TState>
     where TState : class
@@ -17,7 +21,7 @@ internal sealed class ForwardAnalysis<TState>
     private readonly int _mostVisits;
     private readonly int[] _visits;
     private readonly SortedSet<int> _pending = new();
-    private readonly Dictionary<ControlFlowRegion, HashSet<int>> _continuations = new();
+    private readonly Dictionary<(ControlFlowRegion Region, bool IsExceptional), HashSet<Continuation>> _continuations = new();
 
     /// <param name="graph">The graph.</param>
     /// <param name="transfer">What blocks do to states.</param>
@@ -28,9 +32,9 @@ internal sealed class ForwardAnalysis<TState>
         _graph = graph;
         _transfer = transfer;
         _cancellation = cancellation;
-        _entries = new TState?[graph.Blocks.Length];
+        _entries = new TState?[2 * graph.Blocks.Length];
         _mostVisits = visits;
-        _visits = new int[graph.Blocks.Length];
+        _visits = new int[2 * graph.Blocks.Length];
     }
 
     /// <summary>Whether a block was still changing when its visits were used up.</summary>
@@ -45,15 +49,15 @@ internal sealed class ForwardAnalysis<TState>
         while (_pending.Count > 0)
         {
             _cancellation.ThrowIfCancellationRequested();
-            var ordinal = _pending.Min;
-            _pending.Remove(ordinal);
-            if (++_visits[ordinal] > _mostVisits)
+            var place = _pending.Min;
+            _pending.Remove(place);
+            if (++_visits[place] > _mostVisits)
             {
                 IsCut = true;
                 continue;
             }
 
-            Visit(_graph.Blocks[ordinal]);
+            Visit(place);
         }
     }
 
@@ -61,15 +65,17 @@ internal sealed class ForwardAnalysis<TState>
     public void Revisit(int block)
     {
         if (_entries[block] is not null) _pending.Add(block);
+        if (_entries[Exceptional(block)] is not null) _pending.Add(Exceptional(block));
     }
 
     /// <summary>Visits every reached block once more, over the stable states, in order.</summary>
     public void Replay()
     {
-        foreach (var block in _graph.Blocks)
+        for (var place = 0; place < _entries.Length; place++)
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (_entries[block.Ordinal] is not { } entry) continue;
+            if (_entries[place] is not { } entry) continue;
+            var block = BlockAt(place);
             var state = _transfer.Clone(entry);
             _transfer.Enter(block, state);
             foreach (var operation in block.Operations) _transfer.Apply(operation, state);
@@ -77,11 +83,19 @@ internal sealed class ForwardAnalysis<TState>
         }
     }
 
-    private void Visit(BasicBlock block)
+    private int Exceptional(int ordinal) => ordinal + _graph.Blocks.Length;
+
+    private bool IsExceptional(int place) => place >= _graph.Blocks.Length;
+
+    private BasicBlock BlockAt(int place) => _graph.Blocks[place % _graph.Blocks.Length];
+
+    private void Visit(int place)
     {
-        var state = _transfer.Clone(_entries[block.Ordinal]!);
+        var block = BlockAt(place);
+        var isExceptional = IsExceptional(place);
+        var state = _transfer.Clone(_entries[place]!);
         _transfer.Enter(block, state);
-        var handlers = HandlersOf(block);
+        var handlers = HandlersOf(block, isExceptional);
         foreach (var handler in handlers) Propagate(state, handler);
         foreach (var operation in block.Operations)
         {
@@ -97,55 +111,65 @@ internal sealed class ForwardAnalysis<TState>
 
         if (block.ConditionKind == ControlFlowConditionKind.None)
         {
-            Follow(block.ConditionalSuccessor, state);
-            Follow(block.FallThroughSuccessor, state);
+            Follow(block.ConditionalSuccessor, state, isExceptional);
+            Follow(block.FallThroughSuccessor, state, isExceptional);
             return;
         }
 
         var jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
-        if (decided is null || decided == jumpsWhen) Follow(block.ConditionalSuccessor, _transfer.Along(block, jumpsWhen, state));
-        if (decided is null || decided != jumpsWhen) Follow(block.FallThroughSuccessor, _transfer.Along(block, !jumpsWhen, state));
+        if (decided is null || decided == jumpsWhen) Follow(block.ConditionalSuccessor, _transfer.Along(block, jumpsWhen, state), isExceptional);
+        if (decided is null || decided != jumpsWhen) Follow(block.FallThroughSuccessor, _transfer.Along(block, !jumpsWhen, state), isExceptional);
     }
 
-    private void Follow(ControlFlowBranch? branch, TState state)
+    private void Follow(ControlFlowBranch? branch, TState state, bool isExceptional)
     {
         if (branch is null) return;
         if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
         {
             // The end of a finally region (or a filter that said no): control goes on to wherever the branches that entered it wanted to go.
-            if (Enclosing(branch.Source.EnclosingRegion, ControlFlowRegionKind.Finally) is { } ended && _continuations.TryGetValue(ended, out var targets))
+            if (Enclosing(branch.Source.EnclosingRegion, ControlFlowRegionKind.Finally) is { } ended && _continuations.TryGetValue((ended, isExceptional), out var targets))
             {
-                foreach (var target in targets) Propagate(state, target);
+                foreach (var target in targets) Propagate(Leave(target.Branch.LeavingRegions, target.Left, target.Leaves, state), target.Place);
             }
 
             return;
         }
 
-        var leaving = state;
-        if (branch.LeavingRegions.Length > 0)
-        {
-            leaving = _transfer.Clone(state);
-            foreach (var region in branch.LeavingRegions) _transfer.Leave(region, leaving);
-        }
-
+        var regions = branch.LeavingRegions;
         if (branch.FinallyRegions.Length == 0)
         {
-            if (branch.Destination is not null) Propagate(leaving, branch.Destination.Ordinal);
+            if (branch.Destination is not null) Propagate(Leave(regions, 0, regions.Length, state), Place(branch.Destination.Ordinal));
             return;
         }
 
+        // What a finally region stands in is left when it has run: the variable of a using statement is disposed of there.
+        var first = Around(0);
         for (var i = 0; i < branch.FinallyRegions.Length; i++)
         {
-            var next = i + 1 < branch.FinallyRegions.Length ? branch.FinallyRegions[i + 1].FirstBlockOrdinal : branch.Destination?.Ordinal ?? -1;
-            if (next >= 0) AddContinuation(branch.FinallyRegions[i], next);
+            var isLast = i + 1 == branch.FinallyRegions.Length;
+            var next = isLast ? branch.Destination?.Ordinal ?? -1 : branch.FinallyRegions[i + 1].FirstBlockOrdinal;
+            if (next >= 0) AddContinuation(branch.FinallyRegions[i], new Continuation(Place(next), branch, Around(i), isLast ? regions.Length : Around(i + 1)), isExceptional);
         }
 
-        Propagate(leaving, branch.FinallyRegions[0].FirstBlockOrdinal);
+        Propagate(Leave(regions, 0, first, state), Place(branch.FinallyRegions[0].FirstBlockOrdinal));
+
+        int Place(int ordinal) => isExceptional ? Exceptional(ordinal) : ordinal;
+
+        // How many regions have been left, from the inside out, when the finally region begins.
+        int Around(int i) => Math.Max(0, regions.IndexOf(branch.FinallyRegions[i].EnclosingRegion!));
     }
 
-    private void AddContinuation(ControlFlowRegion region, int target)
+    private TState Leave(ImmutableArray<ControlFlowRegion> regions, int from, int to, TState state)
     {
-        if (!_continuations.TryGetValue(region, out var targets)) _continuations.Add(region, targets = new HashSet<int>());
+        if (from >= to) return state;
+        var leaving = _transfer.Clone(state);
+        for (var i = from; i < to; i++) _transfer.Leave(regions[i], leaving);
+        return leaving;
+    }
+
+    private void AddContinuation(ControlFlowRegion region, Continuation target, bool isExceptional)
+    {
+        if (!_continuations.TryGetValue((region, isExceptional), out var targets)) _continuations.Add((region, isExceptional), targets = new HashSet<Continuation>());
         if (!targets.Add(target)) return;
         for (var ordinal = region.FirstBlockOrdinal; ordinal <= region.LastBlockOrdinal; ordinal++) Revisit(ordinal);
     }
@@ -164,7 +188,7 @@ internal sealed class ForwardAnalysis<TState>
     }
 
     /// <summary>The first blocks of the catch, filter and finally regions that an exception in this block can enter.</summary>
-    private static List<int> HandlersOf(BasicBlock block)
+    private List<int> HandlersOf(BasicBlock block, bool isExceptional)
     {
         var handlers = new List<int>();
         for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer }; region = outer)
@@ -172,7 +196,17 @@ internal sealed class ForwardAnalysis<TState>
             if (region.Kind != ControlFlowRegionKind.Try) continue;
             foreach (var sibling in outer.NestedRegions)
             {
-                if (sibling.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler or ControlFlowRegionKind.Finally) handlers.Add(sibling.FirstBlockOrdinal);
+                switch (sibling.Kind)
+                {
+                    case ControlFlowRegionKind.Finally:
+                        handlers.Add(Exceptional(sibling.FirstBlockOrdinal));
+                        break;
+                    case ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler:
+                        handlers.Add(sibling.FirstBlockOrdinal);
+                        // Within a finally region: whether it is that region, or one inside the try, which an exception brought here, is not known.
+                        if (isExceptional && Enclosing(outer, ControlFlowRegionKind.Finally) is not null) handlers.Add(Exceptional(sibling.FirstBlockOrdinal));
+                        break;
+                }
             }
         }
 
@@ -185,4 +219,7 @@ internal sealed class ForwardAnalysis<TState>
         while (region is { Kind: not ControlFlowRegionKind.Root } && region.Kind != kind) region = region.EnclosingRegion;
         return region?.Kind == kind ? region : null;
     }
+
+    /// <summary>Where control goes when a finally region has run, for a branch that entered it, and which of the regions that the branch leaves are left on the way.</summary>
+    private readonly record struct Continuation(int Place, ControlFlowBranch Branch, int Left, int Leaves);
 }

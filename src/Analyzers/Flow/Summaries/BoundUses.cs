@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -10,47 +11,44 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// </summary>
 internal sealed class BoundUses
 {
-    private readonly Dictionary<ISymbol, List<Mention>> _bySymbol = new(SymbolEqualityComparer.Default);
-    private readonly List<Mention> _always = new();
+    /// <summary>What may mean anything: nothing binds there, or a type.</summary>
+    private const string Anything = "*";
 
-    public void Add(Mention use, ISymbol? symbol)
+    /// <summary>What goes by no name outside its member.</summary>
+    private const string Local = "?";
+
+    private readonly Dictionary<string, List<Mention>> _byMeaning = new(StringComparer.Ordinal);
+
+    /// <summary>What a place means, as text that says so in other compilations of the same declarations, too.</summary>
+    public static string MeaningOf(ISymbol? symbol) => symbol switch
     {
-        switch (symbol)
-        {
-            case null or INamedTypeSymbol:
-                _always.Add(use);
-                break;
-            case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor }:
-                // The parameter of a record is its property, and is asked for by that.
-                AddTo(constructor.ContainingType.OriginalDefinition, use);
-                break;
-            case IMethodSymbol method:
-                AddTo(MethodBodies.Definition(method), use);
-                break;
-            default:
-                AddTo(symbol.OriginalDefinition, use);
-                break;
-        }
+        null or INamedTypeSymbol => Anything,
+        // The parameter of a record is its property, and is asked for by that.
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } => NameOf(constructor.ContainingType),
+        _ => NameOf(symbol),
+    };
+
+    public void Add(Mention use, string meaning)
+    {
+        if (!_byMeaning.TryGetValue(meaning, out var uses)) _byMeaning.Add(meaning, uses = new List<Mention>());
+        uses.Add(use);
     }
 
     /// <summary>In the order of the text.</summary>
     public IEnumerable<Mention> Of(ISymbol target, Dispatch dispatch)
     {
-        var found = new List<Mention>(_always);
-        AddAll(target is IMethodSymbol method ? MethodBodies.Definition(method) : target.OriginalDefinition, found);
-        if (target.ContainingType is { } owner) AddAll(owner.OriginalDefinition, found);
-        foreach (var related in dispatch.RelatedTo(target)) AddAll(related, found);
+        var found = new List<Mention>();
+        AddAll(Anything, found);
+        AddAll(NameOf(target), found);
+        if (target.ContainingType is { } owner) AddAll(NameOf(owner), found);
+        foreach (var related in dispatch.RelatedTo(target)) AddAll(NameOf(related), found);
         return found.Distinct().OrderBy(static use => use.Position);
     }
 
-    private void AddAll(ISymbol symbol, List<Mention> found)
-    {
-        if (_bySymbol.TryGetValue(symbol, out var uses)) found.AddRange(uses);
-    }
+    private static string NameOf(ISymbol symbol) => (symbol is IMethodSymbol method ? MethodBodies.Definition(method) : symbol.OriginalDefinition).GetDocumentationCommentId() ?? Local;
 
-    private void AddTo(ISymbol symbol, Mention use)
+    private void AddAll(string meaning, List<Mention> found)
     {
-        if (!_bySymbol.TryGetValue(symbol, out var uses)) _bySymbol.Add(symbol, uses = new List<Mention>());
-        uses.Add(use);
+        if (_byMeaning.TryGetValue(meaning, out var uses)) found.AddRange(uses);
     }
 }

@@ -11,21 +11,19 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 internal readonly record struct Implementation(IMethodSymbol Method, INamedTypeSymbol Type);
 
 /// <summary>
-/// Which methods of the compilation override or implement which: read once from all of its types. A generic interface has its implementations sorted by the type
-/// arguments, since a program of a thousand entities has a thousand repositories of one interface. Immutable once built.
+/// Which methods of the compilation override or implement which. Who derives from whom is read once from all types; members are asked for only of those types that a question
+/// is about, since to know its members the compiler has to work out every signature of a type. A generic interface has its implementations sorted by the type arguments, since
+/// a program of a thousand entities has a thousand repositories of one interface. Used under the engine's lock.
 /// </summary>
 internal sealed class Implementations
 {
-    private static readonly ImmutableArray<Implementation> None = ImmutableArray<Implementation>.Empty;
-
     private readonly Compilation _compilation;
-
-    /// <summary>By the method that is overridden or implemented, and the constructed type it is called on where only that one will do.</summary>
-    private readonly Dictionary<ISymbol, Dictionary<ISymbol, List<Implementation>>> _ofOneType = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, List<Implementation>> _ofAnyType = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, HashSet<ISymbol>> _related = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<INamedTypeSymbol>> _derived = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<INamedTypeSymbol>> _implementing = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<(INamedTypeSymbol Type, INamedTypeSymbol Interface)>> _byArgument = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _withForeignBase = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, List<IMethodSymbol>> _handlers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Bodies> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, HashSet<ISymbol>> _related = new(SymbolEqualityComparer.Default);
 
     public Implementations(Compilation compilation)
     {
@@ -34,16 +32,12 @@ internal sealed class Implementations
         pending.Push(compilation.Assembly.GlobalNamespace);
         while (pending.Count > 0)
         {
-            foreach (var member in pending.Pop().GetMembers())
+            var container = pending.Pop();
+            IEnumerable<INamespaceOrTypeSymbol> members = container is INamespaceSymbol space ? space.GetMembers() : container.GetTypeMembers();
+            foreach (var member in members)
             {
-                if (member is INamespaceSymbol ns) pending.Push(ns);
-                if (member is not INamedTypeSymbol type) continue;
-                pending.Push(type);
-                AddOverrides(type);
-                if (type.TypeKind == TypeKind.Interface) continue;
-                AddInterfaces(type);
-                if (!HasForeignBase(type)) continue;
-                foreach (var @interface in type.AllInterfaces) _withForeignBase.Add(@interface.OriginalDefinition);
+                pending.Push(member);
+                if (member is INamedTypeSymbol type) Add(type);
             }
         }
     }
@@ -51,19 +45,47 @@ internal sealed class Implementations
     /// <summary>What a call of this method may run; whether it fits the receiver is for the caller to say.</summary>
     public IEnumerable<Implementation> Of(IMethodSymbol method)
     {
-        var definition = method.OriginalDefinition;
-        IEnumerable<Implementation> found = _ofAnyType.TryGetValue(definition, out var any) ? any : None;
-        if (!_ofOneType.TryGetValue(definition, out var byType)) return found;
-        if (IsOpen(method.ContainingType)) return found.Concat(byType.Values.SelectMany(static list => list));
-        return byType.TryGetValue(method.ContainingType, out var one) ? found.Concat(one) : found;
+        var bodies = BodiesOf(method.OriginalDefinition);
+        if (bodies.OfOneType.Count == 0) return bodies.OfAnyType;
+        if (IsOpen(method.ContainingType)) return bodies.All;
+        return bodies.OfOneType.TryGetValue(method.ContainingType, out var one) ? bodies.OfAnyType.Concat(one) : bodies.OfAnyType;
     }
 
     /// <summary>The definitions of the methods, properties and events that a mention of this one may mean: what it overrides or implements, and what does that to it.</summary>
-    public IReadOnlyCollection<ISymbol> RelatedTo(ISymbol member) => _related.TryGetValue(member.OriginalDefinition, out var related) ? related : ImmutableArray<ISymbol>.Empty;
+    public IReadOnlyCollection<ISymbol> RelatedTo(ISymbol member)
+    {
+        member = member.OriginalDefinition;
+        if (_related.TryGetValue(member, out var known)) return known;
+        var related = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var method in MethodsOf(member))
+        {
+            foreach (var implementation in BodiesOf(method).All) related.Add(Named(implementation.Method));
+            for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod) related.Add(Named(overridden));
+            foreach (var contract in ContractsOf(method)) related.Add(Named(contract));
+        }
+
+        _related.Add(member, related);
+        return related;
+    }
 
     /// <summary>The methods with one parameter of this very type that implement an interface member: what a mediator finds for a request.</summary>
-    public ImmutableArray<IMethodSymbol> HandlersOf(ITypeSymbol request) =>
-        _handlers.TryGetValue(request.OriginalDefinition, out var handlers) ? handlers.ToImmutableArray() : ImmutableArray<IMethodSymbol>.Empty;
+    public ImmutableArray<IMethodSymbol> HandlersOf(ITypeSymbol request)
+    {
+        if (!_byArgument.TryGetValue(request.OriginalDefinition, out var candidates)) return ImmutableArray<IMethodSymbol>.Empty;
+        var handlers = new List<IMethodSymbol>();
+        foreach (var (type, @interface) in candidates)
+        {
+            foreach (var member in @interface.GetMembers())
+            {
+                if (member is not IMethodSymbol method || Implementing(method, type) is not { Parameters.Length: 1 or 2 } implementation) continue;
+                var taken = implementation.Parameters[0].Type;
+                if (!SymbolEqualityComparer.Default.Equals(taken.OriginalDefinition, request.OriginalDefinition)) continue;
+                if (@interface.TypeArguments.Any(a => SymbolEqualityComparer.Default.Equals(a, taken)) && !handlers.Contains(implementation, SymbolEqualityComparer.Default)) handlers.Add(implementation);
+            }
+        }
+
+        return handlers.ToImmutableArray();
+    }
 
     /// <summary>
     /// Whether every member of an object of this type is declared in the compilation, so that what is in it changes only where one of them is named. A list, and a
@@ -93,61 +115,123 @@ internal sealed class Implementations
     /// <summary>Whether an interface of one type argument may serve as the same of another.</summary>
     public static bool IsVariant(INamedTypeSymbol type) => type.OriginalDefinition.TypeParameters.Any(static p => p.Variance != VarianceKind.None);
 
-    private void AddOverrides(INamedTypeSymbol type)
+    private void Add(INamedTypeSymbol type)
     {
-        foreach (var member in type.GetMembers())
-        {
-            if (member is not IMethodSymbol { IsOverride: true } method) continue;
-            for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
-            {
-                AddTo(_ofAnyType, overridden.OriginalDefinition, new Implementation(method, type));
-                Relate(overridden, method);
-            }
-        }
-    }
-
-    private void AddInterfaces(INamedTypeSymbol type)
-    {
+        for (var @base = type.BaseType; @base is not null; @base = @base.BaseType) AddTo(_derived, @base.OriginalDefinition, type);
+        if (type.TypeKind == TypeKind.Interface) return;
+        var hasForeignBase = HasForeignBase(type);
         foreach (var @interface in type.AllInterfaces)
         {
-            var isOne = @interface.IsGenericType && !IsOpen(@interface) && !IsVariant(@interface);
-            foreach (var member in @interface.GetMembers())
+            // Of one interface with several type arguments a type is one implementation.
+            if (!_implementing.TryGetValue(@interface.OriginalDefinition, out var known) || !ReferenceEquals(known[known.Count - 1], type)) AddTo(_implementing, @interface.OriginalDefinition, type);
+            if (hasForeignBase) _withForeignBase.Add(@interface.OriginalDefinition);
+            foreach (var argument in @interface.TypeArguments.Select(static a => a.OriginalDefinition).Distinct<ISymbol>(SymbolEqualityComparer.Default)) AddTo(_byArgument, argument, (type, @interface));
+        }
+    }
+
+    private Bodies BodiesOf(IMethodSymbol definition)
+    {
+        if (_bodies.TryGetValue(definition, out var known)) return known;
+        var bodies = new Bodies();
+        if (definition.ContainingType?.TypeKind == TypeKind.Interface) AddImplementations(definition, bodies);
+        else if (definition.IsVirtual || definition.IsAbstract || definition.IsOverride) AddOverrides(definition, bodies);
+        _bodies.Add(definition, bodies);
+        return bodies;
+    }
+
+    private void AddOverrides(IMethodSymbol definition, Bodies bodies)
+    {
+        if (!_derived.TryGetValue(definition.ContainingType.OriginalDefinition, out var derived)) return;
+        // An indexer can go by another name than it is declared by.
+        var name = definition.AssociatedSymbol is IPropertySymbol { IsIndexer: true } ? null : (definition.AssociatedSymbol ?? definition).Name;
+        foreach (var type in derived)
+        {
+            if (name is not null && !type.MemberNames.Contains(name)) continue;
+            foreach (var member in type.GetMembers(definition.Name))
             {
-                if (member is not IMethodSymbol method || type.FindImplementationForInterfaceMember(method) is not IMethodSymbol implementation) continue;
-                if (!SymbolEqualityComparer.Default.Equals(implementation.ContainingAssembly, _compilation.Assembly)) continue;
-                if (isOne) AddTo(OfOneType(method.OriginalDefinition), @interface, new Implementation(implementation, type));
-                else AddTo(_ofAnyType, method.OriginalDefinition, new Implementation(implementation, type));
-                Relate(method, implementation);
-                if (@interface.IsGenericType && implementation.Parameters.Length is 1 or 2
-                    && @interface.TypeArguments.Any(a => SymbolEqualityComparer.Default.Equals(a, implementation.Parameters[0].Type)))
-                    AddTo(_handlers, implementation.Parameters[0].Type.OriginalDefinition, implementation);
+                if (member is IMethodSymbol { IsOverride: true } method && Overrides(method, definition)) bodies.OfAnyType.Add(new Implementation(method, type));
             }
         }
     }
 
-    private Dictionary<ISymbol, List<Implementation>> OfOneType(ISymbol definition)
+    private static bool Overrides(IMethodSymbol method, IMethodSymbol definition)
     {
-        if (!_ofOneType.TryGetValue(definition, out var byType)) _ofOneType.Add(definition, byType = new Dictionary<ISymbol, List<Implementation>>(SymbolEqualityComparer.Default));
-        return byType;
+        for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+        {
+            if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, definition)) return true;
+        }
+
+        return false;
+    }
+
+    private void AddImplementations(IMethodSymbol definition, Bodies bodies)
+    {
+        if (!_implementing.TryGetValue(definition.ContainingType.OriginalDefinition, out var types)) return;
+        foreach (var type in types)
+        {
+            foreach (var @interface in type.AllInterfaces)
+            {
+                if (!SymbolEqualityComparer.Default.Equals(@interface.OriginalDefinition, definition.ContainingType.OriginalDefinition)) continue;
+                var declared = @interface.GetMembers(definition.Name).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, definition));
+                if (declared is null || Implementing(declared, type) is not { } body) continue;
+                var implementation = new Implementation(body, type);
+                if (@interface.IsGenericType && !IsOpen(@interface) && !IsVariant(@interface)) AddTo(bodies.OfOneType, @interface, implementation);
+                else if (!bodies.OfAnyType.Contains(implementation)) bodies.OfAnyType.Add(implementation);
+            }
+        }
+    }
+
+    private IMethodSymbol? Implementing(ISymbol declared, INamedTypeSymbol type) =>
+        type.FindImplementationForInterfaceMember(declared) is IMethodSymbol method && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _compilation.Assembly) ? method : null;
+
+    /// <summary>The interface members that a method implements, in its own type or in one that inherits it.</summary>
+    private IEnumerable<IMethodSymbol> ContractsOf(IMethodSymbol method)
+    {
+        if (method.ContainingType is not { TypeKind: not TypeKind.Interface } owner || !SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _compilation.Assembly)) yield break;
+        foreach (var contract in method.ExplicitInterfaceImplementations) yield return contract;
+        var types = _derived.TryGetValue(owner.OriginalDefinition, out var derived) ? derived.Prepend(owner) : new[] { owner };
+        foreach (var type in types)
+        {
+            foreach (var @interface in type.AllInterfaces)
+            {
+                foreach (var declared in @interface.GetMembers(method.Name))
+                {
+                    if (declared is IMethodSymbol contract && SymbolEqualityComparer.Default.Equals(Implementing(declared, type)?.OriginalDefinition, method)) yield return contract;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<IMethodSymbol> MethodsOf(ISymbol member)
+    {
+        IEnumerable<IMethodSymbol?> methods = member switch
+        {
+            IMethodSymbol { AssociatedSymbol: null } method => new[] { method },
+            IPropertySymbol property => new[] { property.GetMethod, property.SetMethod },
+            IEventSymbol @event => new[] { @event.AddMethod, @event.RemoveMethod },
+            _ => Enumerable.Empty<IMethodSymbol?>(),
+        };
+        return methods.OfType<IMethodSymbol>();
     }
 
     /// <summary>Code names the property or the event, not its accessors.</summary>
-    private void Relate(IMethodSymbol declared, IMethodSymbol implementing)
-    {
-        var (left, right) = ((declared.AssociatedSymbol ?? declared).OriginalDefinition, (implementing.AssociatedSymbol ?? implementing).OriginalDefinition);
-        Related(left).Add(right);
-        Related(right).Add(left);
-    }
-
-    private HashSet<ISymbol> Related(ISymbol symbol)
-    {
-        if (!_related.TryGetValue(symbol, out var related)) _related.Add(symbol, related = new HashSet<ISymbol>(SymbolEqualityComparer.Default));
-        return related;
-    }
+    private static ISymbol Named(IMethodSymbol method) => (method.AssociatedSymbol ?? method).OriginalDefinition;
 
     private static void AddTo<T>(Dictionary<ISymbol, List<T>> table, ISymbol key, T item)
     {
         if (!table.TryGetValue(key, out var list)) table.Add(key, list = new List<T>());
-        if (!list.Contains(item)) list.Add(item);
+        list.Add(item);
+    }
+
+    /// <summary>The bodies that override or implement one method.</summary>
+    private sealed class Bodies
+    {
+        public List<Implementation> OfAnyType { get; } = new();
+
+        /// <summary>By the constructed interface, where only a call on that one runs them.</summary>
+        public Dictionary<ISymbol, List<Implementation>> OfOneType { get; } = new(SymbolEqualityComparer.Default);
+
+        /// <summary>In the order of the types.</summary>
+        public IEnumerable<Implementation> All => OfAnyType.Concat(OfOneType.Values.SelectMany(static list => list));
     }
 }

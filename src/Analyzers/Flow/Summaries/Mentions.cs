@@ -15,10 +15,11 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// The members that mention a declaration: the index finds the name, and this looks whether it is the same declaration that goes by it. A program has many an
 /// <c>Id</c> and many a <c>GetAsync</c>, and a member that is named in vain costs its whole analysis. In doubt a mention counts. Used under the engine's lock.
 /// </summary>
-internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch dispatch)
+internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch dispatch, RememberedMeanings? remembered)
 {
     private readonly Dictionary<string, List<Mention>> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, bool WritesOnly), BoundUses> _bound = new();
+    private readonly Dictionary<(MemberEntry Entry, string Name), string?[]> _remembered = new();
 
     /// <summary>The members whose code mentions this declaration.</summary>
     public IEnumerable<ISymbol> Of(ISymbol symbol, CancellationToken cancellation) => Of(symbol, Counting.Everything, cancellation);
@@ -126,11 +127,27 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
         var bound = new BoundUses();
         foreach (var use in UsesOf(name))
         {
-            if (use.IsWrite || !writesOnly) bound.Add(use, SymbolOf(use, cancellation));
+            if (use.IsWrite || !writesOnly) bound.Add(use, MeaningOf(use, name, cancellation));
         }
 
         _bound.Add((name, writesOnly), bound);
         return bound;
+    }
+
+    private string MeaningOf(Mention use, string name, CancellationToken cancellation)
+    {
+        if (remembered is null) return BoundUses.MeaningOf(SymbolOf(use, cancellation));
+        if (!_remembered.TryGetValue((use.Entry, name), out var meanings))
+            _remembered.Add((use.Entry, name), meanings = remembered.Of(use.Entry, name, PlacesIn(use, UsesOf(name))));
+        return meanings[use.Place] ??= BoundUses.MeaningOf(SymbolOf(use, cancellation));
+    }
+
+    /// <summary>How often the name stands in the member of this mention.</summary>
+    private static int PlacesIn(Mention use, List<Mention> uses)
+    {
+        var end = use.Position;
+        while (end < uses.Count && ReferenceEquals(uses[end].Entry, use.Entry)) end++;
+        return end - use.Position + use.Place;
     }
 
     /// <summary>Wherever the name stands, in the order of the text; found once, and bound when first asked for.</summary>
@@ -140,22 +157,23 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
         var uses = new List<Mention>();
         foreach (var entry in index.EntriesMentioning(name))
         {
+            var first = uses.Count;
             foreach (var token in entry.TokensNamed(name))
             {
                 switch (token.Parent)
                 {
                     case SimpleNameSyntax mention when token.IsKind(SyntaxKind.IdentifierToken):
-                        uses.Add(new Mention(uses.Count, entry, mention, IsWritten(mention)));
+                        uses.Add(new Mention(uses.Count, entry, uses.Count - first, mention, IsWritten(mention)));
                         break;
                     case VariableDeclaratorSyntax or ParameterSyntax or PropertyDeclarationSyntax or EventDeclarationSyntax:
                         // A declaration brings its initializer along.
-                        uses.Add(new Mention(uses.Count, entry, token.Parent, isWrite: true));
+                        uses.Add(new Mention(uses.Count, entry, uses.Count - first, token.Parent, isWrite: true));
                         break;
                     case MethodDeclarationSyntax or LocalFunctionStatementSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax or FromClauseSyntax
                         or LetClauseSyntax or JoinClauseSyntax or TypeParameterSyntax or LabeledStatementSyntax or CatchDeclarationSyntax:
                         break;
                     default:
-                        uses.Add(new Mention(uses.Count, entry, null, isWrite: true));
+                        uses.Add(new Mention(uses.Count, entry, uses.Count - first, null, isWrite: true));
                         break;
                 }
             }

@@ -33,9 +33,9 @@ internal sealed class MethodBodies(Compilation compilation)
     public SemanticModel ModelOf(SyntaxTree tree)
     {
         if (_models.TryGetValue(tree, out var model)) return model;
-#pragma warning disable RS1030 // The reason stands on the class.
-        model = compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
+#pragma warning disable RS1030, RSEXPERIMENTAL001 // The reason stands on the class.
+        model = compilation.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis);
+#pragma warning restore RS1030, RSEXPERIMENTAL001
         _models.Add(tree, model);
         return model;
     }

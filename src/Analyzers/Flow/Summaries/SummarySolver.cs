@@ -32,12 +32,12 @@ internal sealed class SummarySolver : ICallees
     private readonly Stack<Node> _running = new();
     private CancellationToken _cancellation;
 
-    public SummarySolver(FlowModel model, ProgramIndex index, MethodBodies bodies)
+    public SummarySolver(FlowModel model, ProgramIndex index, MethodBodies bodies, RememberedMeanings? remembered = null)
     {
         _model = model;
         _bodies = bodies;
         _dispatch = new Dispatch(model.Compilation);
-        Shared = new SharedState(this, new Mentions(index, bodies, _dispatch));
+        Shared = new SharedState(this, new Mentions(index, bodies, _dispatch, remembered));
     }
 
     public SharedState Shared { get; }

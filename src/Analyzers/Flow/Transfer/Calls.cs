@@ -241,9 +241,14 @@ internal sealed class Calls
         if (target.Path is not { } path) return ImmutableArray<IMethodSymbol>.Empty;
         if (_evaluator.Frame.DelegateTargets.TryGetValue(path, out var known)) return known;
         if (target.Type is { Name: not "Expression", TypeKind: not (TypeKind.Delegate or TypeKind.TypeParameter or TypeKind.FunctionPointer), SpecialType: not (SpecialType.System_Delegate or SpecialType.System_MulticastDelegate) }) return ImmutableArray<IMethodSymbol>.Empty;
+        if (target.Type is ITypeParameterSymbol parameter && !CanBeFunction(parameter)) return ImmutableArray<IMethodSymbol>.Empty;
         _evaluator.Frame.Ask(path, QuestionKind.Functions);
         return path.IsSharedState ? Callees.SharedFunctions(path) : ImmutableArray<IMethodSymbol>.Empty;
     }
+
+    /// <summary>A delegate has no interface and no base of the program's own: what a repository of entities holds is none, and nobody need look for who stores it.</summary>
+    private static bool CanBeFunction(ITypeParameterSymbol parameter) =>
+        !parameter.HasValueTypeConstraint && parameter.ConstraintTypes.All(static t => t.TypeKind == TypeKind.TypeParameter || t.DeclaringSyntaxReferences.IsEmpty);
 
     /// <summary>A type argument as a value: its run-time type is what a static virtual call, or new T(), goes by.</summary>
     public Value OfType(ITypeSymbol type, SyntaxNode site) => type switch

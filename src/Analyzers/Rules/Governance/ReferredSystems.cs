@@ -14,12 +14,14 @@ namespace AdsGuard.Analyzers.Rules.Governance;
 /// The ids of systems that marks on clients, inputs and outputs name, in this compilation and in what it references. Computed when first asked, since most
 /// compilations never ask; safe for several threads.
 /// </summary>
-internal sealed class ReferredSystems(Compilation compilation)
+internal sealed class ReferredSystems(Compilation compilation, ITreeFacts facts)
 {
     private static readonly ImmutableHashSet<string> Marks = ImmutableHashSet.Create(MetadataNames.AdsClient, MetadataNames.AdsInput, MetadataNames.AdsOutput);
 
     /// <summary>The words without which no file names a system, in a mark or in a purpose.</summary>
     public static readonly ImmutableArray<string> Words = AttributeNames.Words([.. Marks, MetadataNames.AuthorizedPurpose]);
+
+    private static readonly ImmutableArray<string> MarkWords = AttributeNames.Words([.. Marks]);
 
     private readonly object _gate = new();
     private HashSet<string>? _inDeclarations;
@@ -57,6 +59,7 @@ internal sealed class ReferredSystems(Compilation compilation)
         var ids = new HashSet<string>(System.StringComparer.Ordinal);
         foreach (var tree in compilation.SyntaxTrees)
         {
+            if (!facts.WordsOf(tree).MayContainAny(MarkWords)) continue;
             foreach (var attribute in attributesOf(tree.GetRoot()).Where(IsMark))
             {
                 if (attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression is not { } id) continue;
