@@ -198,7 +198,12 @@ internal sealed class SummarySolver : ICallees
         {
             foreach (var flow in summary.SinkFlows) recording.Arrivals.AddRange(substitution.Arrivals(flow, definition));
             if (!key.IsPlain) recording.Arrivals.AddRange(OnlyHere(summary, definition, bound));
-            foreach (var action in summary.Actions) recording.Actions.Add(substitution.Action(action, call.Site, evaluator.ControlOfActions(), evaluator.State.Review, evaluator.State.Verification));
+            // What stands behind a gate is done once a human has approved it.
+            if (!evaluator.Calls.Actions.AsksForItself(call))
+            {
+                foreach (var action in summary.Actions) recording.Actions.Add(substitution.Action(action, call.Site, evaluator.ControlOfActions(), evaluator.State.Review, evaluator.State.Verification));
+            }
+
             // A call that nobody wrote has no operation.
             if (call.ImplicitAt is null) recording.Call(call.Operation, summary.Recording);
         }

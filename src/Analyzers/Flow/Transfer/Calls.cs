@@ -81,6 +81,7 @@ internal sealed class Calls
         if (method.ContainingType?.SpecialType == SpecialType.System_Enum) result = OfEnumeration(call, result);
         if (_evaluator.Model.Oversight.IsVerification(method)) result = Reviews.Verify(method, result, _evaluator);
         if (_evaluator.Model.Oversight.IsHumanReview(method)) result = Reviews.Ask(method, result, _evaluator);
+        if (Actions.AsksForItself(call)) result = Reviews.PassedGate(call, result, _evaluator);
         Actions.Returned(call, asked);
         return result;
     }
@@ -413,7 +414,6 @@ internal sealed class Calls
     /// <summary>What comes back from an ADS: its output, and nothing of what went in.</summary>
     private Value OutputOf(CallSite call, AdsIdentity system, bool isReleased)
     {
-        if (call.Method.ReturnsVoid) return Value.Bottom;
         var type = MemberTypes.Unwrap(call.Method.ReturnType);
         var output = AbstractObject.External(call.Site, type);
         _evaluator.State.Allocate(output);
@@ -422,6 +422,7 @@ internal sealed class Calls
             if (argument is { IsWrittenBack: true, Operation: not null }) _evaluator.Assign(argument.Operation, Value.Of(new AdsOutput(system, isReleased: isReleased)));
         }
 
+        if (call.Method.ReturnsVoid) return Value.Bottom;
         var value = Value.Of(OriginSet.Of(new AdsOutput(system, isReleased: isReleased)), Members.IsLeaf(type) ? ObjectSet.Empty : ObjectSet.Of(output), isOpaque: true);
         return SymbolEqualityComparer.Default.Equals(type, call.ReceiverType) ? value.With(new AdsClient(system)) : value;
     }

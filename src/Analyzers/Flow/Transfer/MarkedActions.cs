@@ -62,19 +62,29 @@ internal sealed class MarkedActions(Evaluator evaluator)
     /// <summary>A decorator hands on what whoever calls it relies on, and is reported for.</summary>
     private bool IsInDecorator() => evaluator.Frame.Member.ContainingType is { } around && GateVocabulary.IsGate(around);
 
+    /// <summary>Whether a call has a human asked before anything is done, in the gate that was generated for it.</summary>
+    public bool AsksForItself(CallSite call) =>
+        call.ImplicitAt is null
+        && evaluator.Model.Gates.GatedBy(call.Method) is { } gated
+        && !GateVocabulary.IsGate(evaluator.Frame.Member)
+        && !IsHandedNoOutput(call, gated);
+
     /// <summary>A gated method asks for the review itself - of the output it is handed. Handed none, it asks for nothing.</summary>
     private void AskOfNoOutput(CallSite call, IMethodSymbol gated, MarkedAction action)
+    {
+        if (IsHandedNoOutput(call, gated)) Record(call.Operation, action, OriginSet.Empty);
+    }
+
+    private bool IsHandedNoOutput(CallSite call, IMethodSymbol gated)
     {
         foreach (var argument in call.Arguments)
         {
             if (argument is { Parameter: { } parameter, Value.Constant: { IsKnown: true, Value: null } }
                 && parameter.Ordinal < gated.Parameters.Length
-                && evaluator.Model.Ads.Output(gated.Parameters[parameter.Ordinal]) is not null)
-            {
-                Record(call.Operation, action, OriginSet.Empty);
-                return;
-            }
+                && evaluator.Model.Ads.Output(gated.Parameters[parameter.Ordinal]) is not null) return true;
         }
+
+        return false;
     }
 
     /// <summary>What looks like an action is one only where nobody was asked on the way: a method that asks for itself is a review in disguise.</summary>
@@ -177,6 +187,8 @@ internal sealed class MarkedActions(Evaluator evaluator)
             if (isSubject) continue;
             var carried = evaluator.Members.ReadEverything(argument.Value, argument.Type).Where(static o => o is AdsOutput);
             if (carried.IsEmpty) return;
+            // A case that output has been written into holds more than the output.
+            if (argument.Value.Objects.Any(static o => o.Kind == AbstractObjectKind.Formal)) return;
             output = output.Union(carried);
         }
 

@@ -25,6 +25,29 @@ internal static class Reviews
         return result.WithReview(fact);
     }
 
+    /// <summary>
+    /// A gated method has asked for itself: it comes back only where a human approved, and its twin says whether one did. That it throws depends on the output it was
+    /// handed, for whoever acts where it does.
+    /// </summary>
+    public static Value PassedGate(CallSite call, Value result, Evaluator evaluator)
+    {
+        foreach (var argument in call.Arguments) evaluator.State.Decided = evaluator.State.Decided.Union(argument.Value.Origins.Where(static o => o is AdsOutput or Formal));
+        if (!SymbolEqualityComparer.Default.Equals(evaluator.Model.Gates.GatedBy(call.Method)?.OriginalDefinition, call.Method.OriginalDefinition))
+        {
+            evaluator.State.Review = Asked(evaluator.State.Review);
+            return result.WithReview(OversightVocabulary.AnsweredBy(call.Method.ReturnType));
+        }
+
+        if (call.Method.ReturnType.Name is "Task" or "ValueTask")
+        {
+            evaluator.State.Review = Asked(evaluator.State.Review);
+            return result.WithReview(ReviewFact.Completion);
+        }
+
+        Approve(evaluator.State);
+        return result;
+    }
+
     /// <summary>An ADS has put something out: whatever was reviewed before is not this.</summary>
     public static void Reset(Evaluator evaluator)
     {
