@@ -102,7 +102,8 @@ internal sealed class PathSearch(ProtectedData origin, WholeObjects wholeObjects
     private void GoOn(IOperation current, Recording within)
     {
         if (Variable(current) is not { } variable) return;
-        if (current is IMemberReferenceOperation && !variable.DeclaringSyntaxReferences.IsEmpty && !_places.Contains(variable, SymbolEqualityComparer.Default))
+        // Of other places it depends on what else was asked whether the writers were looked at.
+        if (within.SharedReads.Contains(current) && !variable.DeclaringSyntaxReferences.IsEmpty && !_places.Contains(variable, SymbolEqualityComparer.Default))
         {
             _places.Add(variable);
             _reached.Add(new ReachedRecordings(WritersOf(variable), solver));
@@ -216,8 +217,9 @@ internal sealed class PathSearch(ProtectedData origin, WholeObjects wholeObjects
         {
             // Arguments, interpolations and the like are joints without a value. Holders of data - an object just made, a list - carry it in their members, which
             // the value itself does not show.
+            // So do fields that somebody else fills.
             var isJoint = child.Type is null || child is IObjectOrCollectionInitializerOperation or ISimpleAssignmentOperation;
-            if (isJoint || Carries(child, recording) || recording.Calls.ContainsKey(child) || MayHold(child) || IsPlace(child)) yield return child;
+            if (isJoint || Carries(child, recording) || recording.Calls.ContainsKey(child) || MayHold(child) || (_reached.Count > 0 && recording.SharedReads.Contains(child))) yield return child;
         }
 
         if (operation is IFlowCaptureReferenceOperation reference)
@@ -239,9 +241,6 @@ internal sealed class PathSearch(ProtectedData origin, WholeObjects wholeObjects
             if (SymbolEqualityComparer.Default.Equals(target, variable)) yield return value;
         }
     }
-
-    /// <summary>What a field holds that somebody else has filled does not show in the member that reads it.</summary>
-    private bool IsPlace(IOperation operation) => _reached.Count > 0 && operation is (IFieldReferenceOperation or IPropertyReferenceOperation);
 
     private static bool MayHold(IOperation operation) =>
         operation.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String }

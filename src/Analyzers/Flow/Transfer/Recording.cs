@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AdsGuard.Analyzers.Flow.Transfer;
 
@@ -101,8 +102,12 @@ internal sealed class Recording(ISymbol member)
 
     public void Capture(IFlowCaptureOperation capture) => Captures.Add(capture);
 
+    /// <summary>The reads of shared state, whose content is for the search of paths to find where it was written.</summary>
+    public HashSet<IOperation> SharedReads { get; } = new();
+
     public void Carry(IOperation operation, Value value)
     {
+        if (operation is IMemberReferenceOperation && value.Origins.Any(static o => o is Formal { Path.IsSharedState: true })) SharedReads.Add(operation);
         var data = value.Origins.Where(static o => o is ProtectedData);
         if (data.IsEmpty) return;
         Carried[operation] = Carried.TryGetValue(operation, out var before) ? before.Union(data) : data;
