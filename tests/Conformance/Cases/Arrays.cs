@@ -185,4 +185,13 @@ public static class Arrays
         DropFirst(lines);
         Ads.Send(lines[0]); // flow: Ssn
     }
+
+    public static void Rectangular_Initializer(Person person)
+    {
+        var grid = new[,] { { "name", person.Name }, { "number", person.Ssn } };
+        Ads.Send(grid[1, 1]); // flow: Ssn
+        Ads.Send(grid[0, 1]); // no flow
+        grid[1, 1] = "";
+        Ads.Send(grid[1, 1]); // no flow
+    }
 }

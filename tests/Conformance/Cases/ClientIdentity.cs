@@ -230,4 +230,97 @@ public static class ClientIdentity
         using var source = new CancellationTokenSource(person.CopayCents);
         await model.AskAsync("eligible?", source.Token); // no flow
     }
+
+    private sealed class Draft
+    {
+        public string Text { get; set; } = "";
+
+        public string Shown() => Text;
+    }
+
+    private sealed class Step(IModel model)
+    {
+        public Draft Do(Draft draft)
+        {
+            model.Ask("start");
+            return draft;
+        }
+    }
+
+    private sealed class Steps
+    {
+        private readonly List<Step> all = [];
+
+        public void Add(Step step) => all.Add(step);
+
+        public Draft Run(Draft draft)
+        {
+            foreach (var step in all) draft = step.Do(draft);
+            return draft;
+        }
+    }
+
+    private sealed class Summary(string text)
+    {
+        public string Full() => text;
+    }
+
+    private sealed class Services
+    {
+        private readonly Dictionary<Type, object> made = [];
+
+        public void Add<T>(T service)
+            where T : notnull => made[typeof(T)] = service;
+
+        public T Get<T>() => (T)made[typeof(T)];
+    }
+
+    private interface IArchive
+    {
+        string Find(string number);
+    }
+
+    private sealed class Archive : IArchive
+    {
+        public string Find(string number) => number;
+    }
+
+    private sealed class Model : IModel
+    {
+        public void Send(object? value)
+        {
+        }
+
+        public string Ask(string prompt) => "";
+
+        public Task<string> AskAsync(string prompt, CancellationToken token = default) => Task.FromResult("");
+    }
+
+    public static void KeptInAList_WhoKeepsAClientIsNone(Person person, IModel model)
+    {
+        var steps = new Steps();
+        steps.Add(new Step(model));
+        model.Ask(steps.Run(new Draft { Text = person.Ssn }).Shown()); // flow: Ssn
+        var others = new Steps();
+        others.Add(new Step(model));
+        model.Ask(others.Run(new Draft { Text = person.Name }).Shown()); // no flow
+    }
+
+    public static void BesideAClientInAList(Person person, IModel model)
+    {
+        foreach (var each in new List<object> { model, new Summary(person.Ssn) })
+        {
+            if (each is Summary summary) model.Ask(summary.Full()); // flow: Ssn
+        }
+    }
+
+    public static void BesideAClientInAContainer(Person person)
+    {
+        var services = new Services();
+        services.Add<IModel>(new Model());
+        services.Add<IArchive>(new Archive());
+        var found = services.Get<IArchive>().Find(person.Ssn); // no flow
+        services.Get<IModel>().Ask(found); // flow: Ssn
+        services.Get<IModel>().Ask(services.Get<IArchive>().Find(person.Name)); // no flow
+    }
 }

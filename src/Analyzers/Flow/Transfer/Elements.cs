@@ -61,7 +61,9 @@ internal static class Elements
                 continue;
             }
 
-            constant = indices.Length == 1 ? index.Value : constant + "," + Convert.ToString(index.Value, System.Globalization.CultureInfo.InvariantCulture);
+            // [1, 2] as initializers write it, too.
+            var position = Convert.ToString(index.Value, System.Globalization.CultureInfo.InvariantCulture);
+            constant = indices.Length == 1 ? index.Value : i == 0 ? position : constant + "," + position;
         }
 
         return constant is null || !isConstant ? MemberKey.Element : MemberKey.At(constant);

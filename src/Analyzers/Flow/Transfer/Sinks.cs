@@ -143,6 +143,7 @@ internal sealed class Sinks(Evaluator evaluator)
     {
         pending = OriginSet.Empty;
         var byType = containing ?? Model.Ads.ClientType(type);
+        if (byType is null && IsSomethingElse(value, type)) return null;
         AdsIdentity? any = null;
         foreach (var origin in value.Origins)
         {
@@ -153,6 +154,25 @@ internal sealed class Sinks(Evaluator evaluator)
 
         pending = Pending(value, type);
         return byType ?? any;
+    }
+
+    /// <summary>
+    /// Whether what is called is of the program's own classes, and none of them a client: what stands beside a client in a list, or keeps one, is not a client for that.
+    /// </summary>
+    private bool IsSomethingElse(Value value, ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } declared || Model.Ads.CarrierTypes.Contains(declared.OriginalDefinition)) return false;
+        var isAny = false;
+        foreach (var target in value.Objects)
+        {
+            if (target.Type is not INamedTypeSymbol own) return false;
+            // (IRepository)services[typeof(IRepository)]: of all that is kept there, one that is a repository.
+            if (!MemberTypes.IsA(own, declared) && (target.IsExact || !MemberTypes.IsA(declared, own))) continue;
+            if (own.DeclaringSyntaxReferences.IsEmpty || Model.Ads.ClientType(own) is not null || Model.Ads.CarrierTypes.Contains(own.OriginalDefinition)) return false;
+            isAny = true;
+        }
+
+        return isAny;
     }
 
     /// <summary>The system that a modelled input belongs to: the one its client is marked as, where it is.</summary>

@@ -43,6 +43,18 @@ internal static class MemberTypes
         return false;
     }
 
+    /// <summary>Whether an object of a type can stand where another type is declared, whatever the type arguments.</summary>
+    public static bool IsA(ITypeSymbol type, ITypeSymbol declared)
+    {
+        if (Inherits(type, declared)) return true;
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, declared.OriginalDefinition)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether whoever calls a method with this return type gets no value: <c>void</c>, and the tasks that hold none.</summary>
     public static bool IsNothing(ITypeSymbol returned) =>
         returned.SpecialType == SpecialType.System_Void
