@@ -264,4 +264,38 @@ public static class RefOutIn
     }
 
     private static void Make(Person person, out Note note) => note = new Note { Text = person.Ssn, Title = person.Name };
+
+    private static ref string At(string[] texts, int index) => ref texts[index];
+
+    private sealed class Slots
+    {
+        private readonly string[] texts = new string[4];
+
+        public ref string this[int index] => ref texts[index];
+    }
+
+    public static void ReturnedReference_WhatStoodThereIsLeftAlone(Person person)
+    {
+        var texts = new[] { person.Name, person.Name };
+        At(texts, 0) = person.Ssn;
+        Ads.Send(person.Name); // no flow
+        Ads.Send(texts[0]); // flow: Ssn
+        var slots = new Slots();
+        slots[0] = person.Name;
+        slots[0] = person.Ssn;
+        Ads.Send(person.Name); // no flow
+        Ads.Send(slots[0]); // flow: Ssn
+    }
+
+    public static void ReturnedReference_OfALibrary(Person person)
+    {
+        var texts = new List<string> { person.Name, person.Name };
+        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(texts)[0] = person.Ssn;
+        Ads.Send(texts); // flow: Ssn
+        Ads.Send(person.Name); // no flow
+        var counts = new Dictionary<string, string> { ["a"] = person.Name };
+        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, "a", out _) = person.Ssn;
+        Ads.Send(counts); // flow: Ssn
+        Ads.Send(person.Name); // no flow
+    }
 }

@@ -94,8 +94,10 @@ internal static class Assignments
         evaluator.StoredThrough = value;
         var returned = evaluator.Evaluate(target);
         evaluator.StoredThrough = outer;
-        evaluator.Members.Taint(returned, value.Origins);
-        if (target is not IInvocationOperation { TargetMethod: { RefKind: RefKind.Ref } method } call || evaluator.Frame.Callees.HasBody(method)) return;
+        // A body that is in sight says which place it is; what stands there now has nothing to do with what is stored.
+        if (target is IInvocationOperation { TargetMethod: var called } && evaluator.Frame.Callees.HasBody(called)) return;
+        if (returned.Objects.All(static o => !Members.IsLeaf(o.Type))) evaluator.Members.Taint(returned, value.Origins);
+        if (target is not IInvocationOperation { TargetMethod.RefKind: RefKind.Ref } call) return;
         // A reference that a library returns points into something that it was handed.
         if (call.Instance is not null) evaluator.Members.Taint(evaluator.Evaluate(call.Instance), value.Origins);
         foreach (var argument in call.Arguments) evaluator.Members.Taint(evaluator.Evaluate(argument.Value), value.Origins);
