@@ -63,10 +63,13 @@ internal interface IScored
 {
     [AdverseWhen(AdverseComparison.Below, 0.6)]
     double Likelihood { get; }
+
+    [Pii(PiiKind.TelephoneNumber)]
+    string Phone { get; }
 }
 
-/// <summary>Says when it is adverse by what it implements.</summary>
-internal sealed record Scored(double Likelihood, [Pii(PiiKind.TelephoneNumber)] string Phone) : IScored;
+/// <summary>Says when it is adverse, and what of it is protected, by what it implements.</summary>
+internal sealed record Scored(double Likelihood, string Phone) : IScored;
 
 internal sealed record Wrapping<T>(T Inner);
 

@@ -56,6 +56,15 @@ public sealed class OutputShapeTests
     public void OutputThatIsNotThere_IsAdverse(string shape) => Assert.Throws<ReviewPendingException>(() => Gated[shape](Model(null)));
 
     [Fact]
+    public void WhatAnImplementedInterfaceClassifies_IsNotInTheRequest()
+    {
+        var desk = new Desk();
+        Assert.Throws<ReviewPendingException>(() => ((IOpenModel)new ReviewedOpenModel(new OpenModel(Adverse), desk.Gates)).Rate("case 1"));
+
+        Assert.Equal("{ Likelihood: 0.1, Phone: [protected] }", Assert.Single(desk.Queue.Waiting.Single().Outputs).Value.Value);
+    }
+
+    [Fact]
     public void WhatGoesIn_IsHandedOn()
     {
         var model = Model(Favourable);
