@@ -89,7 +89,7 @@ public sealed class Agency : IInitiatorProvider, IReviewerProvider
     public Agency(IHumanReviewGate? gate = null)
     {
         Queue = new InMemoryReviewGate(this, () => Now, System.IO.TextWriter.Null);
-        Gates = new ReviewGates(gate ?? Queue, this, FingerprintKey.CreateEphemeral(), settings: new ReviewGatesSettings(clock: () => Now));
+        Gates = new ReviewGates(gate ?? Queue, this, FingerprintKey.CreateEphemeral(), outputs: new InMemoryReviewedOutputStore(() => Now), settings: new ReviewGatesSettings(clock: () => Now));
     }
 
     public InMemoryReviewGate Queue { get; }

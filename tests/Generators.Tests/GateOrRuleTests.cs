@@ -148,9 +148,37 @@ public sealed class GateOrRuleTests
     [InlineData(1, "public sealed record Score([AdverseWhen(false)] bool Fits); [AdsClient(\"x\")] public interface IModel { Task<Score> ScoreAsync([ReviewSubject] string s); Score Rate([ReviewSubject] in Guid s); }")]
     [InlineData(1, "public class Score { [AdverseWhen(false)] public bool Fits { get; set; } } [AdsClient(\"x\")] public interface IModel { Score Rate([ReviewSubject] string s); }")]
     [InlineData(1, "public sealed record Score([AdverseWhen(false)] bool Fits); public class Outer { [AdsClient(\"x\")] public interface IModel { Score Rate([ReviewSubject] string s); } }")]
+    // Adverse outputs in shapes that no gate judges, each on a client with a gate.
+    [InlineData(1, "MODEL { GIVEN bool TryRate([ReviewSubject] string s, out Score score); }")]
+    [InlineData(1, "MODEL { GIVEN void Rate([ReviewSubject] string s, ref Score score); }")]
+    [InlineData(1, "MODEL { GIVEN Score Last { get; } }")]
+    [InlineData(1, "MODEL { GIVEN Score this[string s] { get; set; } }")]
+    [InlineData(0, "MODEL { GIVEN Score Next { set; } void Train(Score example, in Score other); }")]
+    [InlineData(1, "MODEL { GIVEN event Action<Score>? Done; }")]
+    [InlineData(1, "MODEL { GIVEN void Call([ReviewSubject] string s, Action<Score> callback); }")]
+    [InlineData(1, "MODEL { GIVEN Dictionary<string, Score> All([ReviewSubject] string s); }")]
+    [InlineData(1, "MODEL { GIVEN Score[,] Table([ReviewSubject] string s); }")]
+    [InlineData(1, "MODEL { GIVEN W<W<W<W<W<W<Score>>>>>> Deep([ReviewSubject] string s); }")]
+    [InlineData(0, "public interface IScore { [AdverseWhen(false)] bool Fits { get; } } public sealed record Score(bool Fits) : IScore; [AdsClient(\"x\")] public interface IModel { GIVEN }")]
+    // What hands out the implementation.
+    [InlineData(0, "public interface IOffice { GATED IOffice Self { get; } IOffice With(string s); Task<IOffice> WithAsync(string s); ValueTask<IOffice?> FindAsync(string s); event EventHandler Changed; }")]
+    [InlineData(1, "public interface IOffice { GATED IReadOnlyList<IOffice> All(); }")]
+    [InlineData(1, "public interface IOffice { GATED void Get(out IOffice office); }")]
+    [InlineData(1, "public interface IOffice { GATED void Visit(Action<IOffice> visitor); void Make(Func<IOffice> maker, IOffice other); }")]
+    [InlineData(1, "public interface IOffice { GATED event Action<IOffice>? Changed; }")]
+    [InlineData(1, "public class Office : IOffice { public void Deny(string s, int o) { } public Office Self() => this; } public interface IOffice { GATED Office Self(); }")]
+    [InlineData(1, "public interface IOffice { GATED T As<T>() where T : IOffice; T To<T>(); object Raw(); }")]
+    [InlineData(1, "public interface IOffice<T> { GATED IOffice<T2> Map<T2>(); IOffice<string?> Texts(); }")]
+    // The place of an adverse property.
+    [InlineData(1, "public interface IOffice { GATED [AdverseAction(\"c\")] ref int Amount { get; } }")]
+    [InlineData(0, "public interface IOffice { GATED void All(string s) { Deny(s, 1); } string Name() => \"\"; }")]
+    [InlineData(0, "public interface IBase { void All(string s); } public interface IOffice : IBase { GATED void IBase.All(string s) => Deny(s, 1); }")]
+    [InlineData(0, "public interface IOffice { GATED void Note(int _inner, int _gates, int pass, int output); [AdverseAction(\"c\")] Task CloseAsync([ReviewSubject] string _inner, [AdsOutput(\"x\")] int _gates); }")]
     public async Task AnInterface_HasGatesOrIsReported(int problems, string type)
     {
         var (sources, reported, errors) = await RunAsync(Usings + type
+            .Replace("MODEL", "public sealed record W<T>(T Inner); public sealed record Score([property: AdverseWhen(false)] bool Fits); [AdsClient(\"x\")] public interface IModel", StringComparison.Ordinal)
+            .Replace("GIVEN", "Task<Score> ScoreAsync([ReviewSubject] string s);", StringComparison.Ordinal)
             .Replace("GATED2", "[AdverseAction(\"e\")] void Refuse([ReviewSubject] string s, [AdsOutput(\"x\")] int o);", StringComparison.Ordinal)
             .Replace("GATED", "[AdverseAction(\"d\")] void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o);", StringComparison.Ordinal));
         var closed = sources.Sum(static source => source.Split("(ADS2005)").Length - 1);

@@ -27,4 +27,19 @@ public sealed class RulePageTests
 
         Assert.All(ShippedRules.ById.Keys, id => Assert.Contains($"]({id}.md)", index, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void PagesAboutReviews_ShowCodeBeforeAndAfter() =>
+        Assert.All(ShippedRules.ById.Keys.Where(static id => id.StartsWith("ADS20", StringComparison.Ordinal)), static id =>
+        {
+            var code = File.ReadAllText(Path.Combine(Pages, id + ".md")).Split("## Example")[1].Split("\n## ")[0].Split("```")
+                .Where(static block => block.StartsWith("csharp\n", StringComparison.Ordinal))
+                .SelectMany(static block => block.Split('\n').Skip(1))
+                .Where(static line => line.Trim() is { Length: > 1 })
+                .ToList();
+            var reported = code.FindIndex(line => line.Contains("// " + id, StringComparison.Ordinal));
+
+            Assert.True(reported >= 0, $"{id} shows nothing that is reported");
+            Assert.True(code.Skip(reported + 1).Any(line => !line.Contains("// " + id, StringComparison.Ordinal)), $"{id} shows no code that is put right");
+        });
 }

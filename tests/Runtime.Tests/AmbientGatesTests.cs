@@ -46,6 +46,21 @@ public sealed class AmbientGatesTests
     }
 
     [Fact]
+    public void UsesThatEndOutermostFirst_LeaveNoneInForce()
+    {
+        var outer = Gates();
+        var inner = Gates();
+        var outerUse = ReviewGates.Use(outer);
+        var innerUse = ReviewGates.Use(inner);
+        outerUse.Dispose();
+        Assert.Same(inner, ReviewGates.Current);
+        innerUse.Dispose();
+
+        Assert.NotSame(inner, ReviewGates.Current);
+        Assert.NotSame(outer, ReviewGates.Current);
+    }
+
+    [Fact]
     public void Default_IsSetOnce()
     {
         // One that finds nothing, so that no other test of this process gets a gate by it.

@@ -164,6 +164,32 @@ public sealed class CanonicalFormTests
         Assert.Equal("ok\\u000D\\u000AFAKE LOG \\u202Etxt.exe \\uD800 \\u0000 \\u2028 é 🙂", shown);
     }
 
+    [Theory]
+    [InlineData("a, B: 2", "{ A: \"a, B: 2\", B: \"\" }")]
+    [InlineData("a\", B: \"2", "{ A: \"a\\\", B: \\\"2\", B: \"\" }")]
+    [InlineData("null", "{ A: \"null\", B: \"\" }")]
+    [InlineData("[protected]", "{ A: \"[protected]\", B: \"\" }")]
+    [InlineData(null, "{ A: null, B: \"\" }")]
+    public void TextAmongOthers_EndsWhereItSeemsToEnd(string? text, string shown) =>
+        Assert.Equal(shown, CanonicalValue.OfRecord("R", ("A", CanonicalValue.Of(text)), ("B", CanonicalValue.Of(""))).ToArgument("x").Value);
+
+    [Theory]
+    [InlineData("\\u202E", "\\\\u202E")]
+    [InlineData("\u202E", "\\u202E")]
+    [InlineData("C:\\new", "C:\\\\new")]
+    [InlineData("ok\U000E0041\U000E007F\U000E0001", "ok\\U000E0041\\U000E007F\\U000E0001")]
+    [InlineData("\U0001F642", "\U0001F642")]
+    public void WhatIsEscaped_IsToldFromWhatWasTyped(string text, string shown) => Assert.Equal(shown, CanonicalValue.Of(text).ToArgument("x").Value);
+
+    [Fact]
+    public void ClassifiedEnumeration_IsMaskedByWhatItIsAtRunTime()
+    {
+        Assert.Null(CanonicalValue.OfRuntimeType(Condition.Asthma).ToArgument("x").Value);
+        Assert.Equal("[[protected]]", CanonicalValue.OfList<object>([Condition.Asthma], CanonicalValue.OfRuntimeType).ToArgument("x").Value);
+        Assert.Equal(CanonicalValue.OfRuntimeType(Condition.Asthma).ToBytes(), CanonicalValue.OfRuntimeType(Condition.Asthma).ToBytes());
+        Assert.Contains("Monday", CanonicalValue.OfRuntimeType(DayOfWeek.Monday).ToArgument("x").Value, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void LargeText_IsCutInTheTextAndWholeInTheForm()
     {
@@ -192,4 +218,10 @@ public sealed class CanonicalFormTests
         (float left, float right) => BitConverter.SingleToInt32Bits(left) == BitConverter.SingleToInt32Bits(right) || (float.IsNaN(left) && float.IsNaN(right)),
         _ => one is not null && other is not null && one.GetType() == other.GetType() && one.Equals(other),
     };
+
+    [Phi(PhiKind.Health)]
+    private enum Condition
+    {
+        Asthma,
+    }
 }

@@ -41,18 +41,24 @@ public sealed class NoGateCanBeWritten : AdsGuardAnalyzer
                 var shape = GateShape.OfAction(method.PartialDefinitionPart ?? method, compilation);
                 Report(method, shape.Problem, shape.Culprit, place);
                 break;
-            case IMethodSymbol or IPropertySymbol { SetMethod.IsInitOnly: false } when applied.Target.ContainingType.TypeKind == TypeKind.Interface && DecoratedMember.IsForwardable(applied.Target):
+            case IMethodSymbol or IPropertySymbol { SetMethod.IsInitOnly: false } or IPropertySymbol { ReturnsByRef: true } when applied.Target.ContainingType.TypeKind == TypeKind.Interface && DecoratedMember.IsForwardable(applied.Target):
                 AnalyzeMember(applied.Target, applied.Target.ContainingType, place);
-                if (IsFirst(applied.Target) && !Marks.Has(applied.Target.ContainingType, MetadataNames.AdsClient)) AnalyzeInterface(applied.Target.ContainingType, declaration.Parent!);
+                if (!IsFirst(applied.Target) || Marks.Has(applied.Target.ContainingType, MetadataNames.AdsClient)) break;
+                AnalyzeInterface(applied.Target.ContainingType, declaration.Parent!);
+                AnalyzeUnmarked(applied.Target.ContainingType, place);
                 break;
             case INamedTypeSymbol { TypeKind: TypeKind.Interface } client when name == MetadataNames.AdsClient:
                 AnalyzeInterface(client, declaration);
-                foreach (var member in client.AllInterfaces.Insert(0, client).SelectMany(static i => i.GetMembers()))
-                {
-                    if (DecoratedMember.IsForwardable(member) && !Marks.Has(member, MetadataNames.AdverseAction)) AnalyzeMember(member, client, LocationOf(member) ?? place);
-                }
-
+                AnalyzeUnmarked(client, place);
                 break;
+        }
+
+        void AnalyzeUnmarked(INamedTypeSymbol type, Location where)
+        {
+            foreach (var member in type.AllInterfaces.Insert(0, type).SelectMany(static i => i.GetMembers()))
+            {
+                if (DecoratedMember.IsForwardable(member) && !Marks.Has(member, MetadataNames.AdverseAction)) AnalyzeMember(member, type, LocationOf(member) ?? where);
+            }
         }
 
         void AnalyzeMember(ISymbol member, INamedTypeSymbol type, Location where)
@@ -83,7 +89,7 @@ public sealed class NoGateCanBeWritten : AdsGuardAnalyzer
 
     private static bool IsDecorated(INamedTypeSymbol type, Compilation compilation) => type.AllInterfaces.Insert(0, type)
         .SelectMany(static i => i.GetMembers())
-        .Any(member => DecoratedMember.IsForwardable(member) && DecoratedMember.Of(member, type, compilation).Treatment != MemberTreatment.Forward);
+        .Any(member => DecoratedMember.IsForwardable(member) && DecoratedMember.Of(member, type, compilation).IsGuarded);
 
     private static Location? Identifier(SyntaxNode declaration) => declaration switch
     {

@@ -10,7 +10,7 @@ namespace AdsGuard.Generators.Emit;
 internal sealed class DecoratorWriter
 {
     private const string Inner = GateNames.Inner;
-    private const string Gates = "_gates";
+    private const string Gates = HandedOutWriter.Gates;
 
     private readonly SourceWriter _writer;
     private readonly DecoratorModel _decorator;
@@ -56,6 +56,8 @@ internal sealed class DecoratorWriter
                     _writer.Line();
                     WriteMember(member);
                 }
+
+                HandedOutWriter.Write(_writer, _decorator, _features);
             });
     }
 
@@ -70,9 +72,7 @@ internal sealed class DecoratorWriter
                 WriteMethod(member);
                 break;
             case MemberKind.Event:
-                _writer.Line($"{Unsafe(member)}event {member.Type} {member.Interface}.{member.Name}").Block(() => _writer
-                    .Line($"add {{ {Target(member)}.{member.Name} += value; }}")
-                    .Line($"remove {{ {Target(member)}.{member.Name} -= value; }}"));
+                new EventWriter(_writer, _decorator).Write(member);
                 break;
             default:
                 WriteProperty(member);
@@ -92,7 +92,7 @@ internal sealed class DecoratorWriter
             case MemberTreatment.Close:
                 Closed();
                 Head(member, isAsync: false);
-                _writer.Block(() => _writer.Line($"throw global::AdsGuard.ReviewGates.CannotOpen({CodeNames.Literal(member.Title)});"));
+                _writer.Block(() => _writer.Line(Throw(member)));
                 break;
             case MemberTreatment.GateAction:
                 WriteActionGate(member, member.Call!);
@@ -110,7 +110,7 @@ internal sealed class DecoratorWriter
             .Line("// Gov. Code 12898.1(d): an output that suggests an adverse action is reviewed by a human before the action is taken.")
             .Line($"[global::AdsGuard.GeneratedReviewGate({CodeNames.Literal(member.Name.TrimStart('@'))})]");
         Head(member, call.IsAsync, marksCancellation: call.Return == ReturnShape.AsyncStream);
-        parts.RequiringBody(Gates, Forwarded(member));
+        parts.RequiringBody(HandedOutWriter.Field(Gates, member), Forwarded(member));
 
         if (member.Twin is { } twin)
         {
@@ -123,7 +123,7 @@ internal sealed class DecoratorWriter
                 .Lines(call.Annotations)
                 .Line($"public {(call.IsAsync ? "async " : Unsafe(member))}{parts.TwinReturnType} {twin}{call.DeclaredTypeParameters}({parts.Parameters(withDefaults: true)})")
                 .Indented(() => _writer.Lines(call.Constraints));
-            parts.AskingBody(Gates, Forwarded(member));
+            parts.AskingBody(HandedOutWriter.Field(Gates, member), Forwarded(member));
         }
 
         _writer.Line();
@@ -144,7 +144,8 @@ internal sealed class DecoratorWriter
         Head(member, call.IsAsync);
         _writer.Block(() =>
         {
-            var release = call.IsAsync ? $"await {Gates}.{GateNames.ReleaseAsync}" : $"{Gates}.{GateNames.Release}";
+            var gates = HandedOutWriter.Field(Gates, member);
+            var release = call.IsAsync ? $"await {gates}.{GateNames.ReleaseAsync}" : $"{gates}.{GateNames.Release}";
             var ask = call.Return == ReturnShape.ValueTaskOfValue ? $"() => {Forwarded(member)}.AsTask()" : $"() => {Forwarded(member)}";
             _writer.Line($"return {release}<{output.Type}>(").Indented(() => _writer
                 .Line($"{parts.DescribeCall},")
@@ -170,11 +171,11 @@ internal sealed class DecoratorWriter
             Closed();
         _writer.Line($"{Unsafe(member)}{member.Type} {head}").Block(() =>
         {
-            // Reading an adverse property hurts nobody; assigning it is the action.
+            // Reading an adverse property hurts nobody, unless what is read is the place itself; assigning it is the action. Reading an output is what is closed there.
             if ((member.Accessors & Accessors.Get) != 0)
-                _writer.Line($"get {{ return {reference}{target}; }}");
+                _writer.Line(member is { Treatment: MemberTreatment.Close, ClosesReading: true } ? $"get {{ {Throw(member)} }}" : $"get {{ return {reference}{HandedOutWriter.Wrap(member, target)}; }}");
             if ((member.Accessors & Accessors.Set) != 0)
-                _writer.Line(member.Treatment == MemberTreatment.Close ? $"set {{ throw global::AdsGuard.ReviewGates.CannotOpen({CodeNames.Literal(member.Title)}); }}" : $"set {{ {target} = value; }}");
+                _writer.Line(member is { Treatment: MemberTreatment.Close, ClosesAssigning: true } ? $"set {{ {Throw(member)} }}" : $"set {{ {target} = value; }}");
             if ((member.Accessors & Accessors.Init) != 0)
                 _writer.Line("init { throw new global::System.NotSupportedException(\"What is initialized once is initialized on the implementation.\"); }");
         });
@@ -193,7 +194,9 @@ internal sealed class DecoratorWriter
     }
 
     private string Forwarded(MemberModel member) =>
-        $"{Target(member)}.{member.Name}{member.TypeParameters}({string.Join(", ", member.Parameters.Select(static p => p.Passing + p.Name))})";
+        HandedOutWriter.Wrap(member, $"{Target(member)}.{member.Name}{member.TypeParameters}({string.Join(", ", member.Parameters.Select(static p => p.Passing + p.Name))})");
 
-    private string Target(MemberModel member) => member.Interface == _decorator.Interface ? Inner : $"(({member.Interface}){Inner})";
+    private string Target(MemberModel member) => HandedOutWriter.Target(member, _decorator);
+
+    private static string Throw(MemberModel member) => $"throw global::AdsGuard.ReviewGates.CannotOpen({CodeNames.Literal(member.Title)});";
 }

@@ -25,7 +25,17 @@ internal sealed record DecoratorModel(
     EquatableArray<string> Constraints,
     string? RegistrationAccessibility,
     string TypeName,
-    EquatableArray<MemberModel> Members);
+    EquatableArray<MemberModel> Members)
+{
+    /// <summary>Gets the interface without nullability, as written in code.</summary>
+    public string PlainInterface { get; init; } = "";
+
+    /// <summary>Gets the full name with type arguments, as written in code.</summary>
+    public string PlainName { get; init; } = "";
+
+    /// <summary>Gets whether the language has nullable references.</summary>
+    public bool Nullability { get; init; }
+}
 
 /// <summary>The kinds of members an interface can have.</summary>
 internal enum MemberKind
@@ -70,6 +80,33 @@ internal sealed record MemberModel(
 
     /// <summary>Gets the type parameters of a method as its declaration has them.</summary>
     public string DeclaredTypeParameters { get; init; } = "";
+
+    /// <summary>Gets whether reading a closed property is closed, too.</summary>
+    public bool ClosesReading { get; init; }
+
+    /// <summary>Gets whether assigning a closed property is closed.</summary>
+    public bool ClosesAssigning { get; init; } = true;
+
+    /// <summary>Gets what is put behind gates again where the member hands it out.</summary>
+    public WrappedModel? Wrapped { get; init; }
+
+    /// <summary>Gets the handler of an event that is raised again with the decorator as its sender; empty where it has no argument that could be one.</summary>
+    public EquatableArray<ParameterModel> Handler { get; init; }
+}
+
+/// <summary>What a member hands out, and what stands before it then. Names are written without nullability. Keep it immutable and equatable.</summary>
+/// <param name="Interface">The interface that is handed out, as written in code.</param>
+/// <param name="Decorator">Its decorator, as written in code.</param>
+/// <param name="Task">The task around it, as written in code; null where there is none.</param>
+/// <param name="Kinship">What the interface is to that of the decorator.</param>
+internal sealed record WrappedModel(string Interface, string Decorator, string? Task, Kinship Kinship);
+
+/// <summary>What one interface is to another.</summary>
+internal enum Kinship
+{
+    Same,
+    Base,
+    Derived,
 }
 
 /// <summary>The accessors of a property.</summary>

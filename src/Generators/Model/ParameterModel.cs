@@ -35,6 +35,9 @@ internal sealed record ParameterModel(
     /// <summary>Gets what trimming has to know of it, with a space behind, where it is not declared by a part of the same method.</summary>
     public string Annotation { get; init; } = "";
 
+    /// <summary>Gets whether it may be the sender of an event.</summary>
+    public bool IsSender { get; init; }
+
     /// <summary>Gets the name without what makes it a name.</summary>
     public string PlainName => Name.TrimStart('@');
 }

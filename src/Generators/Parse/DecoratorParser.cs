@@ -47,11 +47,11 @@ internal static class DecoratorParser
         foreach (var member in type.AllInterfaces.Insert(0, type).SelectMany(static i => i.GetMembers()))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (DecoratedMember.IsForwardable(member) && ParseMember(member, type, compilation, features) is { } model)
+            if (DecoratedMember.IsForwardable(member) && DecoratedMember.Of(member, type, compilation) is { Treatment: not MemberTreatment.Inherit } decorated && ParseMember(decorated, member, type, compilation, features) is { } model)
                 members.Add(model with { Call = model.Call is { } call ? call with { DescribeName = Unique(call.DescribeName, members) } : null });
         }
 
-        if (members.All(static m => m.Treatment == MemberTreatment.Forward))
+        if (members.All(static m => m.Treatment is MemberTreatment.Forward))
             return null;
 
         var name = GateNames.Decorator(type.Name);
@@ -68,7 +68,12 @@ internal static class DecoratorParser
             ConstraintClauses.Of(type.TypeParameters, features),
             RegistrationAccessibility(type),
             outer + name,
-            new(members));
+            new(members))
+        {
+            PlainInterface = CodeNames.RuntimeType(type),
+            PlainName = HandedOutParser.DecoratorOf(type),
+            Nullability = features.Nullability,
+        };
     }
 
     private static string Unique(string name, List<MemberModel> members)
@@ -95,18 +100,18 @@ internal static class DecoratorParser
 
     private static bool IsClient(INamedTypeSymbol type) => Marks.Has(type, MetadataNames.AdsClient);
 
-    private static MemberModel? ParseMember(ISymbol member, INamedTypeSymbol type, Compilation compilation, LanguageFeatures features)
+    private static MemberModel? ParseMember(DecoratedMember decorated, ISymbol member, INamedTypeSymbol type, Compilation compilation, LanguageFeatures features)
     {
         var declaring = CodeNames.Type(member.ContainingType, features);
         var title = Marks.Find(member, MetadataNames.AdverseAction) is { } action
             ? Marks.Text(action, 0) is { } stated && !string.IsNullOrWhiteSpace(stated) ? stated : member.Name
-            : "";
-        return member switch
+            : decorated.IsGuarded ? $"Use the output of {type.Name}.{member.Name}" : "";
+        var model = member switch
         {
-            IMethodSymbol method => ParseMethod(method, type, declaring, title, compilation, features),
+            IMethodSymbol method => ParseMethod(decorated, method, type, declaring, title, compilation, features),
             IPropertySymbol property => new MemberModel(
                 property.IsIndexer ? MemberKind.Indexer : MemberKind.Property,
-                DecoratedMember.Of(property, type, compilation).Treatment,
+                decorated.Treatment,
                 declaring,
                 Identifiers.Escape(property.Name),
                 (property.ReturnsByRef ? "ref " : property.ReturnsByRefReadonly ? "ref readonly " : "") + CodeNames.Type(property.Type, features),
@@ -120,16 +125,20 @@ internal static class DecoratorParser
                 null,
                 null),
             IEventSymbol @event => new MemberModel(
-                MemberKind.Event, MemberTreatment.Forward, declaring, Identifiers.Escape(@event.Name), CodeNames.Type(@event.Type, features), "", default, default, Accessors.None, "", null, null, null),
+                MemberKind.Event, decorated.Treatment, declaring, Identifiers.Escape(@event.Name), CodeNames.Type(@event.Type, features), "", default, default, Accessors.None, title, null, null, null),
             _ => null,
+        };
+        return model is null ? null : model with
+        {
+            ClosesReading = decorated.ClosesReading,
+            ClosesAssigning = IsAdverse(member),
+            Wrapped = HandedOutParser.Parse(decorated, member, type),
+            Handler = decorated.Treatment == MemberTreatment.Forward && member is IEventSymbol raised ? HandedOutParser.ParseHandler(raised, type, features) : default,
         };
     }
 
-    private static MemberModel ParseMethod(IMethodSymbol method, INamedTypeSymbol type, string declaring, string title, Compilation compilation, LanguageFeatures features)
+    private static MemberModel ParseMethod(DecoratedMember decorated, IMethodSymbol method, INamedTypeSymbol type, string declaring, string title, Compilation compilation, LanguageFeatures features)
     {
-        var decorated = DecoratedMember.Of(method, type, compilation);
-        if (decorated.Treatment != MemberTreatment.Forward && title.Length == 0)
-            title = $"Use the output of {type.Name}.{method.Name}";
         var call = decorated.Shape is { } shape ? CallParser.Parse(shape, title, Marks.Find(method, MetadataNames.AdverseAction), features) : null;
         return new MemberModel(
             MemberKind.Method,

@@ -70,11 +70,18 @@ public sealed partial class CanonicalValue
         Guid known => Of(known),
         Uri known => Of(known),
         byte[] known => Of(known),
-        Enum known => OfRecord(known.GetType().ToString(), ("value", OfEnum(known))),
+        Enum known when IsClassified(known.GetType()) => OfRuntimeEnum(known).Masked(),
+        Enum known => OfRuntimeEnum(known),
         _ => WithoutForm(),
     };
 
-    private string DisplayInside => IsMasked ? "[protected]" : Display ?? "null";
+    private string DisplayInside => IsMasked ? "[protected]" : Display is not { } shown ? "null" : _isText ? DisplayText.Quote(shown) : shown;
+
+    private static CanonicalValue OfRuntimeEnum(Enum value) => OfRecord(value.GetType().ToString(), ("value", OfEnum(value)));
+
+    // By name, as everywhere: the vocabulary is not referred to. Of the types on the list only an enumeration can carry a mark.
+    private static bool IsClassified(Type type) => type.GetCustomAttributes(inherit: false).Any(static mark =>
+        mark.GetType() is { Namespace: "AdsGuard", Name: "PiiAttribute" or "PhiAttribute" or "LegallyProtectedAttribute" or "ProtectedCharacteristicAttribute" });
 
     private static CanonicalValue WithoutForm() => new(bytes: null, display: null);
 

@@ -11,7 +11,7 @@ public sealed partial class CanonicalValue
     /// <param name="value">The text.</param>
     /// <returns>The form.</returns>
     public static CanonicalValue Of(string? value) =>
-        value is null ? Null : Make(CanonicalTag.Text, CanonicalWriter.Text(value), DisplayText.Of(value));
+        value is null ? Null : MakeText(CanonicalTag.Text, value);
 
     /// <summary>Gives a truth value its form.</summary>
     /// <param name="value">The value.</param>
@@ -23,7 +23,7 @@ public sealed partial class CanonicalValue
     /// <param name="value">The value.</param>
     /// <returns>The form.</returns>
     public static CanonicalValue Of(char? value) =>
-        value is { } known ? Make(CanonicalTag.Character, CanonicalWriter.Text(known.ToString()), DisplayText.Of(known.ToString())) : Null;
+        value is { } known ? MakeText(CanonicalTag.Character, known.ToString()) : Null;
 
     /// <summary>Gives an integer its form.</summary>
     /// <param name="value">The value.</param>
@@ -157,7 +157,7 @@ public sealed partial class CanonicalValue
     /// <param name="value">The value.</param>
     /// <returns>The form.</returns>
     public static CanonicalValue Of(Uri? value) =>
-        value is null ? Null : Make(CanonicalTag.Address, CanonicalWriter.Text(value.OriginalString), DisplayText.Of(value.OriginalString));
+        value is null ? Null : MakeText(CanonicalTag.Address, value.OriginalString);
 
     /// <summary>Gives bytes their form. The reviewer sees how many there are.</summary>
     /// <param name="value">The value.</param>

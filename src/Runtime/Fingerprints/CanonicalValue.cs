@@ -17,9 +17,12 @@ public sealed partial class CanonicalValue
 
     private readonly byte[]? _bytes;
 
-    private CanonicalValue(byte[]? bytes, string? display, bool isNull = false, bool isMasked = false)
+    private readonly bool _isText;
+
+    private CanonicalValue(byte[]? bytes, string? display, bool isNull = false, bool isMasked = false, bool isText = false)
     {
         _bytes = bytes;
+        _isText = isText;
         Display = display;
         IsNull = isNull;
         IsMasked = isMasked;
@@ -52,6 +55,8 @@ public sealed partial class CanonicalValue
     internal ReviewArgument ToArgument(string name) => IsMasked ? ReviewArgument.Masked(name) : ReviewArgument.Shown(name, Display);
 
     private static CanonicalValue Make(CanonicalTag tag, byte[] content, string display) => new(CanonicalWriter.Element(tag, content), display);
+
+    private static CanonicalValue MakeText(CanonicalTag tag, string content) => new(CanonicalWriter.Element(tag, CanonicalWriter.Text(content)), DisplayText.Of(content), isText: true);
 
     private static CanonicalValue Signed(byte width, long value) =>
         new(CanonicalWriter.Element(CanonicalTag.SignedInteger, [width], CanonicalWriter.Integer(value)), value.ToString(CultureInfo.InvariantCulture));

@@ -6,11 +6,11 @@ namespace AdsGuard;
 /// <content>Where generated code finds its gates when the type that it belongs to has none of its own.</content>
 public sealed partial class ReviewGates
 {
-    private static readonly AsyncLocal<ReviewGates?> Scoped = new();
+    private static readonly AsyncLocal<Scope?> Scoped = new();
     private static Func<ReviewGates?>? FindDefault;
 
     /// <summary>Gets the gates in force: those of the innermost <see cref="Use"/>, else the default, else some that are closed to everything.</summary>
-    public static ReviewGates Current => Scoped.Value ?? Volatile.Read(ref FindDefault)?.Invoke() ?? Closed;
+    public static ReviewGates Current => Scoped.Value?.InForce?.Gates ?? Volatile.Read(ref FindDefault)?.Invoke() ?? Closed;
 
     /// <summary>Sets the default of the program. It can be set once, when the program starts: who could replace it could open it.</summary>
     /// <param name="gates">The gates.</param>
@@ -43,19 +43,36 @@ public sealed partial class ReviewGates
     /// <returns>Gates that can be asked.</returns>
     public static ReviewGates OrClosed(ReviewGates? gates) => gates ?? Closed;
 
+    /// <summary>A use, and that which it stands within. Whichever ends first, what has ended is not in force again.</summary>
     private sealed class Scope : IDisposable
     {
-        private readonly ReviewGates? _outer = Scoped.Value;
-        private bool _ended;
+        private readonly Scope? _outer = Scoped.Value;
+        private volatile bool _ended;
 
-        internal Scope(ReviewGates gates) => Scoped.Value = gates;
+        internal Scope(ReviewGates gates)
+        {
+            Gates = gates;
+            Scoped.Value = this;
+        }
+
+        internal ReviewGates Gates { get; }
+
+        /// <summary>Gets the innermost use that has not ended.</summary>
+        internal Scope? InForce
+        {
+            get
+            {
+                var scope = this;
+                while (scope is { _ended: true })
+                    scope = scope._outer;
+                return scope;
+            }
+        }
 
         public void Dispose()
         {
-            if (_ended)
-                return;
             _ended = true;
-            Scoped.Value = _outer;
+            Scoped.Value = Scoped.Value?.InForce;
         }
     }
 }

@@ -45,7 +45,7 @@ public sealed partial class ReviewGates
                 return output;
         }
 
-        var pass = await RequireAsync(input.Given(systemId, "output", form(stored.Output)), cancellationToken).ConfigureAwait(false);
+        var pass = await RequireAsync(input.PutOut(systemId, form(stored.Output)), cancellationToken).ConfigureAwait(false);
         try
         {
             await GuardAsync(input, () => MarkReleasedAsync<T>(request, pass, cancellationToken), cancellationToken).ConfigureAwait(false);
@@ -93,7 +93,7 @@ public sealed partial class ReviewGates
                 return output;
         }
 
-        var pass = Require(input.Given(systemId, "output", form(stored.Output)), cancellationToken);
+        var pass = Require(input.PutOut(systemId, form(stored.Output)), cancellationToken);
         try
         {
             Guard(input, () => MarkReleased<T>(request, pass), cancellationToken);

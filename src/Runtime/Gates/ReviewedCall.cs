@@ -13,6 +13,7 @@ public sealed class ReviewedCall
     private readonly List<(string SystemId, string Name, CanonicalValue Value)> _outputs = [];
     private readonly List<(string Name, CanonicalValue Value)> _arguments = [];
     private (string Name, CanonicalValue Value)? _subject;
+    private bool _isOfSystem;
 
     /// <summary>Begins the description of a call.</summary>
     /// <param name="action">The title of the action.</param>
@@ -37,7 +38,14 @@ public sealed class ReviewedCall
     public string? SoleBasisAuthority { get; set; }
 
     /// <summary>Gets whether there is output of a system at all. Where there is none, no system was used.</summary>
-    public bool HasOutput => _outputs.Any(static output => !output.Value.IsNull);
+    public bool HasOutput => _isOfSystem || _outputs.Any(static output => !output.Value.IsNull);
+
+    /// <summary>Says what a system put out that was asked just now: it was used, even if it put out null.</summary>
+    internal ReviewedCall PutOut(string systemId, CanonicalValue output)
+    {
+        _isOfSystem = true;
+        return Given(systemId, "output", output);
+    }
 
     internal IEnumerable<string> SystemIds => _outputs.Select(static output => output.SystemId).Distinct(StringComparer.Ordinal);
 

@@ -9,30 +9,49 @@ namespace AdsGuard.Gates;
 
 /// <summary>
 /// Writes the condition under which an output is adverse, from the <c>[AdverseWhen]</c> on its type, on the members of it and on the return value. Where it stands
-/// more than once, any of them makes the output adverse.
+/// more than once, any of them makes the output adverse; so does a part that is not there to be judged (decision 21).
 /// </summary>
-internal static class AdverseConditions
+internal sealed class AdverseConditions
 {
     private const int MostNested = 4;
 
-    /// <summary>The condition on a value; null if nothing says when it is adverse.</summary>
-    public static string? Find(ITypeSymbol type, IEnumerable<AttributeData> onReturnValue, string value)
+    /// <summary>Whether something that can be adverse lies where no condition looks.</summary>
+    private bool _isPartial;
+
+    private AdverseConditions()
     {
-        var within = Within(type, value, depth: 0).Distinct().ToList();
-        var conditions = Stated(type, onReturnValue, value).Distinct().ToList();
-        if (within.Count > 0)
-            conditions.Add(Guard(type, value, string.Join(" || ", within)));
-        return conditions.Count == 0 ? null : string.Join(" || ", conditions);
     }
 
-    private static IEnumerable<string> Within(ITypeSymbol type, string value, int depth)
+    /// <summary>The condition on a value, null if nothing says when it is adverse; and whether it judges all that can be adverse in it.</summary>
+    public static (string? Condition, bool IsWhole) Find(ITypeSymbol type, IEnumerable<AttributeData> onReturnValue, string value)
+    {
+        var finder = new AdverseConditions();
+        var conditions = finder.All(type, onReturnValue, value, depth: 0);
+        return (conditions.Count == 0 ? null : string.Join(" || ", conditions), !finder._isPartial);
+    }
+
+    private List<string> All(ITypeSymbol type, IEnumerable<AttributeData> attributes, string value, int depth)
+    {
+        var conditions = Stated(type, attributes, value).Distinct().ToList();
+        var within = Within(type, value, depth).Distinct().ToList();
+        if (within.Count > 0)
+            conditions.Add(OrAbsent(type, value, string.Join(" || ", within)));
+        return conditions;
+    }
+
+    private IEnumerable<string> Within(ITypeSymbol type, string value, int depth)
     {
         if (depth > MostNested)
+        {
+            _isPartial |= AdverseReach.Of(type);
             yield break;
+        }
+
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] })
         {
-            foreach (var condition in Within(inner, inner.TypeKind == TypeKind.Enum ? value : value + ".Value", depth))
-                yield return inner.TypeKind == TypeKind.Enum ? condition : $"({value}.HasValue && ({condition}))";
+            var conditions = Within(inner, inner.TypeKind == TypeKind.Enum ? value : value + ".Value", depth).ToList();
+            if (conditions.Count > 0)
+                yield return $"({value} == null || {string.Join(" || ", conditions)})";
             yield break;
         }
 
@@ -46,28 +65,52 @@ internal static class AdverseConditions
         if (ElementOf(type) is { } element)
         {
             var item = "item" + (depth == 0 ? "" : depth.ToString(CultureInfo.InvariantCulture));
-            var conditions = Within(element, item, depth + 1).ToList();
+            var conditions = All(element, [], item, depth + 1);
             if (conditions.Count > 0)
-                yield return $"({(type.IsValueType ? "" : $"{value} != null && ")}global::System.Linq.Enumerable.Any({value}, {item} => {Guard(element, item, string.Join(" || ", conditions))}))";
+                yield return $"{(type.IsValueType ? "" : $"{value} == null || ")}global::System.Linq.Enumerable.Any({value}, {item} => {string.Join(" || ", conditions)})";
             yield break;
         }
 
-        if (type.SpecialType != SpecialType.None || type is not INamedTypeSymbol)
+        if (type is not INamedTypeSymbol || type.TypeKind is TypeKind.Interface or TypeKind.Delegate || (AdverseReach.IsOfPlatform(type) && !type.IsTupleType))
+        {
+            _isPartial |= AdverseReach.Of(type);
             yield break;
+        }
+
+        // A list by inheritance, and members that code outside cannot read.
+        _isPartial |= HasUnreadable(type);
         foreach (var (member, memberType) in ReadableMembers(type))
         {
-            var path = $"{value}.{Identifiers.Escape(member.Name)}";
-            var conditions = Stated(memberType, MarksOf(member), path).Concat(Within(memberType, path, depth + 1)).Distinct().ToList();
-            if (conditions.Count > 0)
-                yield return Guard(memberType, path, string.Join(" || ", conditions), isStated: !MarksOf(member).Any());
+            foreach (var condition in All(memberType, Marks.OfMember(member), $"{value}.{Identifiers.Escape(member.Name)}", depth + 1))
+                yield return condition;
         }
     }
 
-    /// <summary>A null reference has no members to be adverse by.</summary>
-    private static string Guard(ITypeSymbol type, string value, string condition, bool isStated = true) =>
-        isStated && type.IsReferenceType && type.SpecialType == SpecialType.None && ElementOf(type) is null
-            ? $"({value} != null && {(condition.Contains(" || ") ? $"({condition})" : condition)})"
-            : condition;
+    /// <summary>What is not there cannot be judged. A list says so itself.</summary>
+    private static string OrAbsent(ITypeSymbol type, string value, string condition) =>
+        type.IsReferenceType && type.SpecialType == SpecialType.None && ElementOf(type) is null ? $"({value} == null || {condition})"
+        : condition.Contains(" || ") ? $"({condition})"
+        : condition;
+
+    private static bool HasUnreadable(ITypeSymbol type)
+    {
+        var readable = new HashSet<ISymbol>(ReadableMembers(type).Select(static m => m.Member), SymbolEqualityComparer.Default);
+        for (var level = type; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+        {
+            if (level.BaseType is { } @base && AdverseReach.IsOfPlatform(@base) && AdverseReach.Of(@base))
+                return true;
+            if (level.Interfaces.Any(static i => AdverseReach.IsOfPlatform(i) && i.Name != "IEquatable" && AdverseReach.Of(i)))
+                return true;
+            if (level.GetMembers().Any(m => m is { IsStatic: false, IsImplicitlyDeclared: false, IsOverride: false } and (IPropertySymbol or IFieldSymbol)
+                && !readable.Contains(m)
+                && (Marks.OfMember(m).Any(static a => Marks.IsOurs(a, MetadataNames.AdverseWhen)) || AdverseReach.Of(m is IPropertySymbol p ? p.Type : ((IFieldSymbol)m).Type))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<(ISymbol Member, ITypeSymbol Type)> ReadableMembers(ITypeSymbol type)
     {
@@ -82,14 +125,6 @@ internal static class AdverseConditions
             }
         }
     }
-
-    // On a positional record the mark stands on the parameter unless it says otherwise.
-    private static IEnumerable<AttributeData> MarksOf(ISymbol member) =>
-        member.GetAttributes()
-            .Concat(member.ContainingType.IsRecord
-                ? member.ContainingType.InstanceConstructors.SelectMany(static c => c.Parameters).Where(p => p.Name == member.Name).SelectMany(static p => p.GetAttributes())
-                : [])
-            .Where(static a => Marks.IsOurs(a, MetadataNames.AdverseWhen));
 
     private static IEnumerable<string> Stated(ITypeSymbol type, IEnumerable<AttributeData> attributes, string value) =>
         attributes.Where(static a => Marks.IsOurs(a, MetadataNames.AdverseWhen)).SelectMany(attribute => Stated(type, attribute, value));

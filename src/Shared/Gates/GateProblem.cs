@@ -41,6 +41,12 @@ internal enum GateProblem
     /// <summary>An output is gated where it comes out at once: as a value, <c>Task&lt;T&gt;</c> or <c>ValueTask&lt;T&gt;</c>.</summary>
     OutputComesOutInParts,
 
+    /// <summary>What can be adverse comes out where no condition judges it: by reference, a callback, an event, a property, or within a shape that is not looked through.</summary>
+    OutputIsNotJudged,
+
+    /// <summary>The caller gets hold of what stands behind the gate, in a shape that cannot be put behind gates again.</summary>
+    HandsOutUndecorated,
+
     /// <summary>The method takes a variable argument list.</summary>
     VariableArguments,
 

@@ -52,13 +52,37 @@ internal static class Marks
     /// <summary>Whether what a property holds is protected data; a mark on the positional parameter of its record holds for it too.</summary>
     public static bool IsProtected(IPropertySymbol property, Compilation compilation)
     {
-        for (var declaration = property; declaration is not null; declaration = declaration.OverriddenProperty)
+        foreach (var declaration in Declarations(property))
         {
             if (IsClassified(declaration) || PositionalParameters(declaration).Any(IsClassified) || IsClassifiedFromOutside(declaration, compilation))
                 return true;
         }
 
         return IsProtected(property.Type, compilation);
+    }
+
+    /// <summary>The attributes of a member: on it, on the positional parameter of its record, and on what it overrides or implements.</summary>
+    public static IEnumerable<AttributeData> OfMember(ISymbol member) =>
+        member is IPropertySymbol property
+            ? Declarations(property).SelectMany(static d => d.GetAttributes().Concat(PositionalParameters(d).SelectMany(static p => p.GetAttributes())))
+            : member.GetAttributes();
+
+    /// <summary>A property, what it overrides, and what these implement.</summary>
+    private static IEnumerable<IPropertySymbol> Declarations(IPropertySymbol property)
+    {
+        for (var declaration = property; declaration is not null; declaration = declaration.OverriddenProperty)
+            yield return declaration;
+        if (property.ContainingType is not { TypeKind: not TypeKind.Interface } type)
+            yield break;
+        foreach (var declared in type.AllInterfaces.SelectMany(static i => i.GetMembers().OfType<IPropertySymbol>()))
+        {
+            // An override of a derived type implements what its base was declared to implement.
+            for (var own = property; own is not null; own = own.OverriddenProperty)
+            {
+                if (own.Name == declared.Name && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), own))
+                    yield return declared;
+            }
+        }
     }
 
     /// <summary>The parameters of what a method overrides or implements, in the place of this one.</summary>

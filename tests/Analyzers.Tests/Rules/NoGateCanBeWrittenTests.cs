@@ -29,6 +29,30 @@ public sealed class NoGateCanBeWrittenTests
         Assert.Equal($"No gate can be written for 'Office.{name}' (Gov. Code 12898.1(a), (d)): {obstacle}", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    [Theory]
+    [InlineData("bool TryRate([ReviewSubject] string s, out Score score);", "what can be adverse comes out by 'score', where no gate judges it: return it as a value, Task<T> or ValueTask<T>")]
+    [InlineData("Lazy<Score> Rate([ReviewSubject] string s);", "what can be adverse lies in 'Lazy<Score>' where no gate looks: return a value, or a list or a sealed record of values, nested at most four deep")]
+    [InlineData("Score Last { get; }", "a property or an event puts out what can be adverse, and no gate stands there: make it a method with a [ReviewSubject] parameter")]
+    [InlineData("IReadOnlyList<IRatings> All();", "it hands out what stands behind the gate, by 'IReadOnlyList<IRatings>': return the interface itself, or a task of it")]
+    [InlineData("void Get(out IRatings model);", "it hands out what stands behind the gate, by 'model': return the interface itself, or a task of it")]
+    public async Task WhatLeadsAroundTheGate_IsNamed(string member, string obstacle)
+    {
+        var diagnostic = await Verify.SingleAsync($$"""
+            public sealed record Score([property: AdverseWhen(false)] bool Fits);
+
+            [AdsClient("ratings")]
+            public interface IRatings
+            {
+                Score Of([ReviewSubject] string s);
+
+                {{member}}
+            }
+            """);
+
+        Assert.Equal("ADS2005", diagnostic.Id);
+        Assert.EndsWith(": " + obstacle, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+    }
+
     [Fact]
     public Task ABodyThatIsWrittenAlready_AsksNobody() => Verify.ReportsAsync("""
         public partial class Office

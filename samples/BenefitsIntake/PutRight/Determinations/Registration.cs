@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using AdsGuard;
+using BenefitsIntake.ByHand;
 using BenefitsIntake.Domain;
 
 namespace BenefitsIntake.Determinations;
@@ -9,6 +11,7 @@ internal static class Registration
     public static void AddDeterminations(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
+        services.ConfigureHttpJsonOptions(static json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         services.AddSingleton(static provider => new PrincipalIdentity(
             () => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.User,
             static person => person.IsInRole("supervisor") ? ReviewerCapacity.AgencyEmployee : ReviewerCapacity.NotStated));
@@ -24,6 +27,9 @@ internal static class Registration
 
     public static void MapDeterminations(this WebApplication app)
     {
+        app.UseStatedIdentity();
+        app.MapLocalModel();
+        app.Use(AnswerRefusals);
         app.MapPost("/determinations", (Applicant applicant, IDetermination determination, CancellationToken cancellationToken) =>
             determination.DecideAsync(applicant, cancellationToken));
 
@@ -32,6 +38,19 @@ internal static class Registration
             queue.Waiting.FirstOrDefault(request => request.Fingerprint == fingerprint) is { } request
                 ? Results.Ok(queue.Approve(request, approval.Accuracy, approval.Rationale, approval.OtherFactors))
                 : Results.NotFound());
+    }
+
+    /// <summary>A review that refuses is an answer: its message names the action and what is in the way, and no person.</summary>
+    private static async Task AnswerRefusals(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (HumanReviewRequiredException refused)
+        {
+            await Results.Problem(refused.Message, statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(context);
+        }
     }
 
     /// <summary>What a supervisor says to a denial.</summary>

@@ -27,6 +27,13 @@ internal static class ObstacleTexts
         (GateProblem.ByReference, _) => $"a member of the ref struct '{culprit?.Name}' cannot wait for a review: make it static, or the type another",
         (GateProblem.UnsafeInAsync, _) => "nothing waits for a review in an unsafe method: take 'unsafe' off",
         (GateProblem.OutputComesOutInParts, _) => "its output is not there at once to be reviewed: return a value, Task<T> or ValueTask<T>",
+        (GateProblem.OutputIsNotJudged, IParameterSymbol parameter) =>
+            $"what can be adverse comes out by '{parameter.Name}', where no gate judges it: return it as a value, Task<T> or ValueTask<T>",
+        (GateProblem.OutputIsNotJudged, ITypeSymbol type) =>
+            $"what can be adverse lies in '{type.ToMinimalName()}' where no gate looks: return a value, or a list or a sealed record of values, nested at most four deep",
+        (GateProblem.OutputIsNotJudged, _) => "a property or an event puts out what can be adverse, and no gate stands there: make it a method with a [ReviewSubject] parameter",
+        (GateProblem.HandsOutUndecorated, ISymbol handed) =>
+            $"it hands out what stands behind the gate, by '{(handed is ITypeSymbol type ? type.ToMinimalName() : handed.Name)}': return the interface itself, or a task of it",
         (GateProblem.VariableArguments, _) => "it takes '__arglist': declare its parameters",
         (GateProblem.UnreachableType, INamedTypeSymbol { IsFileLocal: true }) => $"'{culprit.Name}' is local to its file, where nothing is generated: make it internal",
         (GateProblem.UnreachableType, _) => "nothing is generated into an extension block: declare it with a 'this' parameter",

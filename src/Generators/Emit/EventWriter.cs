@@ -1,0 +1,69 @@
+using System.Linq;
+using AdsGuard.Gates;
+using AdsGuard.Generators.Model;
+using AdsGuard.Generators.Parse;
+
+namespace AdsGuard.Generators.Emit;
+
+/// <summary>
+/// Writes the events of a decorator. One whose arguments may be the implementation is raised anew, with the decorator in its place: the handlers are the decorator's, and it listens
+/// to the implementation as long as there are any.
+/// </summary>
+internal sealed class EventWriter(SourceWriter writer, DecoratorModel decorator)
+{
+    public void Write(MemberModel member)
+    {
+        var source = $"{HandedOutWriter.Target(member, decorator)}.{member.Name}";
+        if (member.Treatment == MemberTreatment.Close)
+        {
+            writer
+                .Line("// No gate can be written for this member (ADS2005), so it stays closed.")
+                .Line($"event {member.Type} {member.Interface}.{member.Name}")
+                .Block(() => writer
+                    .Line($"add {{ throw global::AdsGuard.ReviewGates.CannotOpen({CodeNames.Literal(member.Title)}); }}")
+                    .Line("remove { }"));
+        }
+        else if (member.Handler.Count == 0)
+        {
+            writer.Line($"{(member.Type.Contains("*") ? "unsafe " : "")}event {member.Type} {member.Interface}.{member.Name}").Block(() => writer
+                .Line($"add {{ {source} += value; }}")
+                .Line($"remove {{ {source} -= value; }}"));
+        }
+        else
+        {
+            WriteRaisedAnew(member, source);
+        }
+    }
+
+    private void WriteRaisedAnew(MemberModel member, string source)
+    {
+        var number = decorator.Members.Where(static m => m.Handler.Count > 0).TakeWhile(m => !ReferenceEquals(m, member)).Count();
+        var suffix = member.Name.TrimStart('@') + (number == 0 ? "" : (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var handlers = "_handlersOf" + suffix;
+        var raise = "Raise" + suffix;
+        var parameters = string.Join(", ", member.Handler.Select(static p => $"{p.Modifiers}{p.Type} {p.Name}"));
+        var arguments = string.Join(", ", member.Handler.Select(p => p.IsSender ? HandedOutWriter.Sender(p.Name, decorator.PlainInterface) : p.Passing + p.Name));
+        writer
+            .Line($"private {member.Type.TrimEnd('?')}{(decorator.Nullability ? "?" : "")} {handlers};")
+            .Line($"private readonly object {handlers}Lock = new object();")
+            .Line()
+            .Line($"event {member.Type} {member.Interface}.{member.Name}")
+            .Block(() => writer
+                .Line("add")
+                .Block(() => writer.Line($"lock ({handlers}Lock)").Block(() => writer
+                    .Line($"if ({handlers} == null)")
+                    .Indented(() => writer.Line($"{source} += {raise};"))
+                    .Line($"{handlers} += value;")))
+                .Line("remove")
+                .Block(() => writer.Line($"lock ({handlers}Lock)").Block(() => writer
+                    .Line($"if ({handlers} == null)")
+                    .Indented(() => writer.Line("return;"))
+                    .Line($"{handlers} -= value;")
+                    .Line($"if ({handlers} == null)")
+                    .Indented(() => writer.Line($"{source} -= {raise};")))))
+            .Line()
+            .Line("// Who handles it is shown the decorator, and not what stands behind it.")
+            .Line($"private void {raise}({parameters})")
+            .Block(() => writer.Line($"{handlers}?.Invoke({arguments});"));
+    }
+}
