@@ -13,7 +13,7 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 internal sealed class RememberedMeanings(Compilation compilation, ITreeFacts facts)
 {
     private static readonly ConditionalWeakTable<MetadataReference, Number> References = new();
-    private static long _references;
+    private static long LastNumber;
 
     private readonly Lazy<long> _declarations = new(() => DeclarationsOf(compilation, facts));
 
@@ -25,7 +25,7 @@ internal sealed class RememberedMeanings(Compilation compilation, ITreeFacts fac
     {
         long hash = compilation.Options.GetHashCode();
         foreach (var tree in compilation.SyntaxTrees) hash = DeclarationShape.With(hash, facts.ShapeOf(tree));
-        foreach (var reference in compilation.References) hash = DeclarationShape.With(hash, References.GetValue(reference, static _ => new Number(Interlocked.Increment(ref _references))).Value);
+        foreach (var reference in compilation.References) hash = DeclarationShape.With(hash, References.GetValue(reference, static _ => new Number(Interlocked.Increment(ref LastNumber))).Value);
         return hash;
     }
 
