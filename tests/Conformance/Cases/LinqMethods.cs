@@ -287,4 +287,10 @@ public static class LinqMethods
         Ads.Send(string.Join(", ", people.Where(static p => p.Visits > 3).Select(static p => p.Name))); // no flow
         Ads.Send(people.Count(static p => p.IsPregnant)); // no flow
     }
+
+    public static void AggregateBy_ThenSelect(Person person)
+    {
+        var byName = new[] { person }.AggregateBy(static p => p.Name, "", static (text, p) => text + p.Ssn);
+        Ads.Send(string.Join(",", byName.Select(static pair => pair.Value))); // flow: Ssn (missed: the pairs that AggregateBy makes lose their values on the way through a selector)
+    }
 }
