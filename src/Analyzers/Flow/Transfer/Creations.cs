@@ -172,7 +172,7 @@ internal static class Creations
             }
 
             // Many elements are one place: a table of thousands of lines is not worth thousands of cells.
-            var key = initializer.ElementValues.Length > 64 ? MemberKey.Element : MemberKey.At(prefix.Length == 0 ? i : prefix + index);
+            var key = initializer.ElementValues.Length > ListPositions.Longest ? MemberKey.Element : MemberKey.At(prefix.Length == 0 ? i : prefix + index);
             evaluator.Members.WriteCell(made, key, evaluator.Evaluate(element).With(evaluator.ControlOfValues()));
         }
     }
@@ -191,7 +191,7 @@ internal static class Creations
                 value = evaluator.Members.ReadElement(value, spread.ElementType);
             }
 
-            var key = isExact && collection.Elements.Length <= 64 ? MemberKey.At(position++) : MemberKey.Element;
+            var key = isExact && collection.Elements.Length <= ListPositions.Longest ? MemberKey.At(position++) : MemberKey.Element;
             evaluator.Members.WriteCell(made, key, value.With(evaluator.ControlOfValues()));
         }
 

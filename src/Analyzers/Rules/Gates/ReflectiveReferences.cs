@@ -26,13 +26,7 @@ internal sealed class ReflectiveReferences(SemanticModel model, CancellationToke
 
     public Bypass? Find(InvocationExpressionSyntax invocation)
     {
-        var called = invocation.Expression switch
-        {
-            MemberAccessExpressionSyntax access => access.Name,
-            MemberBindingExpressionSyntax binding => binding.Name,
-            SimpleNameSyntax simple => simple,
-            _ => null,
-        };
+        var called = CalledName.Of(invocation);
         if (called is null || !Calls.Contains(called.Identifier.ValueText)) return null;
         foreach (var argument in invocation.ArgumentList.Arguments)
         {

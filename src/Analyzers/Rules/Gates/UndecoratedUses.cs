@@ -45,13 +45,7 @@ internal sealed class UndecoratedUses(SemanticModel model, UndecoratedImplementa
 
     public Bypass? Find(InvocationExpressionSyntax invocation)
     {
-        var called = invocation.Expression switch
-        {
-            MemberAccessExpressionSyntax access => access.Name,
-            MemberBindingExpressionSyntax binding => binding.Name,
-            SimpleNameSyntax simple => simple,
-            _ => null,
-        };
+        var called = CalledName.Of(invocation);
         if (called is null || !ByName.Contains(called.Identifier.ValueText)) return null;
         foreach (var argument in invocation.ArgumentList.Arguments)
         {
