@@ -14,6 +14,28 @@ public static class SharedCollections
     {
     }
 
+    /// <summary>Asks by the names of those that only look, and keeps what it is asked for.</summary>
+    public sealed class Register : List<string>
+    {
+        public new bool Contains(string text)
+        {
+            Add(text);
+            return false;
+        }
+
+        public int Count(string text)
+        {
+            Add(text);
+            return 0;
+        }
+    }
+
+    private static string MinBy(this List<string> list, string text)
+    {
+        list.Add(text);
+        return text;
+    }
+
     public sealed class Folder
     {
         public List<Entry> Looked { get; } = new();
@@ -31,6 +53,14 @@ public static class SharedCollections
         public List<string> Indexed { get; } = [""];
 
         public List<string> Passed { get; } = new();
+
+        public Register Asked { get; } = new();
+
+        public Register Counted { get; } = new();
+
+        public Register Sized { get; } = new();
+
+        public List<string> Extended { get; } = new();
     }
 
     private static Folder folder = new();
@@ -45,6 +75,10 @@ public static class SharedCollections
         folder.Added.Add(person.Ssn);
         folder.Indexed[0] = person.Ssn;
         Fill(folder.Passed, person);
+        folder.Asked.Contains(person.Ssn);
+        folder.Counted.Count(person.Ssn);
+        folder.Extended.MinBy(person.Ssn);
+        Console.WriteLine(folder.Sized.Any(text => text == person.Ssn));
     }
 
     public static void Look(Person person)
@@ -65,6 +99,10 @@ public static class SharedCollections
         Ads.Send(folder.Added[0]); // flow: Ssn
         Ads.Send(folder.Indexed[0]); // flow: Ssn
         Ads.Send(folder.Passed[0]); // flow: Ssn
+        Ads.Send(folder.Asked[0]); // flow: Ssn
+        Ads.Send(folder.Counted[0]); // flow: Ssn
+        Ads.Send(folder.Extended[0]); // flow: Ssn
+        Ads.Send(folder.Sized[0]); // no flow
         Ads.Send(folder.Texts[0]); // no flow
         Ads.Send(folder.Looked.Count.ToString()); // no flow
     }

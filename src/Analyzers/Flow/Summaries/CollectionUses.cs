@@ -12,15 +12,12 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// </summary>
 internal static class CollectionUses
 {
-    public static bool OnlyLooks(SimpleNameSyntax mention, SemanticModel model, CancellationToken cancellation)
+    /// <summary>
+    /// Whether a mention only looks if a collection of this type stands there: what the syntax and the members of the type say by themselves, so that nothing has to be bound.
+    /// </summary>
+    public static bool ClearlyOnlyLooks(SimpleNameSyntax mention, ITypeSymbol type, CollectionMembers members)
     {
-        ExpressionSyntax place = mention;
-        while (place.Parent is MemberAccessExpressionSyntax access && access.Name == place
-            || place.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
-        {
-            place = (ExpressionSyntax)place.Parent;
-        }
-
+        var place = PlaceOf(mention);
         switch (place.Parent)
         {
             case ForEachStatementSyntax loop:
@@ -33,10 +30,23 @@ internal static class CollectionUses
                 return true;
             case ElementAccessExpressionSyntax element when element.Expression == place:
                 return !Mentions.IsWritten(element);
+            case MemberAccessExpressionSyntax access when access.Expression == place:
+                return members.OnlyLooks(type, access.Name.Identifier.ValueText, IsCalled(access));
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Whether a mention that does not clearly look only looks after all.</summary>
+    public static bool OnlyLooks(SimpleNameSyntax mention, SemanticModel model, CancellationToken cancellation)
+    {
+        var place = PlaceOf(mention);
+        switch (place.Parent)
+        {
             case ConditionalAccessExpressionSyntax conditional when conditional.Expression == place:
                 return IsLook(conditional.WhenNotNull, model, cancellation);
             case MemberAccessExpressionSyntax access when access.Expression == place:
-                return IsLook(access.Parent is InvocationExpressionSyntax call && call.Expression == access ? call : access, model, cancellation);
+                return IsLook(IsCalled(access) ? (ExpressionSyntax)access.Parent! : access, model, cancellation);
             case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax joining } argument when argument.RefKindKeyword.IsKind(SyntaxKind.None):
                 return model.GetSymbolInfo(joining, cancellation).Symbol is IMethodSymbol { Name: "Join" or "Concat", ContainingType.SpecialType: SpecialType.System_String };
             default:
@@ -44,13 +54,22 @@ internal static class CollectionUses
         }
     }
 
-    private static bool IsLook(ExpressionSyntax use, SemanticModel model, CancellationToken cancellation) => model.GetSymbolInfo(use, cancellation).Symbol switch
+    private static ExpressionSyntax PlaceOf(SimpleNameSyntax mention)
     {
-        IPropertySymbol { Name: "Count" or "Length" or "IsEmpty" or "LongLength" } => true,
-        IMethodSymbol { ContainingType: { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } } } query => query.Name is not ("AsEnumerable" or "Cast" or "OfType"),
-        IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true, Name: "Contains" or "ContainsKey" or "IndexOf" or "Exists" or "BinarySearch" or "TrueForAll" } => true,
-        _ => false,
-    };
+        ExpressionSyntax place = mention;
+        while (place.Parent is MemberAccessExpressionSyntax access && access.Name == place
+            || place.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+        {
+            place = (ExpressionSyntax)place.Parent;
+        }
+
+        return place;
+    }
+
+    private static bool IsCalled(MemberAccessExpressionSyntax access) => access.Parent is InvocationExpressionSyntax call && call.Expression == access;
+
+    private static bool IsLook(ExpressionSyntax use, SemanticModel model, CancellationToken cancellation) =>
+        model.GetSymbolInfo(use, cancellation).Symbol is { } member && CollectionMembers.OnlyLooks(member);
 
     /// <summary>Whether an element that is changed is changed by a member of the compilation's own, or cannot be changed at all.</summary>
     public static bool HaveOwnElements(ITypeSymbol? type, Dispatch dispatch) =>

@@ -15,22 +15,22 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// The members that mention a declaration: the index finds the name, and this looks whether it is the same declaration that goes by it. A program has many an
 /// <c>Id</c> and many a <c>GetAsync</c>, and a member that is named in vain costs its whole analysis. In doubt a mention counts. Used under the engine's lock.
 /// </summary>
-internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch dispatch, RememberedMeanings? remembered)
+internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch dispatch, CollectionMembers members, RememberedMeanings? remembered)
 {
     private readonly Dictionary<string, List<Mention>> _uses = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Name, bool WritesOnly), BoundUses> _bound = new();
+    private readonly Dictionary<(string Name, Counting Counting), BoundUses> _bound = new();
     private readonly Dictionary<(MemberEntry Entry, string Name), string?[]> _remembered = new();
 
     /// <summary>The members whose code mentions this declaration.</summary>
-    public IEnumerable<ISymbol> Of(ISymbol symbol, CancellationToken cancellation) => Of(symbol, Counting.Everything, cancellation);
+    public IEnumerable<ISymbol> Of(ISymbol symbol, CancellationToken cancellation) => Of(symbol, new Counting(Uses.All, null), cancellation);
 
     /// <summary>The members that may change what a field, property or parameter holds.</summary>
     public IEnumerable<ISymbol> WritersOf(ISymbol symbol, CancellationToken cancellation)
     {
         var type = MemberTypes.Declared(symbol);
-        var counting = IsChangedByAssignment(type) ? Counting.Assignments
-            : CollectionUses.HaveOwnElements(type, dispatch) ? Counting.AllButLooks
-            : Counting.Everything;
+        var counting = IsChangedByAssignment(type) ? new Counting(Uses.Assignments, null)
+            : type is not null && CollectionUses.HaveOwnElements(type, dispatch) ? new Counting(Uses.AllButLooks, KindOf(type))
+            : new Counting(Uses.All, null);
         return Of(symbol, counting, cancellation);
     }
 
@@ -48,6 +48,9 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
             || dispatch.HasOwnMembersOnly(type);
     }
 
+    /// <summary>What has the same members whatever the elements are: all lists, all arrays.</summary>
+    private static ITypeSymbol? KindOf(ITypeSymbol collection) => collection is IArrayTypeSymbol ? collection.BaseType : collection.OriginalDefinition;
+
     private IEnumerable<ISymbol> Of(ISymbol symbol, Counting counting, CancellationToken cancellation)
     {
         var target = Named(symbol);
@@ -55,7 +58,7 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
         var name = NameOf(target);
         MemberEntry? found = null;
         // A private member is looked for in its own type only, and the mentions elsewhere need not be bound.
-        foreach (var use in scope is null ? BoundUsesOf(name, counting == Counting.Assignments, cancellation).Of(target, dispatch) : UsesOf(name))
+        foreach (var use in scope is null ? BoundUsesOf(name, counting, cancellation).Of(target, dispatch) : UsesOf(name))
         {
             if (ReferenceEquals(use.Entry, found) || !IsMeant(use, target, scope, counting, cancellation)) continue;
             found = use.Entry;
@@ -105,10 +108,16 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
     {
         // By text, as reflection does, a member is reached even from outside its scope.
         if (use.Node is null) return true;
-        if (counting == Counting.Assignments && !use.IsWrite) return false;
-        if (scope is not null && !scope.Any(s => Overlaps(s, use.Entry.Declaration))) return false;
+        if (scope is not null && !scope.Any(s => Overlaps(s, use.Entry.Declaration)) || !MayCount(use, counting)) return false;
         if (!IsSame(SymbolOf(use, cancellation), target)) return false;
-        return counting != Counting.AllButLooks || use.IsWrite || use.Node is not SimpleNameSyntax mention || !CollectionUses.OnlyLooks(mention, bodies.ModelOf(mention.SyntaxTree), cancellation);
+        return counting.Uses != Uses.AllButLooks || use.IsWrite || use.Node is not SimpleNameSyntax mention || !CollectionUses.OnlyLooks(mention, bodies.ModelOf(mention.SyntaxTree), cancellation);
+    }
+
+    /// <summary>Whether a place counts if it is the declaration in question that it means, as far as that can be said without binding it.</summary>
+    private bool MayCount(Mention use, Counting counting)
+    {
+        if (use.IsWrite || use.Node is null || counting.Uses == Uses.All) return true;
+        return counting is { Uses: Uses.AllButLooks, Collection: { } collection } && !(use.Node is SimpleNameSyntax mention && CollectionUses.ClearlyOnlyLooks(mention, collection, members));
     }
 
     private ISymbol? SymbolOf(Mention use, CancellationToken cancellation)
@@ -121,16 +130,16 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
     }
 
     /// <summary>The mentions of a name by what they mean: of every <c>Id</c> in a program, those of one type are found without a look at the others.</summary>
-    private BoundUses BoundUsesOf(string name, bool writesOnly, CancellationToken cancellation)
+    private BoundUses BoundUsesOf(string name, Counting counting, CancellationToken cancellation)
     {
-        if (_bound.TryGetValue((name, writesOnly), out var known)) return known;
+        if (_bound.TryGetValue((name, counting), out var known)) return known;
         var bound = new BoundUses();
         foreach (var use in UsesOf(name))
         {
-            if (use.IsWrite || !writesOnly) bound.Add(use, MeaningOf(use, name, cancellation));
+            if (MayCount(use, counting)) bound.Add(use, MeaningOf(use, name, cancellation));
         }
 
-        _bound.Add((name, writesOnly), bound);
+        _bound.Add((name, counting), bound);
         return bound;
     }
 
@@ -222,15 +231,29 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
     }
 
     /// <summary>Which mentions count.</summary>
-    private enum Counting
+    private enum Uses
     {
-        Everything,
+        All,
 
         /// <summary>Those of a collection that do more than look at it.</summary>
         AllButLooks,
 
         /// <summary>Where it is assigned, or lent by reference.</summary>
         Assignments,
+    }
+
+    /// <summary>Which mentions count, and of which collection where that matters: what only looks depends on its members. Equal by value.</summary>
+    private readonly struct Counting(Uses uses, ITypeSymbol? collection) : IEquatable<Counting>
+    {
+        public Uses Uses { get; } = uses;
+
+        public ITypeSymbol? Collection { get; } = collection;
+
+        public bool Equals(Counting other) => Uses == other.Uses && SymbolEqualityComparer.Default.Equals(Collection, other.Collection);
+
+        public override bool Equals(object? obj) => obj is Counting other && Equals(other);
+
+        public override int GetHashCode() => (int)Uses + (Collection is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(Collection));
     }
 
     private bool IsSame(ISymbol? found, ISymbol target)

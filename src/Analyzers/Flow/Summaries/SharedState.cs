@@ -102,8 +102,6 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
     {
         if (!_contents.TryGetValue((anchor, member), out var content)) _contents.Add((anchor, member), content = new SharedContent(anchor, member));
         solver.NoteSharedRead();
-        if (copiedInto is not null) content.Copies.Add(copiedInto);
-        else if (solver.CurrentNode is { } reader) content.Readers.Add(reader);
         if (content.IsCollecting)
         {
             // Asked for by one of the writers that are being looked at: it is told when all of them are known.
@@ -114,6 +112,9 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
             Update(content);
         }
 
+        // Only now: who has it looked at gets what was found, and has no need to be told of it.
+        if (copiedInto is not null) content.Copies.Add(copiedInto);
+        else if (solver.CurrentNode is { } reader) content.Readers.Add(reader);
         return content;
     }
 

@@ -37,7 +37,7 @@ internal sealed class SummarySolver : ICallees
         _model = model;
         _bodies = bodies;
         _dispatch = new Dispatch(model.Compilation);
-        Shared = new SharedState(this, new Mentions(index, bodies, _dispatch, remembered));
+        Shared = new SharedState(this, new Mentions(index, bodies, _dispatch, new CollectionMembers(model.Compilation), remembered));
     }
 
     public SharedState Shared { get; }
@@ -89,8 +89,10 @@ internal sealed class SummarySolver : ICallees
     public Summary Demand(SummaryKey key)
     {
         var node = NodeOf(key);
+        var summary = Known(node);
+        // Only now: who waits while a summary is worked out gets what it becomes, and has no need to be told of it.
         if (_running.Count > 0) node.Dependents.Add(_running.Peek());
-        return Known(node);
+        return summary;
     }
 
     private Summary Known(Node node)
@@ -111,8 +113,9 @@ internal sealed class SummarySolver : ICallees
     public Summary Demand(ISymbol writer, SharedContent reader)
     {
         var node = NodeOf(SummaryKey.Plain(writer));
+        var summary = Known(node);
         node.Feeds.Add(reader);
-        return Known(node);
+        return summary;
     }
 
     /// <summary>What was written down of a member that has been looked at, as every caller sees it.</summary>
