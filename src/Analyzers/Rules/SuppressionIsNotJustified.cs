@@ -7,7 +7,6 @@ using AdsGuard.Analyzers.Diagnostics;
 using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Rules.Purposes;
 using AdsGuard.Analyzers.Rules.Suppressions;
-using AdsGuard.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -28,9 +27,6 @@ public sealed class SuppressionIsNotJustified : AdsGuardAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ADS9001_SuppressionIsNotJustified);
 
-    private static readonly ImmutableArray<string> SuppressingWords =
-        AttributeNames.Words("SuppressMessageAttribute", "UnconditionalSuppressMessageAttribute");
-
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
     {
         var severity = SeverityOf(policy, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
@@ -48,11 +44,11 @@ public sealed class SuppressionIsNotJustified : AdsGuardAnalyzer
         });
         var facts = new TreeFacts(context);
         // A global alias lets other files write the attribute by another name.
-        var hasGlobalAlias = context.Compilation.SyntaxTrees.Any(tree => facts.WordsOf(tree) is var words && words.MayContain("global") && words.MayContainAny(SuppressingWords));
+        var hasGlobalAlias = context.Compilation.SyntaxTrees.Any(tree => facts.WordsOf(tree) is var words && words.MayContain("global") && words.MayContainAny(AttributeSuppressions.Words));
         context.RegisterSemanticModelAction(file =>
         {
             var tree = file.SemanticModel.SyntaxTree;
-            if (!hasGlobalAlias && !facts.WordsOf(tree).MayContainAny(SuppressingWords)) return;
+            if (!hasGlobalAlias && !facts.WordsOf(tree).MayContainAny(AttributeSuppressions.Words)) return;
             foreach (var attribute in tree.GetRoot(file.CancellationToken).DescendantNodes().OfType<AttributeSyntax>())
             {
                 if (AttributeSuppressions.Of(attribute, file.SemanticModel, file.CancellationToken) is { } suppression)

@@ -5,7 +5,8 @@ namespace AdsGuard.Models;
 
 /// <summary>
 /// An address by which calls over HTTP reach a model: a host (<c>api.openai.com</c>, <c>*.openai.azure.com</c>), a route where the host is not in sight
-/// (<c>/v1/messages</c>), or a route on any host (<c>*/chat/completions</c>, <c>*:generateContent</c>). A star stands for any text.
+/// (<c>/v1/messages</c>), or a route on any host (<c>*/chat/completions</c>, <c>*:generateContent</c>). A star stands for any text. A route ends where the pattern ends; with a
+/// slash at its end (<c>*/openai/deployments/</c>) it is all that lies below it, too.
 /// </summary>
 internal sealed class EndpointPattern
 {
@@ -23,6 +24,11 @@ internal sealed class EndpointPattern
 
     public EndpointKind Kind { get; }
 
+    /// <summary>
+    /// The only segment of a route that has no more. Behind a base address that ends in a slash, requests name it without one: <c>PostAsJsonAsync("embeddings", ...)</c>.
+    /// </summary>
+    public string? Segment { get; private init; }
+
     /// <summary>The pattern, or null where the text is none: it would fit every address.</summary>
     public static EndpointPattern? TryParse(string text)
     {
@@ -36,8 +42,10 @@ internal sealed class EndpointPattern
         var route = onAnyHost ? text.Substring(1) : text;
         if (route.Trim('*', '/', ':', '.').Length < 3) return null;
         if (onAnyHost || route[0] == '/') return new EndpointPattern(
-            onAnyHost ? EndpointKind.RouteOnAnyHost : EndpointKind.Route, "*" + (route[route.Length - 1] == '/' ? route : route + (route[0] == ':' ? "" : "/")) + "*",
-            text);
+            onAnyHost ? EndpointKind.RouteOnAnyHost : EndpointKind.Route, "*" + route + (route[route.Length - 1] == '/' ? "*" : "/"), text)
+        {
+            Segment = route.IndexOf('/', 1) < 0 && route[0] == '/' && route.IndexOf('*') < 0 ? route.Substring(1) : null,
+        };
         return text.IndexOf('/') >= 0 ? null : new EndpointPattern(EndpointKind.Host, text, text);
     }
 

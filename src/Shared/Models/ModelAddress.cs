@@ -46,6 +46,9 @@ internal sealed record ModelAddress(string? Host, bool HasHost, string Path)
         return new ModelAddress(first.IndexOf('.') > 0 || first.IndexOf(':') > 0 ? first : null, false, Route(first.StartsWith("{", StringComparison.Ordinal) && end > 0 ? address.Substring(end) : address));
     }
 
+    /// <summary>The address that a single word is, where it is known to be a route.</summary>
+    public static ModelAddress OfSegment(string segment) => new(null, false, Route(segment));
+
     private static bool IsNamed(string host) => host.Length > 0 && host[0] != '{';
 
     private static string Route(string path) => "/" + path.Trim('/') + "/";

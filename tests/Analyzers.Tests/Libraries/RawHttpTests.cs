@@ -95,9 +95,38 @@ public sealed class RawHttpTests
                 await http.PostAsJsonAsync($"{baseUrl}/v1/embeddings", {|ADS1001:p.Ssn|});
                 await http.PostAsJsonAsync(baseUrl + "/v1/responses", {|ADS1001:p.Ssn|});
                 await http.PostAsJsonAsync("api/generate", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync("embeddings", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync("Moderations", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync("audio/transcriptions", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync("images/generations", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync("v1/messages/batches", {|ADS1001:p.Ssn|});
                 await http.PostAsJsonAsync($"openai/deployments/{baseUrl}/embeddings?api-version=1", {|ADS1001:p.Ssn|});
                 await http.PostAsJsonAsync("v1beta/models/gemini-pro:streamGenerateContent?alt=sse", {|ADS1001:p.Ssn|});
             }
+        }
+        """);
+
+    [Fact]
+    public Task AddressOfAnHeir_IsItsOwnAndNoOtherHeirs() => Reports("""
+        abstract class Api(HttpClient http)
+        {
+            protected abstract string Url { get; }
+
+            protected Task Send(object body) => http.PostAsJsonAsync(Url, body);
+        }
+
+        sealed class Model(HttpClient http) : Api(http)
+        {
+            protected override string Url => "https://api.mistral.ai/v1/chat/completions";
+
+            public Task Go(Applicant p) => Send({|ADS1001:p.Ssn|});
+        }
+
+        class Registry(HttpClient http) : Api(http)
+        {
+            protected override string Url => "https://people.example.gov/v1/people";
+
+            public Task Go(Applicant p) => Send(p.Ssn);
         }
         """);
 
@@ -173,6 +202,10 @@ public sealed class RawHttpTests
                 await cases.PostAsJsonAsync(url, p);
                 await cases.PostAsJsonAsync("https://mail.example.com/v1/messages", p.Ssn);
                 await cases.PostAsJsonAsync("https://search.example.com/embeddings", p.Ssn);
+                await cases.PostAsJsonAsync("api/chat/rooms", p.Ssn);
+                await cases.PostAsJsonAsync("/v1/messages/sms", p.Ssn);
+                await cases.PostAsJsonAsync("api/generate/letter", p.Ssn);
+                await cases.PostAsJsonAsync("responses", p.Ssn);
                 using var mail = new HttpClient { BaseAddress = new Uri("https://mail.example.com") };
                 await mail.PostAsJsonAsync("/v1/messages", p.Ssn);
                 Console.WriteLine("https://api.openai.com/" + p.Ssn);

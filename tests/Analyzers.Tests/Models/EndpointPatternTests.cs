@@ -24,6 +24,7 @@ public sealed class EndpointPatternTests
     [InlineData("/v1/messages", "https://{}/v1/messages")]
     [InlineData("*:generateContent", "v1beta/models/{}:generateContent?key={}")]
     [InlineData("*/openai/deployments/", "/openai/deployments/{}/embeddings")]
+    [InlineData("*/openai/deployments/", "https://models.example.gov/openai/deployments/m")]
     public void Fits(string pattern, string address) => Assert.True(Pattern(pattern).Fits(ModelAddress.TryParse(address)!));
 
     [Theory]
@@ -36,6 +37,9 @@ public sealed class EndpointPatternTests
     [InlineData("*/chat/completions", "/livechat/completions")]
     [InlineData("/v1/messages", "https://mail.example.org/v1/messages")]
     [InlineData("/v1/messages", "/v1/messagestore")]
+    [InlineData("/api/chat", "/api/chat/rooms")]
+    [InlineData("*/chat/completions", "/chat/completions/history")]
+    [InlineData("*:generateContent", "v1beta/models/m:generateContentful")]
     public void DoesNotFit(string pattern, string address) => Assert.False(Pattern(pattern).Fits(ModelAddress.TryParse(address)!));
 
     [Theory]

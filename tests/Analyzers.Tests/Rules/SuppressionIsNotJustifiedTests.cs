@@ -45,6 +45,12 @@ public sealed class SuppressionIsNotJustifiedTests
         AssertOne(await Configured.ByOptionsAsync($"using Quiet = System.Diagnostics.CodeAnalysis.SuppressMessageAttribute; [Quiet({arguments})] public class C; {Ids}"), message, severity);
     }
 
+    [Theory]
+    [InlineData("[UnconditionalSuppressMessage(\"AdsGuard.DataProtection\", \"ADS1006\")] public class C;")]
+    [InlineData("[assembly: UnconditionalSuppressMessage(\"AdsGuard\", \"ADS1006\")]")]
+    public async Task UnconditionalAttribute_CountsAsTheOther(string source) =>
+        AssertOne(await Configured.ByOptionsAsync("using System.Diagnostics.CodeAnalysis; " + source), "ADS1006 is switched off by [UnconditionalSuppressMessage]: say why as its Justification", DiagnosticSeverity.Warning);
+
     [Fact]
     public async Task AttributeOfAnotherNamespace_SuppressesNothing() =>
         Assert.Empty(await Configured.ByOptionsAsync("[SuppressMessage(\"\", \"ADS1006\")] public class C; public sealed class SuppressMessageAttribute(string a, string b) : Attribute;"));
@@ -60,6 +66,11 @@ public sealed class SuppressionIsNotJustifiedTests
     [InlineData("dotnet_analyzer_diagnostic.severity = none", "Every rule is", DiagnosticSeverity.Warning)]
     [InlineData("dotnet_analyzer_diagnostic.category-AdsGuard.DataProtection.severity = none", "Every rule of AdsGuard.DataProtection is", DiagnosticSeverity.Warning)]
     [InlineData("dotnet_analyzer_diagnostic.category-Design.severity = none", "", null)]
+    [InlineData("dotnet_analyzer_diagnostic.severity = suggestion", "Every rule that is an error by default is switched off by 'dotnet_analyzer_diagnostic.severity = suggestion': say why", DiagnosticSeverity.Warning)]
+    [InlineData("dotnet_analyzer_diagnostic.category-AdsGuard.DataProtection.severity = suggestion", "Every rule of AdsGuard.DataProtection that is an error by default is", DiagnosticSeverity.Warning)]
+    [InlineData("dotnet_analyzer_diagnostic.category-AdsGuard.Policy.severity = suggestion", "", null)]
+    [InlineData("dotnet_analyzer_diagnostic.category-AdsGuard.Policy.severity = silent", "Every rule of AdsGuard.Policy is", DiagnosticSeverity.Warning)]
+    [InlineData("dotnet_analyzer_diagnostic.severity = warning", "", null)]
     [InlineData("dotnet_diagnostic.ADS1001.severity = none\nadsguard.justification.ADS1001 = SEC-12: agreed", "'SEC-12: agreed'", DiagnosticSeverity.Info)]
     [InlineData("dotnet_diagnostic.ADS1001.severity = none\nadsguard.justification.ADS1001 = TODO", "'TODO' is no justification", DiagnosticSeverity.Warning)]
     [InlineData("dotnet_diagnostic.ADS1001.severity = none\nadsguard.justification.ADS1002 = SEC-12: agreed", "say why", DiagnosticSeverity.Warning)]

@@ -38,6 +38,33 @@ public static class Dispatch
         Ads.Send(formatter.Format(person)); // flow: Ssn
     }
 
+    private abstract class Letter
+    {
+        protected abstract string Body(string text);
+
+        protected void Post(string text) => Ads.Send(Body(text));
+    }
+
+    private sealed class FullLetter : Letter
+    {
+        protected override string Body(string text) => "Re: " + text;
+
+        public void Template_ThisIsTheMostDerivedClass(Person person)
+        {
+            Post(person.Ssn); // flow: Ssn
+        }
+    }
+
+    private class ShortLetter : Letter
+    {
+        protected override string Body(string text) => "Re: your case";
+
+        public void Template_ThisIsAnother(Person person)
+        {
+            Post(person.Ssn); // no flow
+        }
+    }
+
     public interface IProducer<out T>
     {
         T Produce(Person person);

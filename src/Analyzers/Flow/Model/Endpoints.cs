@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -11,6 +12,7 @@ namespace AdsGuard.Analyzers.Flow.Model;
 internal sealed class Endpoints
 {
     private readonly List<(EndpointPattern Pattern, AdsIdentity System)> _patterns = new();
+    private readonly HashSet<string> _segments = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, AdsAddress?> _known = new();
 
     /// <summary>
@@ -21,7 +23,11 @@ internal sealed class Endpoints
     /// <summary>For each address the words without which a file does not mention it.</summary>
     public IReadOnlyList<ImmutableArray<string>> Words => _patterns.Select(static p => p.Pattern.Words).ToList();
 
-    public void Add(EndpointPattern pattern, AdsIdentity system) => _patterns.Add((pattern, system));
+    public void Add(EndpointPattern pattern, AdsIdentity system)
+    {
+        _patterns.Add((pattern, system));
+        if (pattern.Segment is { } segment) _segments.Add(segment);
+    }
 
     /// <summary>Whether one of the texts is the address of a model.</summary>
     public bool IsAnyIn(IEnumerable<string> texts)
@@ -39,7 +45,7 @@ internal sealed class Endpoints
 
     private AdsAddress? Recognize(string text)
     {
-        if (ModelAddress.TryParse(text) is not { } address) return null;
+        if ((_segments.Contains(text) ? ModelAddress.OfSegment(text) : ModelAddress.TryParse(text)) is not { } address) return null;
         (EndpointPattern Pattern, AdsIdentity System)? best = null;
         foreach (var candidate in _patterns)
         {

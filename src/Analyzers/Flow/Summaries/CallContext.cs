@@ -11,7 +11,7 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// Answers the questions of a callee from what the caller knows; passes on to its own callers what it has only been handed itself. Everything that nobody asks
 /// about is filled in afterwards, by substitution.
 /// </summary>
-internal sealed class CallContext(Substitution substitution, Evaluator caller)
+internal sealed class CallContext(Substitution substitution, Evaluator caller, Dispatch dispatch)
 {
     /// <summary>The facts that answer these questions, added to those already given; the same facts where nothing more is known.</summary>
     public ImmutableArray<ArgumentFact> Answer(ImmutableArray<Question> questions, ImmutableArray<ArgumentFact> given)
@@ -57,7 +57,8 @@ internal sealed class CallContext(Substitution substitution, Evaluator caller)
             var type = target.IsExact ? target.Type : null;
             if (target.Path is { } path)
             {
-                if (!caller.Frame.ExactTypes.TryGetValue(path, out type)) caller.Frame.Ask(path, QuestionKind.ExactType);
+                // A class that nobody derives from is what an object of it is.
+                if (!caller.Frame.ExactTypes.TryGetValue(path, out type) && !dispatch.IsMostDerived(target.Type, out type)) caller.Frame.Ask(path, QuestionKind.ExactType);
             }
 
             if (type is null || (exact is not null && !SymbolEqualityComparer.Default.Equals(exact, type))) return null;

@@ -53,6 +53,13 @@ internal sealed class Dispatch(Compilation compilation)
     /// <summary>Whether every member of an object of this type is declared in the compilation.</summary>
     public bool HasOwnMembersOnly(ITypeSymbol? type) => _implementations.Value.HasOwnMembersOnly(type);
 
+    /// <summary>Whether an object of this type is of this very class: it can be made, and no class of the compilation derives from it.</summary>
+    public bool IsMostDerived(ITypeSymbol? type, out ITypeSymbol? exact)
+    {
+        exact = type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, DeclaringSyntaxReferences.IsEmpty: false } named && (named.IsSealed || !_implementations.Value.HasDerived(named)) ? named : null;
+        return exact is not null;
+    }
+
     /// <summary>Whether any body in the compilation overrides or implements a method.</summary>
     public bool HasChoice(IMethodSymbol method) => _implementations.Value.Of(method).Any();
 

@@ -109,6 +109,9 @@ internal sealed class Implementations
         return false;
     }
 
+    /// <summary>Whether a class of the compilation derives from this one.</summary>
+    public bool HasDerived(INamedTypeSymbol type) => _derived.ContainsKey(type.OriginalDefinition);
+
     /// <summary>Whether a type mentions a type parameter, so that it stands for many.</summary>
     public static bool IsOpen(INamedTypeSymbol type) => type.TypeArguments.Any(static a => a.TypeKind == TypeKind.TypeParameter || a is INamedTypeSymbol named && IsOpen(named));
 

@@ -185,7 +185,7 @@ internal sealed class SummarySolver : ICallees
         evaluator.Frame.Invoked.Add(definition);
         var bound = call with { Arguments = Bind(call.Arguments, definition) };
         var substitution = new Substitution(bound, target, receiver, environment, evaluator, this);
-        var (key, summary) = InContext(definition, new CallContext(substitution, evaluator));
+        var (key, summary) = InContext(definition, new CallContext(substitution, evaluator, _dispatch));
         if (!summary.WrittenStructs.IsEmpty)
         {
             bound = StructArguments.WithCopies(bound, summary.WrittenStructs, evaluator);

@@ -46,9 +46,13 @@ internal static class ConfigSuppressions
         if (!isGlobal && Narrowing.Contains(line.Key)) return (null, Narrows(line));
         if (!isGlobal && Demands.Contains(line.Key)) return (null, !IsAskedFor(line, policy));
         if (!line.Key.EndsWith("." + Suffix, StringComparison.Ordinal)) return null;
-        if (line.Key == AllPrefix + Suffix) return (null, HidesEverything(line.Value!));
+        if (line.Key == AllPrefix + Suffix) return (null, HidesAny(line.Value!, RuleIds.Descriptors));
         if (line.Key.StartsWith(CategoryPrefix, StringComparison.Ordinal))
-            return Categories.All.Any(category => Is(line.Key, $"{CategoryPrefix}{category}.{Suffix}")) ? (null, HidesEverything(line.Value!)) : null;
+        {
+            var rules = RuleIds.Descriptors.Where(rule => Is(line.Key, $"{CategoryPrefix}{rule.Category}.{Suffix}")).ToList();
+            return rules.Count > 0 ? (null, HidesAny(line.Value!, rules)) : null;
+        }
+
         if (!line.Key.StartsWith(RulePrefix, StringComparison.Ordinal)) return null;
         var id = line.Key.Substring(RulePrefix.Length, line.Key.Length - RulePrefix.Length - Suffix.Length - 1);
         return RuleIds.Find(id) is { } rule ? (rule.Id, Hides(line.Value!, rule)) : null;
@@ -57,8 +61,10 @@ internal static class ConfigSuppressions
     private static string What(ConfigLine line) =>
         Demands.Contains(line.Key) ? "What the policy asks for"
         : line.Key != OptionKeys.InScope.Name && Narrowing.Contains(line.Key) ? "A part of what the rules report"
-        : Categories.All.FirstOrDefault(category => Is(line.Key, $"{CategoryPrefix}{category}.{Suffix}")) is { } category ? $"Every rule of {category}"
-        : "Every rule";
+        : EveryRule(line) + (HidesEverything(line.Value!) || !line.Key.EndsWith(Suffix, StringComparison.Ordinal) ? "" : " that is an error by default");
+
+    private static string EveryRule(ConfigLine line) =>
+        Categories.All.FirstOrDefault(category => Is(line.Key, $"{CategoryPrefix}{category}.{Suffix}")) is { } category ? $"Every rule of {category}" : "Every rule";
 
     private static bool IsAskedFor(ConfigLine line, OptionSet policy)
     {
@@ -75,6 +81,8 @@ internal static class ConfigSuppressions
         : line.Value != Glob.Everything.Pattern;
 
     private static bool HidesEverything(string severity) => Is(severity, "none") || Is(severity, "silent");
+
+    private static bool HidesAny(string severity, IEnumerable<DiagnosticDescriptor> rules) => rules.Any(rule => Hides(severity, rule));
 
     private static bool Hides(string severity, DiagnosticDescriptor rule) =>
         HidesEverything(severity) || rule.DefaultSeverity == DiagnosticSeverity.Error && Is(severity, "suggestion");
