@@ -332,6 +332,7 @@ internal sealed class FlowEngine
         var actionNames = SinkNames.ActionsOfReferences(_compilation, Model).ToList();
         actionNames.AddRange(index.FilesThatLookAdverse().SelectMany(static t => t.LookAlikes));
         _knowsActions = acted.Count + actionNames.Count > 0;
+        Model.Oversight.HasActions = _knowsActions;
         if (marked.Count + foreign.Count == 0 && !_knowsActions)
         {
             _isIdle = true;

@@ -93,6 +93,13 @@ public sealed class AdverseActionTests
     [InlineData("var s = await ads.ScoreAsync(subject.Number); await (s < 0.5 ? {|ADS2001:office.StopAsync(subject)|} : Task.CompletedTask);")]
     [InlineData("try { if (ads.Score(subject.Number) < 0.5) throw new InvalidOperationException(); } catch (InvalidOperationException) { {|ADS2001:office.Stop(subject)|}; }")]
     [InlineData("try { Check(ads.Score(subject.Number)); } catch (InvalidOperationException) { {|ADS2001:office.Stop(subject)|}; } void Check(double s) { if (s < 0.5) throw new InvalidOperationException(); }")]
+    [InlineData("if (ads.Score(subject.Number) > 0.5) return; try { Console.WriteLine(); } finally { {|ADS2001:office.Stop(subject)|}; }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) try { office.Notify(subject); } catch (Exception) { {|ADS2001:office.Stop(subject)|}; }")]
+    [InlineData("if (ads.Score(subject.Number) < 0.5) try { try { office.Notify(subject); } finally { Console.WriteLine(); } } catch (Exception e) when (e.Message != \"\") { {|ADS2001:office.Stop(subject)|}; }")]
+    [InlineData("try { if (ads.Score(subject.Number) < 0.5) office.Notify(subject); } finally { office.Stop(subject); }")]
+    [InlineData("try { if (ads.Score(subject.Number) > 0.5) return; } finally { office.Stop(subject); }")]
+    [InlineData("try { if (ads.Score(subject.Number) > 0.5) return; } finally { Console.WriteLine(); } {|ADS2001:office.Stop(subject)|};")]
+    [InlineData("try { Console.WriteLine(); } finally { if (ads.Score(subject.Number) > 0.5) {|ADS2001:office.Stop(subject)|}; }")]
     [InlineData("Ensure(ads.Score(subject.Number)); {|ADS2001:office.Stop(subject)|}; void Ensure(double s) { if (s > 0.5) throw new InvalidOperationException(); }")]
     [InlineData("foreach (var c in new[] { subject }.Where(c => ads.Score(c.Number) < 0.5)) {|ADS2001:office.Stop(c)|};")]
     [InlineData("if (ads.Score(subject.Number) < 0.5) goto stop; return; stop: {|ADS2001:office.Stop(subject)|};")]
@@ -374,11 +381,17 @@ public sealed class AdverseActionTests
 
     [Theory]
     [InlineData("var s = ads.Score(subject.Number); if ({|ADS2002:desk.Decides(subject.Number, s)|}) office.Stop(subject);")]
+    [InlineData("var v = judge.Judge(\"1\"); if ({|ADS2002:desk.Decides(subject.Number, v.Value)|}) office.Stop(subject);")]
+    [InlineData("var v = judge.Judge(\"1\"); if ({|ADS2002:desk.Decides(subject.Number, v.Value, v.Text)|}) office.Stop(subject);")]
     [InlineData("var s = ads.Score(subject.Number); if ({|ADS2002:desk.Decides(subject.Number, s, \"low\")|}) office.Stop(subject);")]
     [InlineData("var s = ads.Score(subject.Number); if (desk.Decides(subject.Number, s, subject.Status.ToString())) office.Stop(subject);")]
     [InlineData("if (desk.Decides(subject.Number, 0.5)) office.Stop(subject);")]
     [InlineData("var s = ads.Score(subject.Number); if (s < 0.5 && desk.Approves(subject)) office.Stop(subject);")]
-    public Task AReviewOfNothingButOutput(string body) => InMethodAsync(body);
+    public Task AReviewOfNothingButOutput(string body) => InMethodAsync(body, """
+        sealed record Verdict(double Value, string Text);
+        [AdsClient("scoring")] interface IJudge { Verdict Judge(string number); }
+        IJudge judge = null!;
+        """);
 
     [Theory]
     [InlineData("MinimumEligibilityThreshold(\"Order 26-04\")")]

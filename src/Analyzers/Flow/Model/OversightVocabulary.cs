@@ -22,6 +22,9 @@ internal sealed class OversightVocabulary(LibraryModels models)
     /// <summary>The action that calling, or assigning, this is; null for everything else.</summary>
     public MarkedAction? Action(ISymbol symbol) => _actions.GetOrAdd(symbol.OriginalDefinition, FindAction);
 
+    /// <summary>Whether the program takes any action that a human has to stand behind. Where it takes none, nobody asks what depends on output; set before the analysis begins.</summary>
+    public bool HasActions { get; set; } = true;
+
     /// <summary>The members of an enumeration whose assignment is an action.</summary>
     public ImmutableArray<IFieldSymbol> MarkedMembers(ITypeSymbol enumeration) => _members.GetOrAdd(enumeration.OriginalDefinition, definition =>
         ((ITypeSymbol)definition).GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue && Action(f) is not null).ToImmutableArray());

@@ -38,7 +38,7 @@ internal sealed class CallContext(Substitution substitution, Evaluator caller, D
                 var exact = value.Objects.IsEmpty ? null : ExactType(value);
                 return exact is null ? null : fact with { ExactType = exact };
             case QuestionKind.Constant:
-                if (value.Constant.IsKnown && value.Origins.IsEmpty) return fact with { Constant = value.Constant };
+                if (value.Constant.IsKnown && value.Origins.IsEmpty || value.Constant.IsAnswer) return fact with { Constant = value.Constant };
                 break;
             case QuestionKind.Harmless:
                 if (!Members.IsFromOutside(value) && !value.IsBottom && value.FormalPlace() is null) return fact with { IsHarmless = true };

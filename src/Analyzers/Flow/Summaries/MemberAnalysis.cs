@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -86,13 +87,21 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         // Without a decision that depends on anything, nobody needs to know what it decides.
         if (_hasConditions)
         {
-            foreach (var controller in _graph.Dependence.ControllersOf(block.Ordinal)) control = control.Union(_conditions[controller]).Union(_control[controller]);
+            var always = FinallyAround(block);
+            foreach (var controller in _graph.Dependence.ControllersOf(block.Ordinal))
+            {
+                // However the tried code is left, a finally block runs: only branches of its own decide within it.
+                if (always is null || controller >= always.FirstBlockOrdinal && controller <= always.LastBlockOrdinal) control = control.Union(_conditions[controller]).Union(_control[controller]);
+            }
+
+            foreach (var tried in TriedBefore(block)) control = control.Union(_control[tried.FirstBlockOrdinal]);
         }
 
         if (!control.Equals(_control[block.Ordinal]))
         {
             _control[block.Ordinal] = control;
             RevisitControlledBy(block.Ordinal);
+            RevisitHandlersOf(block);
         }
 
         _evaluator.Control = control;
@@ -162,6 +171,34 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
     {
         if (_frame.Recording is not null) return;
         foreach (var controlled in _graph.Dependence.ControlledBy(block)) _driver.Revisit(controlled);
+    }
+
+    /// <summary>
+    /// What is tried before a handler or a finally block: no branch leads there, and whether it runs is decided where it is decided whether anything is tried.
+    /// </summary>
+    private static IEnumerable<ControlFlowRegion> TriedBefore(BasicBlock block)
+    {
+        for (var region = block.EnclosingRegion; region.EnclosingRegion is { } outer; region = outer)
+        {
+            if (outer.Kind is ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.TryAndFinally && region.Kind != ControlFlowRegionKind.Try) yield return outer.NestedRegions[0];
+        }
+    }
+
+    private static ControlFlowRegion? FinallyAround(BasicBlock block)
+    {
+        var region = block.EnclosingRegion;
+        while (region is { Kind: not ControlFlowRegionKind.Finally }) region = region.EnclosingRegion;
+        return region;
+    }
+
+    private void RevisitHandlersOf(BasicBlock block)
+    {
+        if (_frame.Recording is not null) return;
+        for (var region = block.EnclosingRegion; region.EnclosingRegion is { } outer; region = outer)
+        {
+            if (region.Kind != ControlFlowRegionKind.Try || region.FirstBlockOrdinal != block.Ordinal) continue;
+            for (var ordinal = region.LastBlockOrdinal + 1; ordinal <= outer.LastBlockOrdinal; ordinal++) _driver.Revisit(ordinal);
+        }
     }
 
     /// <summary>Notes what the places hold at which started work and its starter meet; says whether that is more than was known.</summary>
@@ -267,6 +304,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         if (!fact.Functions.IsEmpty) _frame.DelegateTargets[fact.Path] = fact.Functions;
         if (fact.ExactType is not null) _frame.ExactTypes[fact.Path] = fact.ExactType;
         if (fact.Constant.IsKnown) _frame.Constants[fact.Path] = fact.Constant.Value;
+        if (fact.Constant.IsAnswer) _frame.Answers[fact.Path] = fact.Constant;
         if (fact.IsHarmless) _frame.HarmlessPlaces.Add(fact.Path);
     }
 
@@ -292,7 +330,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         if (_frame.Model.Ads.Output(parameter) is { } output) value = value.With(new AdsOutput(output));
         // The model that calls a tool chooses the words and numbers; objects are what the host provides.
         if (Members.IsLeaf(MemberTypes.Unwrap(parameter.Type)) && parameter.ContainingSymbol is IMethodSymbol tool && _frame.Model.Ads.OfferedTo(tool) is { } chooser) value = value.With(new AdsOutput(chooser));
-        return value;
+        return _frame.Answers.TryGetValue(path, out var answer) ? value.WithAnswer(answer) : value;
     }
 
     /// <summary>A primary constructor stores its parameters: in the properties of a positional record, and wherever members go on using them.</summary>

@@ -27,7 +27,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
         var origins = Map(value.Origins, out var isOpaque);
         var objects = Map(value.Objects);
         var mapped = Value.Of(origins, objects, value.IsOpaque && (isOpaque || !value.Origins.Any(static o => o is Formal)));
-        return value.Constant.Review == ReviewFact.None ? mapped : mapped.WithReview(value.Constant.Review);
+        return mapped.WithAnswer(value.Constant);
     }
 
     /// <summary>An action that the callee takes, as it looks from here: it depends on what decided that the callee was called, too.</summary>
@@ -313,7 +313,8 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
 
     private Value ReadAny(Value owner, MemberKey member) => member.Kind switch
     {
-        MemberKeyKind.Symbol when member.Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or IParameterSymbol => evaluator.Members.ReadMember(owner, member.Symbol, MemberTypes.Of(null, member)),
+        MemberKeyKind.Symbol when member.Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or IParameterSymbol =>
+            Reviews.Read(evaluator.Members.ReadMember(owner, member.Symbol, MemberTypes.Of(null, member)), member.Symbol, owner),
         MemberKeyKind.Element or MemberKeyKind.ElementAt => evaluator.Members.ReadElement(owner, member, null),
         // What a dictionary's values carry, its keys do not.
         MemberKeyKind.Keys => evaluator.Members.ReadCell(owner.WithOrigins(OriginSet.Empty), member, null),

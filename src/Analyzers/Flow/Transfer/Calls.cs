@@ -64,6 +64,8 @@ internal sealed class Calls
         else result = RunBodies(call);
 
         if (method.DeclaringSyntaxReferences.IsEmpty) ConstantKeys.Remove(call, _evaluator);
+        if (reached is null) result = Judgements.Of(call, result, _evaluator);
+        Judgements.Guard(call, _evaluator);
         // Whatever takes a category away has looked at the text.
         if (model.SanitizedPlace is { Root: not AdsGuard.Models.PathRoot.ReturnValue } place) Sanitizing.Apply(call, model, place, removed, _evaluator);
         else if (removed != ProtectionMask.None) result = Deidentify(call, result, removed |= ProtectionMask.Unscreened);
@@ -73,8 +75,8 @@ internal sealed class Calls
         // review.ConfigureAwait(false), review.Result: still the answer.
         if (call.Receiver is { Constant.Review: not ReviewFact.None } answer)
         {
-            if (Transparent.IsIdentity(method)) result = result.WithReview(answer.Constant.Review);
-            if (answer.Constant.Review == ReviewFact.Completion && method.Name is "GetResult" or "Wait") Reviews.Approve(_evaluator.State);
+            if (Transparent.IsIdentity(method) && !Reviews.IsDeafToRefusal(call)) result = result.WithReview(answer.Constant.Review);
+            if (answer.Constant.Review == ReviewFact.Completion && method.Name is "GetResult" or "Wait") result = Reviews.Wait(call, result, _evaluator);
         }
 
         result = Reviews.WhenAll(call, result, _evaluator);

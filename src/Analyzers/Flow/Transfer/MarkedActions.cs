@@ -47,7 +47,8 @@ internal sealed class MarkedActions(Evaluator evaluator)
                 RecordValues(argument.Operation ?? call.Operation, Value.Of(evaluator.Members.ReadEverything(argument.Value, argument.Type)), null);
             if (argument.Parameter is not { RefKind: RefKind.None or RefKind.In } parameter) continue;
             var (value, type) = Held(argument.Value, parameter.Type);
-            if (IsHandedOn(method, parameter, value)) RecordValues(argument.Operation ?? call.Operation, value, type);
+            if (IsHandedOn(method, parameter, value)) RecordValues(argument.Operation ?? call.Operation, value, Setters.IsOne(method) && Members.IsLeaf(type) ? null : type);
+            else if (Setters.Stores(method) && IsWrittenOnTheSpot(argument.Operation)) RecordValues(argument.Operation!, Value.Of(evaluator.Members.ReadEverything(argument.Value, argument.Type)), null);
         }
     }
 
@@ -101,7 +102,8 @@ internal sealed class MarkedActions(Evaluator evaluator)
         switch (target)
         {
             case IPropertyReferenceOperation or IFieldReferenceOperation:
-                StoreIn(((IMemberReferenceOperation)target).Member, target.Type, value, source);
+                var reference = (IMemberReferenceOperation)target;
+                StoreIn(reference.Member, target.Type, value.With(WhichObject(reference)), source);
                 break;
             case IEventReferenceOperation or IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation or IInlineArrayAccessOperation:
             // Place(person) = Status.Denied, *place = Status.Denied, ((dynamic)person).Status = Status.Denied
@@ -110,6 +112,12 @@ internal sealed class MarkedActions(Evaluator evaluator)
                 break;
         }
     }
+
+    /// <summary>foreach (var c in cases.Where(c => model.Score(c) &lt; 0.5)) c.Status = Status.Denied: what chose the object chose who is denied.</summary>
+    private OriginSet WhichObject(IMemberReferenceOperation reference) =>
+        reference.Instance is ILocalReferenceOperation or IParameterReferenceOperation or Microsoft.CodeAnalysis.FlowAnalysis.IFlowCaptureReferenceOperation
+            ? evaluator.Evaluate(reference.Instance).Origins.Where(static o => o is AdsOutput or Formal)
+            : OriginSet.Empty;
 
     /// <summary>The same where the member is known, and the code may not name it: reflection, dynamic binding.</summary>
     public void StoreIn(ISymbol member, ITypeSymbol? type, Value value, IOperation source)
@@ -134,15 +142,19 @@ internal sealed class MarkedActions(Evaluator evaluator)
         if (method is { Name: "SetValue", ContainingNamespace: { Name: "Reflection", ContainingNamespace.Name: "System" } }) return true;
         if (parameter.Type.SpecialType == SpecialType.System_Object) return false;
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension or MethodKind.ExplicitInterfaceImplementation)) return false;
-        if (parameter.Type.SpecialType == SpecialType.System_String && !IsNamedAsSetter(method.Name)) return false;
+        if (Setters.IsOne(method)) return true;
+        if (parameter.Type.SpecialType == SpecialType.System_String) return false;
         var type = MemberTypes.Unwrap(method.ReturnType);
-        return MemberTypes.IsNothing(type) || IsNamedAsSetter(method.Name)
+        return MemberTypes.IsNothing(type)
             || SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, method.ContainingType.OriginalDefinition);
     }
 
-    private static bool IsNamedAsSetter(string name) =>
-        name.StartsWith("Set", System.StringComparison.Ordinal) || name.StartsWith("Update", System.StringComparison.Ordinal) || name.StartsWith("Change", System.StringComparison.Ordinal)
-        || name.StartsWith("Mark", System.StringComparison.Ordinal) || name.StartsWith("With", System.StringComparison.Ordinal) || name.StartsWith("Apply", System.StringComparison.Ordinal);
+    /// <summary>new { c.Number, Status = Status.Denied }, for a statement or a body: what is written there is what is stored.</summary>
+    private static bool IsWrittenOnTheSpot(IOperation? argument)
+    {
+        while (argument is IConversionOperation { OperatorMethod: null } conversion) argument = conversion.Operand;
+        return argument?.Type is { IsAnonymousType: true };
+    }
 
     private OriginSet DataOf(CallSite call)
     {
@@ -153,10 +165,22 @@ internal sealed class MarkedActions(Evaluator evaluator)
 
     private void RecordValues(IOperation place, Value value, ITypeSymbol? type)
     {
+        if (type is null || !Oversight.MarkedMembers(MemberTypes.Unwrap(type)).IsEmpty) value = WithShared(value);
         foreach (var origin in value.Origins)
         {
             if (origin is MarkedValue { IsApproved: false } marked && FitsIn(marked.Symbol, type) && Oversight.Action(marked.Symbol) is { } action) Record(place, action, value.Origins);
         }
+    }
+
+    /// <summary>The marked values that the compilation puts where this value comes from: a table that is a field.</summary>
+    private Value WithShared(Value value)
+    {
+        foreach (var origin in value.Origins)
+        {
+            if (origin is Formal { Path.IsSharedState: true } formal) value = value.With(evaluator.Frame.Callees.Shared(formal).Where(static o => o is MarkedValue));
+        }
+
+        return value;
     }
 
     /// <summary>Whether a place of this type holds the marked value itself, and not something computed from it.</summary>
@@ -188,7 +212,7 @@ internal sealed class MarkedActions(Evaluator evaluator)
             var carried = evaluator.Members.ReadEverything(argument.Value, argument.Type).Where(static o => o is AdsOutput);
             if (carried.IsEmpty) return;
             // A case that output has been written into holds more than the output.
-            if (argument.Value.Objects.Any(static o => o.Kind == AbstractObjectKind.Formal)) return;
+            if (!Members.IsLeaf(argument.Type) && argument.Value.Objects.Any(static o => o.Kind == AbstractObjectKind.Formal)) return;
             output = output.Union(carried);
         }
 

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -122,14 +121,10 @@ internal static class MemberAccess
     {
         if (field.Field.IsStatic && evaluator.Frame.Callees.ConstantOf(field.Field) is { IsKnown: true } constant) return Value.OfConstant(constant.Value);
         var owner = Owner(field, evaluator);
-        var value = Answered(evaluator.Members.ReadMember(owner, field.Field, field.Type), field.Field, owner);
+        var value = Reviews.Read(evaluator.Members.ReadMember(owner, field.Field, field.Type), field.Field, owner);
         // A marked constant that is not one to the compiler: static readonly.
         return field.Field.IsStatic && evaluator.Model.Oversight.Action(field.Field) is not null ? value.With(evaluator.Calls.Actions.Values.Marked(field.Field)) : value;
     }
-
-    /// <summary><c>decision.Outcome</c> says what the decision says.</summary>
-    private static Value Answered(Value value, ISymbol member, Value owner) =>
-        owner.Constant.Review == ReviewFact.None ? value : value.WithReview(OversightVocabulary.AnsweredBy(member, owner.Constant.Review));
 
     private static Value Property(IPropertyReferenceOperation reference, Evaluator evaluator)
     {
@@ -138,7 +133,7 @@ internal static class MemberAccess
         // task.Result is what await gives.
         return reference.Property is { Name: "Result", ContainingType: { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" } }
             ? Reviews.Await(value, evaluator)
-            : Answered(value, reference.Property, owner);
+            : Reviews.Read(value, reference.Property, owner);
     }
 
     /// <summary>What reading a property of this object gives.</summary>

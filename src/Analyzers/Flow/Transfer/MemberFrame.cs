@@ -54,6 +54,9 @@ internal sealed class MemberFrame
     /// <summary>The constants that the caller knows.</summary>
     public Dictionary<FormalPath, object?> Constants { get; } = new();
 
+    /// <summary>What the caller knows of human reviews by what it hands over.</summary>
+    public Dictionary<FormalPath, ConstantFact> Answers { get; } = new();
+
     /// <summary>The places that the caller knows to hold nothing but text of the program.</summary>
     public HashSet<FormalPath> HarmlessPlaces { get; } = new();
 
@@ -61,7 +64,7 @@ internal sealed class MemberFrame
     public HashSet<Question> Questions { get; } = new();
 
     /// <summary>Whether anything is known of formal places.</summary>
-    public bool HasFacts => DelegateTargets.Count + ExactTypes.Count + Constants.Count + HarmlessPlaces.Count > 0;
+    public bool HasFacts => DelegateTargets.Count + ExactTypes.Count + Constants.Count + Answers.Count + HarmlessPlaces.Count > 0;
 
     public void Ask(FormalPath path, QuestionKind kind)
     {

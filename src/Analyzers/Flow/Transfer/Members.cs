@@ -232,6 +232,7 @@ internal sealed class Members(Evaluator evaluator)
         {
             if (frame.Constants.TryGetValue(place, out var constant)) return Value.OfConstant(constant);
             if (frame.HarmlessPlaces.Contains(place)) value = value.WithOpaque(false);
+            if (frame.Answers.TryGetValue(place, out var answer)) value = value.WithAnswer(answer);
         }
 
         if (value.Objects.IsEmpty) return value;
@@ -256,7 +257,10 @@ internal sealed class Members(Evaluator evaluator)
         if (passed.IsEmpty) return member;
         if (passed.Any(o => IsRepresented(o, receiver))) passed = passed.Where(o => !IsRepresented(o, receiver));
         passed = Kept(passed, type, isClassified);
-        return passed.IsEmpty ? member : member.With(passed).WithOpaque(true).Varying();
+        if (passed.IsEmpty) return member;
+        var result = member.With(passed).WithOpaque(true).Varying();
+        // An object that was made because of what an ADS put out is what it was made as, and holds what was stored in it.
+        return passed.All(static o => o is AdsOutput) ? result.WithAnswer(member.Constant) : result;
     }
 
     /// <summary>A formal origin whose object is in the value too: reading a member reads it from that object.</summary>

@@ -29,7 +29,7 @@ internal sealed class ModelledCalls(Evaluator evaluator)
         run.MoveAll();
         foreach (var clear in model.Clears) run.Clear(clear);
         run.InvokeRemaining();
-        return run.Result().With(run.Selection());
+        return run.Answered(run.Result().With(run.Selection()));
     }
 
     /// <summary>What a function is called with comes before what it returns, in whatever order the lines say it.</summary>
@@ -48,6 +48,7 @@ internal sealed class ModelledCalls(Evaluator evaluator)
         private Value _result = Value.Bottom;
         private Value _answered = Value.Bottom;
         private Value? _made;
+        private ConstantFact _answer = ConstantFact.Varying;
 
         /// <summary>What a constructor makes its object another view of.</summary>
         public Value Constructed { get; private set; } = Value.Bottom;
@@ -68,6 +69,8 @@ internal sealed class ModelledCalls(Evaluator evaluator)
             if (removed != ProtectionMask.None && model.SanitizedPlace is { Root: not PathRoot.ReturnValue } place && place.ToString() == flow.To.ToString())
                 value = Value.Of(evaluator.Members.ReadEverything(value, null).Without(removed));
             Write(flow.To, value);
+            // Task.Run(() => desk.ApprovesAsync(c)) is what the function answers.
+            if (value.Constant.IsAnswer && flow.To is { Root: PathRoot.ReturnValue, Steps.IsEmpty: true } && flow.From.Steps is [{ Kind: PathStepKind.ReturnValue }]) _answer = value.Constant;
         }
 
         public void Clear(AccessPath path)
@@ -111,6 +114,9 @@ internal sealed class ModelledCalls(Evaluator evaluator)
             evaluator.Calls.InvokeFunctions(function, parameters.Select(p => new CallArgument(p, Value.Unknown, functions.Operation)).ToImmutableArray(), functions.Operation ?? call.Operation, evaluator);
         }
 
+        /// <summary>The result, saying of a human review what the function said that gave it.</summary>
+        public Value Answered(Value result) => result.WithAnswer(_answer);
+
         public Value Result()
         {
             if (_returnType is null || _returnType.SpecialType == SpecialType.System_Void) return Value.Bottom;
@@ -142,7 +148,23 @@ internal sealed class ModelledCalls(Evaluator evaluator)
                 if (DelegateReturnType(pair.Key)?.SpecialType == SpecialType.System_Boolean) selection = selection.Union(pair.Value.Origins.Where(o => o is AdsOutput || (isTold && o is ProtectedData)));
             }
 
+            if (Selectors.OfOther(call) is { } other) selection = selection.Union(evaluator.Members.ReadEverything(other.Value, other.Type).Where(static o => o is AdsOutput));
+            if (call is { Method.Name: "RemoveAll" or "RemoveWhere", Receiver: { } kept }) Leave(kept, pairs: _returned.Values);
             return selection;
+        }
+
+        /// <summary>What a predicate took out of a collection decides what is left in it.</summary>
+        private void Leave(Value kept, IEnumerable<Value> pairs)
+        {
+            var decided = OriginSet.Empty;
+            foreach (var answer in pairs) decided = decided.Union(answer.Origins.Where(static o => o is AdsOutput));
+            if (decided.IsEmpty) return;
+            foreach (var target in kept.Objects)
+            {
+                // What stands at known positions is no longer known to stand there.
+                foreach (var cell in evaluator.State.CellsOf(target).Where(static c => c.Key.IsElement)) evaluator.State.Write(target, cell.Key, cell.Value.With(decided), strong: false);
+                evaluator.State.Write(target, MemberKey.Element, Value.Of(decided), strong: false);
+            }
         }
 
         private Value? Read(AccessPath path)

@@ -35,10 +35,13 @@ internal static class Patterns
     {
         if (!StackGuard.HasRoom) return ReviewFact.None;
         if (pattern is IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false } tuple && AnswerOfParts(tuple, value, evaluator) == ReviewFact.Approved) return ReviewFact.Approved;
-        if (value.Constant.Review == ReviewFact.None) return ReviewFact.None;
+        var isHandedIn = value.FormalPlace() is not null;
+        if (!value.Constant.IsAnswer && !isHandedIn) return ReviewFact.None;
         switch (pattern)
         {
             case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } }:
+                // What is handed in may be what a human answered: whoever calls knows.
+                if (isHandedIn) evaluator.Frame.Ask(value, QuestionKind.Constant);
                 return Reviews.IsEqual(value, type, constant);
             case INegatedPatternOperation negated:
                 return Reviews.Negated(Answer(negated.Pattern, value, type, evaluator));
@@ -49,7 +52,8 @@ internal static class Patterns
                 foreach (var property in recursive.PropertySubpatterns)
                 {
                     if (property.Member is not IMemberReferenceOperation { Member: { } member, Type: var memberType }) continue;
-                    var part = Value.Unknown.WithReview(OversightVocabulary.AnsweredBy(member, value.Constant.Review));
+                    var part = isHandedIn ? Reviews.Read(evaluator.Members.ReadMember(value, member, memberType), member, value)
+                        : Value.Unknown.WithReview(OversightVocabulary.AnsweredBy(member, value.Constant.Review));
                     if (Answer(property.Pattern, part, memberType, evaluator) == ReviewFact.Approved) return ReviewFact.Approved;
                 }
 

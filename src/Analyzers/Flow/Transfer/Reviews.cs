@@ -11,6 +11,9 @@ namespace AdsGuard.Analyzers.Flow.Transfer;
 /// </summary>
 internal static class Reviews
 {
+    /// <summary>The flag of <c>ConfigureAwaitOptions</c>.</summary>
+    private const int SuppressThrowing = 2;
+
     /// <summary>A human is asked. Where nothing is answered but that they are done, the normal return is the approval.</summary>
     public static Value Ask(IMethodSymbol method, Value result, Evaluator evaluator)
     {
@@ -120,6 +123,10 @@ internal static class Reviews
         return false;
     }
 
+    /// <summary><c>decision.Outcome</c> says what the decision says.</summary>
+    public static Value Read(Value value, ISymbol member, Value owner) =>
+        owner.Constant.Review == ReviewFact.None ? value : value.WithReview(OversightVocabulary.AnsweredBy(member, owner.Constant.Review));
+
     /// <summary>await of a review that answers by coming back.</summary>
     public static Value Await(Value task, Evaluator evaluator)
     {
@@ -127,6 +134,19 @@ internal static class Reviews
         Approve(evaluator.State);
         return task.Varying();
     }
+
+    /// <summary>A wait that ends comes back only where a human approved; one that may give up says by its result whether it ended.</summary>
+    public static Value Wait(CallSite call, Value result, Evaluator evaluator)
+    {
+        if (call.Method.ReturnType.SpecialType == SpecialType.System_Boolean) return result.WithReview(ReviewFact.Approved);
+        Approve(evaluator.State);
+        return result;
+    }
+
+    /// <summary><c>ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing)</c>: whoever awaits that goes on when a human refused, too.</summary>
+    public static bool IsDeafToRefusal(CallSite call) =>
+        call.Method.Name == "ConfigureAwait"
+        && call.Arguments.Any(static a => a is { Type.Name: "ConfigureAwaitOptions" } && (a.Value.Constant is not { IsKnown: true, Value: int options } || (options & SuppressThrowing) != 0));
 
     /// <summary>What the negation of a value says.</summary>
     public static ReviewFact Negated(ReviewFact fact) => fact switch
@@ -140,6 +160,7 @@ internal static class Reviews
     public static ReviewFact IsEqual(Value value, ITypeSymbol? type, object? constant) => (value.Constant.Review, constant) switch
     {
         (ReviewFact.Outcome, _) when OversightVocabulary.IsApproved(type, constant) => ReviewFact.Approved,
+        _ when value.Constant.IsOnApproval && Equals(value.Constant.Value, constant) => ReviewFact.Approved,
         (ReviewFact.Approved, true) or (ReviewFact.Refused, false) => ReviewFact.Approved,
         // Of a bool? neither yes nor no may be the answer.
         (ReviewFact.Approved, false) or (ReviewFact.Refused, true) when type is not { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => ReviewFact.Refused,

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -42,6 +43,10 @@ internal static class Selectors
 
         return selected;
     }
+
+    /// <summary>The sequence that decides which elements of another are left: <c>people.Except(kept)</c>.</summary>
+    public static CallArgument? OfOther(CallSite call) =>
+        call.Method is { Name: "Except" or "ExceptBy" or "Intersect" or "IntersectBy", DeclaringSyntaxReferences.IsEmpty: true } ? call.Arguments.FirstOrDefault(static a => a.Parameter?.Name is "second" or "other") : null;
 
     /// <summary>The type of what stands there, before the conversion to a number that makes a position of it.</summary>
     private static ITypeSymbol? Written(IOperation? operation)

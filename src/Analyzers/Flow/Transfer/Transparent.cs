@@ -32,7 +32,7 @@ internal static class Transparent
             case "Values" when MemberTypes.IsDictionary(type):
                 return Part(owner, MemberKey.Element, reference, evaluator);
             case "Length" or "Count" or "LongLength" or "IsEmpty" or "Rank" when reference.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Boolean:
-                return Value.Of(owner.Origins.Without(ProtectionMask.All)).WithOpaque(true);
+                return property.Name == "Rank" ? Value.Of(owner.Origins.Without(ProtectionMask.All)).WithOpaque(true) : Judgements.OfSize(owner, reference.Instance?.Type, evaluator);
             default:
                 return null;
         }

@@ -289,6 +289,7 @@ internal sealed class State
     /// <summary>Joins another state into this one; says whether anything changed.</summary>
     public bool JoinWith(State other)
     {
+        var (isApproved, areApproved) = (Review == ReviewStatus.Reviewed && other.Review != ReviewStatus.Reviewed, Review != ReviewStatus.Reviewed && other.Review == ReviewStatus.Reviewed);
         var changed = (Review | other.Review) != Review || (Verification | other.Verification) != Verification || !ReferenceEquals(Decided, Decided.Union(other.Decided));
         Review |= other.Review;
         Verification |= other.Verification;
@@ -298,7 +299,7 @@ internal sealed class State
             foreach (var variable in other._variables)
             {
                 var mine = Get(variable.Key);
-                var joined = mine.Join(variable.Value);
+                var joined = Joined(mine, variable.Value, isApproved, areApproved);
                 if (ReferenceEquals(joined, mine) || joined.Equals(mine)) continue;
                 _variables = _variables.SetItem(variable.Key, joined);
                 changed = true;
@@ -310,14 +311,14 @@ internal sealed class State
             foreach (var capture in other._captures)
             {
                 var mine = Get(capture.Key);
-                var joined = mine.Join(capture.Value);
+                var joined = Joined(mine, capture.Value, isApproved, areApproved);
                 if (ReferenceEquals(joined, mine) || joined.Equals(mine)) continue;
                 _captures = _captures.SetItem(capture.Key, joined);
                 changed = true;
             }
         }
 
-        if (!ReferenceEquals(_heap, other._heap)) changed |= JoinHeap(other);
+        if (!ReferenceEquals(_heap, other._heap)) changed |= JoinHeap(other, isApproved, areApproved);
         if (!ReferenceEquals(_plural, other._plural))
         {
             var plural = _plural.Union(other._plural);
@@ -335,7 +336,11 @@ internal sealed class State
         return changed;
     }
 
-    private bool JoinHeap(State other)
+    /// <summary>Joins two values, of which one may hold only where a human approved.</summary>
+    private static Value Joined(Value mine, Value theirs, bool isApproved, bool areApproved) =>
+        isApproved || areApproved ? mine.JoinOnApproval(theirs, isApproved) : mine.Join(theirs);
+
+    private bool JoinHeap(State other, bool isApproved, bool areApproved)
     {
         var changed = false;
         foreach (var pair in other._heap)
@@ -358,7 +363,7 @@ internal sealed class State
             foreach (var cell in pair.Value)
             {
                 var before = mine.TryGetValue(cell.Key, out var value) ? value : Initial(target, cell.Key);
-                var after = before.Join(cell.Value);
+                var after = Joined(before, cell.Value, isApproved, areApproved);
                 if (value is not null && (ReferenceEquals(after, value) || after.Equals(value))) continue;
                 joined = joined.SetItem(cell.Key, after);
             }

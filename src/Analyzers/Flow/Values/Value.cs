@@ -85,7 +85,7 @@ internal sealed class Value : IEquatable<Value>
     public Value WithObjects(ObjectSet objects) => ReferenceEquals(objects, Objects) ? this : new Value(Origins, objects, IsOpaque, Constant, IsCut);
 
     /// <summary>The value after a step that keeps its origins and loses that it was a constant.</summary>
-    public Value Varying() => Constant.IsKnown || Constant.Review != ReviewFact.None ? new Value(Origins, Objects, IsOpaque, ConstantFact.Varying, IsCut) : this;
+    public Value Varying() => Constant.IsKnown || Constant.IsAnswer ? new Value(Origins, Objects, IsOpaque, ConstantFact.Varying, IsCut) : this;
 
     /// <summary>
     /// The value as the result of a computation over it: it carries the same, and is not what is found in the place that it came from. Whoever knows what that place
@@ -96,10 +96,23 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>The same value, saying this about a human review.</summary>
     public Value WithReview(ReviewFact fact) => Constant.Review == fact ? this : new Value(Origins, Objects, IsOpaque, ConstantFact.OfReview(fact), IsCut);
 
+    /// <summary>The same value, saying about a human review what this fact does, if it does.</summary>
+    public Value WithAnswer(ConstantFact answer) => answer.IsAnswer && !answer.Equals(Constant) ? new Value(Origins, Objects, IsOpaque, answer, IsCut) : this;
+
+    /// <summary>Joined with another, of which one holds where a human approved and the other where nobody did.</summary>
+    /// <param name="other">The other.</param>
+    /// <param name="isApproved">Whether it is this one that holds where a human approved.</param>
+    public Value JoinOnApproval(Value other, bool isApproved)
+    {
+        var joined = Join(other);
+        var constant = isApproved ? ConstantFact.JoinApproved(Constant, other.Constant) : ConstantFact.JoinApproved(other.Constant, Constant);
+        return constant.Equals(joined.Constant) ? joined : new Value(joined.Origins, joined.Objects, joined.IsOpaque, constant, joined.IsCut);
+    }
+
     /// <summary>The same value, where what a human answered no longer counts.</summary>
     public Value WithoutAnswer()
     {
-        var value = Constant.Review == ReviewFact.None ? this : Varying();
+        var value = Constant.IsAnswer ? Varying() : this;
         return Origins.Any(static o => o is MarkedValue { IsApproved: true })
             ? value.WithOrigins(OriginSet.Of(Origins.Select(static o => o is MarkedValue { IsApproved: true } marked ? new MarkedValue(marked.Symbol, isApproved: false) : o)))
             : value;
@@ -122,7 +135,7 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>The formal place that this value is exactly what is found in, or null.</summary>
     public FormalPath? FormalPlace()
     {
-        if (Origins.Count > 1 || Objects.Count > 1 || Constant.IsKnown || Constant.IsComputed || Constant.Review != ReviewFact.None) return null;
+        if (Origins.Count > 1 || Objects.Count > 1 || Constant.IsKnown || Constant.IsComputed || Constant.IsAnswer) return null;
         var origin = Origins.Count == 1 ? Origins[0] as Formal : null;
         if (Origins.Count == 1 && origin is not { Extent: FormalExtent.Value, Removed: ProtectionMask.None }) return null;
         var path = Objects.Count == 1 ? Objects[0].Path : null;
