@@ -106,7 +106,7 @@ internal sealed class CanonicalForms(Compilation compilation)
         var members = new List<CanonicalMember>();
         foreach (var property in Properties(type))
         {
-            if (!compilation.IsSymbolAccessibleWithin(property, compilation.Assembly) || Find(property.Type, depth + 1) is not { } form)
+            if (IsHidden(property, type) || !compilation.IsSymbolAccessibleWithin(property, compilation.Assembly) || Find(property.Type, depth + 1) is not { } form)
                 return null;
             members.Add(new CanonicalMember(Identifiers.Escape(property.Name), Marks.IsProtected(property, compilation), form));
         }
@@ -123,6 +123,19 @@ internal sealed class CanonicalForms(Compilation compilation)
         return inherited.Concat(own);
     }
 
+    // new decimal Amount in a sealed record -> the amount that it inherits is still there, and reading the record by that name does not read it.
+    private static bool IsHidden(IPropertySymbol property, INamedTypeSymbol type) =>
+        Redeclarations(property, type).Any(static m => m is not IPropertySymbol { IsOverride: true });
+
+    private static IEnumerable<ISymbol> Redeclarations(IPropertySymbol property, INamedTypeSymbol type)
+    {
+        for (var level = type; level is not null && !SymbolEqualityComparer.Default.Equals(level, property.ContainingType); level = level.BaseType)
+        {
+            foreach (var member in level.GetMembers(property.Name))
+                yield return member;
+        }
+    }
+
     // Fields of other assemblies are not always in sight; those of a record in the same assembly are.
     private bool HasOtherState(INamedTypeSymbol type)
     {
@@ -131,8 +144,7 @@ internal sealed class CanonicalForms(Compilation compilation)
             if (!level.IsRecord)
                 return true;
             if (SymbolEqualityComparer.Default.Equals(level.ContainingAssembly, compilation.Assembly)
-                && level.GetMembers().OfType<IFieldSymbol>().Any(static f =>
-                    !f.IsStatic && f.AssociatedSymbol is not IPropertySymbol { DeclaredAccessibility: Accessibility.Public }))
+                && level.GetMembers().OfType<IFieldSymbol>().Any(f => !f.IsStatic && !IsRead(f, type)))
             {
                 return true;
             }
@@ -140,6 +152,10 @@ internal sealed class CanonicalForms(Compilation compilation)
 
         return false;
     }
+
+    // What a property stores that is overridden is read by nobody but its override.
+    private static bool IsRead(IFieldSymbol field, INamedTypeSymbol type) =>
+        field.AssociatedSymbol is IPropertySymbol { DeclaredAccessibility: Accessibility.Public } property && !Redeclarations(property, type).Any();
 
     private static string Namespace(ITypeSymbol type) => type.ContainingType is null ? type.ContainingNamespace?.ToDisplayString() ?? "" : "";
 }
