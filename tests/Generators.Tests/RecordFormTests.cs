@@ -19,6 +19,17 @@ public sealed class RecordFormTests
     [InlineData("public sealed record Notice : Payment { public override int Weeks { get; init; } public override int Months { get => 1; init => base.Months = value; } }")]
     public void RecordThatHidesWhatItInherits_StaysClosed(string record) => Assert.Contains("CannotOpen", Written(record), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("public sealed record Notice { public int Days { private get; init; } public int Weeks { get; init; } }")]
+    [InlineData("public sealed record Notice { public int Days { init => Weeks = value; } public int Weeks { get; init; } }")]
+    [InlineData("public abstract record Base { public int Days { protected get; init; } } public sealed record Notice : Base { public int Weeks => Days; }")]
+    [InlineData("public abstract record Base { public int Days { private protected get; init; } } public sealed record Notice : Base { public int Weeks => Days; }")]
+    public void RecordThatShowsNotAllItIs_StaysClosed(string record) => Assert.Contains("CannotOpen", Written(record), StringComparison.Ordinal);
+
+    [Fact]
+    public void GetterOfTheSameAssembly_Shows() =>
+        Assert.Contains("notice.Days", Written("public sealed record Notice { public int Days { internal get; init; } }"), StringComparison.Ordinal);
+
     private static string Written(string record) =>
         Assert.Single(Compile.Clean($$"""
             using AdsGuard;

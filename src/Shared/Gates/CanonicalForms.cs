@@ -106,7 +106,7 @@ internal sealed class CanonicalForms(Compilation compilation)
         var members = new List<CanonicalMember>();
         foreach (var property in Properties(type))
         {
-            if (IsHidden(property, type) || !compilation.IsSymbolAccessibleWithin(property, compilation.Assembly) || Find(property.Type, depth + 1) is not { } form)
+            if (IsHidden(property, type) || !IsReadable(property) || Find(property.Type, depth + 1) is not { } form)
                 return null;
             members.Add(new CanonicalMember(Identifiers.Escape(property.Name), Marks.IsProtected(property, compilation), form));
         }
@@ -118,10 +118,13 @@ internal sealed class CanonicalForms(Compilation compilation)
     {
         var inherited = type.BaseType is { SpecialType: SpecialType.None } @base ? Properties(@base) : [];
         var own = type.GetMembers().OfType<IPropertySymbol>().Where(static p =>
-            p is { IsStatic: false, IsIndexer: false, GetMethod: not null, IsOverride: false, DeclaredAccessibility: Accessibility.Public }
+            p is { IsStatic: false, IsIndexer: false, IsOverride: false, DeclaredAccessibility: Accessibility.Public }
             && p.ExplicitInterfaceImplementations.IsEmpty);
         return inherited.Concat(own);
     }
+
+    // int Amount { private get; init; } -> only the record itself knows the amount. Of other assemblies a private getter is not in sight, as if there were none.
+    private bool IsReadable(IPropertySymbol property) => property.GetMethod is { } getter && compilation.IsSymbolAccessibleWithin(getter, compilation.Assembly);
 
     // new decimal Amount in a sealed record -> the amount that it inherits is still there, and reading the record by that name does not read it.
     private static bool IsHidden(IPropertySymbol property, INamedTypeSymbol type) =>
