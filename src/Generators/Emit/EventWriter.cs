@@ -41,7 +41,7 @@ internal sealed class EventWriter(SourceWriter writer, DecoratorModel decorator)
         var suffix = member.Name.TrimStart('@') + (number == 0 ? "" : (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
         var handlers = "_handlersOf" + suffix;
         var raise = "Raise" + suffix;
-        var parameters = string.Join(", ", member.Handler.Select(static p => $"{p.Modifiers}{p.Type} {p.Name}"));
+        var parameters = string.Join(", ", member.Handler.Select(static p => $"{p.Annotation}{p.Modifiers}{p.Type} {p.Name}"));
         var arguments = string.Join(", ", member.Handler.Select(p => p.IsSender ? HandedOutWriter.Sender(p.Name, decorator.PlainInterface) : p.Passing + p.Name));
         writer
             .Line($"private {member.Type.TrimEnd('?')}{(decorator.Nullability ? "?" : "")} {handlers};")

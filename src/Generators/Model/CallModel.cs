@@ -44,6 +44,12 @@ internal sealed record CallModel(
     /// <summary>Gets the type parameters as a declaration under another name has them.</summary>
     public string DeclaredTypeParameters { get; init; } = "";
 
+    /// <summary>Gets whether it says that it never comes back.</summary>
+    public bool NeverReturns { get; init; }
+
+    /// <summary>Gets whether it may return null where its type has none.</summary>
+    public bool MayReturnNull { get; init; }
+
     /// <summary>Gets the type parameters as they stand behind a name.</summary>
     public string TypeParameterList => TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", TypeParameters)}>";
 

@@ -78,6 +78,12 @@ internal sealed record MemberModel(
     /// <summary>Gets what trimming and others have to know of it, an attribute each.</summary>
     public EquatableArray<string> Annotations { get; init; }
 
+    /// <summary>Gets what they have to know of the getter of a property, with a space behind.</summary>
+    public string GetterAnnotation { get; init; } = "";
+
+    /// <summary>Gets what they have to know of the setter of a property, with a space behind.</summary>
+    public string SetterAnnotation { get; init; } = "";
+
     /// <summary>Gets the type parameters of a method as its declaration has them.</summary>
     public string DeclaredTypeParameters { get; init; } = "";
 

@@ -32,8 +32,14 @@ internal sealed record ParameterModel(
     bool IsOut,
     bool LacksEnumeratorCancellation)
 {
-    /// <summary>Gets what trimming has to know of it, with a space behind, where it is not declared by a part of the same method.</summary>
+    /// <summary>Gets what trimming and the flow of null have to know of it, with a space behind, where it is not declared by a part of the same method.</summary>
     public string Annotation { get; init; } = "";
+
+    /// <summary>Gets the same where a twin declares it.</summary>
+    public string TwinAnnotation { get; init; } = "";
+
+    /// <summary>Gets whether it may be null although its type says that it is not.</summary>
+    public bool TakesNull { get; init; }
 
     /// <summary>Gets whether it may be the sender of an event.</summary>
     public bool IsSender { get; init; }

@@ -123,7 +123,12 @@ internal static class DecoratorParser
                 title,
                 null,
                 null,
-                null),
+                null)
+            {
+                Annotations = new(NullableFlow.Of(property)),
+                GetterAnnotation = NullableFlow.OfAccessor(property.GetMethod),
+                SetterAnnotation = NullableFlow.OfAccessor(property.SetMethod),
+            },
             IEventSymbol @event => new MemberModel(
                 MemberKind.Event, decorated.Treatment, declaring, Identifiers.Escape(@event.Name), CodeNames.Type(@event.Type, features), "", default, default, Accessors.None, title, null, null, null),
             _ => null,
@@ -155,7 +160,7 @@ internal static class DecoratorParser
             decorated.Treatment == MemberTreatment.GateAction && HasTwin(call!, method, type) ? GateNames.Twin(method.Name) : null,
             decorated.Treatment == MemberTreatment.GateOutput ? ParseOutput(decorated, method, type, compilation, features) : null)
         {
-            Annotations = new(TrimAnnotations.Of(method).Concat(TrimAnnotations.OfReturn(method))),
+            Annotations = new(TrimAnnotations.Of(method).Concat(TrimAnnotations.OfReturn(method)).Concat(NullableFlow.Of(method))),
             DeclaredTypeParameters = TrimAnnotations.Declared(method),
         };
     }
