@@ -35,7 +35,7 @@ internal sealed record ParameterModel(
     /// <summary>Gets what trimming and the flow of null have to know of it, with a space behind, where it is not declared by a part of the same method.</summary>
     public string Annotation { get; init; } = "";
 
-    /// <summary>Gets the same where a twin declares it.</summary>
+    /// <summary>Gets the same where a twin declares it, and what fills it in with where the twin is called from.</summary>
     public string TwinAnnotation { get; init; } = "";
 
     /// <summary>Gets whether it may be null although its type says that it is not.</summary>

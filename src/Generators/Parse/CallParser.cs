@@ -70,7 +70,7 @@ internal static class CallParser
             GateShape.IsCancellation(symbol.Type) && !symbol.GetAttributes().Any(static a => a.AttributeClass?.Name == "EnumeratorCancellationAttribute"))
         {
             Annotation = TrimAnnotations.Of(symbol) + NullableFlow.Of(symbol),
-            TwinAnnotation = TrimAnnotations.Of(symbol) + NullableFlow.OfTwin(symbol),
+            TwinAnnotation = TrimAnnotations.Of(symbol) + NullableFlow.OfTwin(symbol) + CallerInformation.Of(symbol),
             TakesNull = NullableFlow.TakesNull(symbol),
         };
     }
