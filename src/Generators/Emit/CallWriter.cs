@@ -22,8 +22,11 @@ internal sealed class CallWriter(SourceWriter writer, CallModel call, LanguageFe
     public void Describe()
     {
         var parameters = string.Join(", ", call.Reviewed.Select(static p => $"{p.Type} {p.Name}"));
+        writer.Line(GeneratedCode);
+        // Who calls it is warned of nothing, and within it nothing obsolete is an error.
+        if (call.IsObsolete || call.Reviewed.Any(static p => p.Form!.ReadsObsolete))
+            writer.Line(AttributeText.Obsolete);
         writer
-            .Line(GeneratedCode)
             .Line($"private static {Namespace}ReviewedCall {call.DescribeName}{call.TypeParameterList}({parameters})")
             .Indented(() => writer.Lines(call.Constraints))
             .Block(() =>

@@ -36,6 +36,7 @@ internal sealed class DecoratorWriter
             .Line("/// </summary>")
             .Line(CallWriter.GeneratedCode)
             .Line("[global::AdsGuard.GeneratedReviewGate]")
+            .Lines(_decorator.Annotations)
             .Line($"{_decorator.Accessibility}sealed class {_decorator.Name}{list} : {_decorator.Interface}")
             .Indented(() => _writer.Lines(_decorator.Constraints))
             .Block(() =>

@@ -44,6 +44,9 @@ internal sealed record CallModel(
     /// <summary>Gets the type parameters as a declaration under another name has them.</summary>
     public string DeclaredTypeParameters { get; init; } = "";
 
+    /// <summary>Gets whether it is marked obsolete.</summary>
+    public bool IsObsolete { get; init; }
+
     /// <summary>Gets whether it says that it never comes back.</summary>
     public bool NeverReturns { get; init; }
 

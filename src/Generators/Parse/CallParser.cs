@@ -38,7 +38,8 @@ internal static class CallParser
             method.ReturnsByRefReadonly,
             method.IsVararg)
         {
-            Annotations = new(TrimAnnotations.Of(method)),
+            Annotations = new(TrimAnnotations.Of(method).Concat(AttributeText.OfObsolete(method))),
+            IsObsolete = Obsolescence.Find(method) is not null,
             DeclaredTypeParameters = TrimAnnotations.Declared(method),
             NeverReturns = NullableFlow.NeverReturns(method),
             MayReturnNull = NullableFlow.MayReturnNull(method),

@@ -43,10 +43,8 @@ internal static class NullableFlow
     public static IEnumerable<string> Of(IPropertySymbol property) => property.GetAttributes().Where(IsOfValue).Select(static a => $"[{AttributeText.Of(a)}]");
 
     /// <summary>What an accessor says beyond its property, with a space behind.</summary>
-    public static string OfAccessor(IMethodSymbol? accessor)
+    public static string OfAccessor(IMethodSymbol accessor)
     {
-        if (accessor is null)
-            return "";
         // In metadata the compiler repeats there what the property says.
         var said = new HashSet<string>(Of((IPropertySymbol)accessor.AssociatedSymbol!));
         var value = accessor.ReturnsVoid ? accessor.Parameters[accessor.Parameters.Length - 1] : null;

@@ -108,7 +108,7 @@ internal sealed class CanonicalForms(Compilation compilation)
         {
             if (IsHidden(property, type) || !IsReadable(property) || Find(property.Type, depth + 1) is not { } form)
                 return null;
-            members.Add(new CanonicalMember(Identifiers.Escape(property.Name), Marks.IsProtected(property, compilation), form));
+            members.Add(new CanonicalMember(Identifiers.Escape(property.Name), Marks.IsProtected(property, compilation), form) { IsObsolete = Obsolescence.IsOfReading(property) });
         }
 
         return new CanonicalForm(CanonicalKind.Record, IsReference: type.IsReferenceType, TypeName: type.ToDisplayString(FullName), Members: new(members));
