@@ -72,7 +72,7 @@ internal sealed class CallWriter(SourceWriter writer, CallModel call, LanguageFe
             writer.Line($"if (!{_pass}.IsOpen)");
             writer.Indented(() => writer.Line(call.ResultType is null ? $"return {_pass}.Outcome;" : $"return {TwinResult}.DidNotHappen({_pass}.Outcome);"));
             writer.Line();
-            Guarded(() => Act(action, result => $"return {TwinResult}.Happened({result});"));
+            Guarded(() => Act(action, result => $"return {TwinResult}.Happened({ParameterModel.AsObject(call.ResultType, result)});"));
             if (call.ResultType is null)
                 writer.Line($"return {_pass}.Outcome;");
         });

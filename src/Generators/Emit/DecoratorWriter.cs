@@ -165,7 +165,7 @@ internal sealed class DecoratorWriter
             ? $"{member.Interface}.this[{string.Join(", ", member.Parameters.Select(static p => $"{p.Annotation}{p.Modifiers}{p.Type} {p.Name}"))}]"
             : $"{member.Interface}.{member.Name}";
         var target = member.Kind == MemberKind.Indexer
-            ? $"{Target(member)}[{string.Join(", ", member.Parameters.Select(static p => p.Passing + p.Name))}]"
+            ? $"{Target(member)}[{string.Join(", ", member.Parameters.Select(static p => p.Argument))}]"
             : $"{Target(member)}.{member.Name}";
         var reference = member.Type.StartsWith("ref ", StringComparison.Ordinal) ? "ref " : "";
         // A place that may hold null is handed on as it is.
@@ -197,7 +197,7 @@ internal sealed class DecoratorWriter
     }
 
     private string Forwarded(MemberModel member) =>
-        HandedOutWriter.Wrap(member, $"{Target(member)}.{member.Name}{member.TypeParameters}({string.Join(", ", member.Parameters.Select(static p => p.Passing + p.Name))})");
+        HandedOutWriter.Wrap(member, $"{Target(member)}.{member.Name}{member.TypeParameters}({string.Join(", ", member.Parameters.Select(static p => p.Argument))})");
 
     private string Target(MemberModel member) => HandedOutWriter.Target(member, _decorator);
 

@@ -44,7 +44,7 @@ internal sealed class EventWriter(SourceWriter writer, DecoratorModel decorator)
         var handlers = "_handlersOf" + suffix;
         var raise = "Raise" + suffix;
         var parameters = string.Join(", ", member.Handler.Select(static p => $"{p.Annotation}{p.Modifiers}{p.Type} {p.Name}"));
-        var arguments = string.Join(", ", member.Handler.Select(p => p.IsSender ? HandedOutWriter.Sender(p.Name, decorator.PlainInterface) : p.Passing + p.Name));
+        var arguments = string.Join(", ", member.Handler.Select(p => p.IsSender ? HandedOutWriter.Sender(p.Name, decorator.PlainInterface) : p.Argument));
         var obsolete = member.IsObsolete ? new[] { AttributeText.Obsolete } : [];
         writer
             .Lines(obsolete)
@@ -70,6 +70,9 @@ internal sealed class EventWriter(SourceWriter writer, DecoratorModel decorator)
             .Line("// Who handles it is shown the decorator, and not what stands behind it.")
             .Lines(obsolete)
             .Line($"private void {raise}({parameters})")
-            .Block(() => writer.Line($"{handlers}?.Invoke({arguments});"));
+            .Block(() => writer
+                // Where nobody handles it, nobody assigns these.
+                .Lines(member.Handler.Where(static p => p.IsOut).Select(p => $"{p.Name} = default{(decorator.Nullability ? "!" : $"({p.Type})")};"))
+                .Line($"{handlers}?.Invoke({arguments});"));
     }
 }

@@ -57,7 +57,7 @@ internal sealed record CallModel(
     public string TypeParameterList => TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", TypeParameters)}>";
 
     /// <summary>Gets the arguments that hand the parameters on.</summary>
-    public string Arguments => string.Join(", ", Parameters.Select(static p => p.Passing + p.Name));
+    public string Arguments => string.Join(", ", Parameters.Select(static p => p.Argument));
 
     /// <summary>Gets the cancellation as the last argument of a call, with a comma before it; empty where there is none.</summary>
     public string CancellationArgument => Parameters.FirstOrDefault(static p => p.IsCancellation) is { } token ? ", " + token.Name : "";
