@@ -9,7 +9,7 @@ public sealed class DecoratorShapeTests
 {
     private const string Usings = "using System;\nusing System.Collections.Generic;\nusing System.Threading;\nusing System.Threading.Tasks;\nusing AdsGuard;\n";
 
-    private static readonly MetadataReference[] Container = [MetadataReference.CreateFromFile(typeof(ActivatorUtilities).Assembly.Location)];
+    internal static readonly MetadataReference[] Container = [MetadataReference.CreateFromFile(typeof(ActivatorUtilities).Assembly.Location)];
 
     [Fact]
     public void Decorator_IsWrittenAsApproved() =>

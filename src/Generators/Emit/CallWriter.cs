@@ -22,8 +22,11 @@ internal sealed class CallWriter(SourceWriter writer, CallModel call, LanguageFe
     public void Describe()
     {
         var parameters = string.Join(", ", call.Reviewed.Select(static p => $"{p.Type} {p.Name}"));
+        writer.Line(GeneratedCode);
+        // Who calls it is warned of nothing, and within it nothing obsolete is an error.
+        if (call.IsObsolete || call.Reviewed.Any(static p => p.Form!.ReadsObsolete))
+            writer.Line(AttributeText.Obsolete);
         writer
-            .Line(GeneratedCode)
             .Line($"private static {Namespace}ReviewedCall {call.DescribeName}{call.TypeParameterList}({parameters})")
             .Indented(() => writer.Lines(call.Constraints))
             .Block(() =>
@@ -45,7 +48,15 @@ internal sealed class CallWriter(SourceWriter writer, CallModel call, LanguageFe
             writer.Line(call.IsAsync
                 ? $"var {_pass} = await {gates}.{GateNames.RequireAsync}({DescribeCall}{call.CancellationArgument}).ConfigureAwait(true);"
                 : $"var {_pass} = {gates}.{GateNames.Require}({DescribeCall}{call.CancellationArgument});");
-            Guarded(() => Act(action, static result => $"return {result};"));
+            if (!call.NeverReturns)
+            {
+                Guarded(() => Act(action, static result => $"return {result};"));
+                return;
+            }
+
+            // The compiler does not follow into the try, and would take the end for one that is reached.
+            Guarded(() => Act(action, @return: null));
+            writer.Line("throw new global::System.InvalidOperationException(\"What never returns has returned.\");");
         });
 
     /// <summary>Writes a body that asks and returns the outcome unless the review approved.</summary>
@@ -61,7 +72,7 @@ internal sealed class CallWriter(SourceWriter writer, CallModel call, LanguageFe
             writer.Line($"if (!{_pass}.IsOpen)");
             writer.Indented(() => writer.Line(call.ResultType is null ? $"return {_pass}.Outcome;" : $"return {TwinResult}.DidNotHappen({_pass}.Outcome);"));
             writer.Line();
-            Guarded(() => Act(action, result => $"return {TwinResult}.Happened({result});"));
+            Guarded(() => Act(action, result => $"return {TwinResult}.Happened({ParameterModel.AsObject(call.ResultType, result)});"));
             if (call.ResultType is null)
                 writer.Line($"return {_pass}.Outcome;");
         });
@@ -83,14 +94,14 @@ internal sealed class CallWriter(SourceWriter writer, CallModel call, LanguageFe
 
     private string TwinResult => $"{Namespace}ReviewedResult<{call.ResultType}>";
 
-    public string DescribeCall => $"{call.DescribeName}{call.TypeParameterList}({string.Join(", ", call.Reviewed.Select(static p => p.Name))})";
+    public string DescribeCall => $"{call.DescribeName}{call.TypeParameterList}({string.Join(", ", call.Reviewed.Select(p => p.Name + (p.TakesNull && features.Nullability ? "!" : "")))})";
 
     /// <summary>The parameters as a declaration has them.</summary>
     public string Parameters(bool withDefaults, bool marksCancellation = false) =>
         string.Join(", ", call.Parameters.Select(p =>
             (marksCancellation && p.LacksEnumeratorCancellation ? "[global::System.Runtime.CompilerServices.EnumeratorCancellation] " : "")
             // What the other part of the method says is not said twice; only a twin has the default values.
-            + (withDefaults ? p.Annotation : "") + p.Modifiers + p.Type + " " + p.Name
+            + (withDefaults ? p.TwinAnnotation : "") + p.Modifiers + p.Type + " " + p.Name
             + (withDefaults && p.Default is { } value ? " = " + value : ""))
             .Concat(call.HasVariableArguments ? ["__arglist"] : []));
 
@@ -146,21 +157,26 @@ internal sealed class CallWriter(SourceWriter writer, CallModel call, LanguageFe
         writer.Line("finally").Block(() => writer.Line(call.IsAsync ? $"await {_pass}.CloseAsync().ConfigureAwait(true);" : $"{_pass}.Close();"));
     }
 
-    private void Act(string action, System.Func<string, string> @return)
+    private void Act(string action, System.Func<string, string>? @return)
     {
+        // What waits for a task or reads a stream cannot go on with null.
+        if (call.MayReturnNull && features.Nullability && call.Return is not (ReturnShape.Nothing or ReturnShape.Value or ReturnShape.Reference))
+            action += "!";
         switch (call.Return)
         {
+            case ReturnShape.Value or ReturnShape.Reference when @return is null:
             case ReturnShape.Nothing:
                 writer.Line($"{action};").Line($"{_pass}.Happened();");
                 break;
+            case ReturnShape.TaskOfValue or ReturnShape.ValueTaskOfValue when @return is null:
             case ReturnShape.Task or ReturnShape.ValueTask:
                 writer.Line($"await {action}.ConfigureAwait(true);").Line($"{_pass}.Happened();");
                 break;
             case ReturnShape.Value:
-                writer.Line($"var {_result} = {action};").Line($"{_pass}.Happened();").Line(@return(_result));
+                writer.Line($"var {_result} = {action};").Line($"{_pass}.Happened();").Line(@return!(_result));
                 break;
             case ReturnShape.TaskOfValue or ReturnShape.ValueTaskOfValue:
-                writer.Line($"var {_result} = await {action}.ConfigureAwait(true);").Line($"{_pass}.Happened();").Line(@return(_result));
+                writer.Line($"var {_result} = await {action}.ConfigureAwait(true);").Line($"{_pass}.Happened();").Line(@return!(_result));
                 break;
             case ReturnShape.Reference:
                 writer.Line($"ref {(call.ReturnsReadOnly ? "readonly " : "")}var {_result} = ref {action};").Line($"{_pass}.Happened();").Line($"return ref {_result};");

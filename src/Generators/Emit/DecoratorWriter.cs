@@ -36,6 +36,7 @@ internal sealed class DecoratorWriter
             .Line("/// </summary>")
             .Line(CallWriter.GeneratedCode)
             .Line("[global::AdsGuard.GeneratedReviewGate]")
+            .Lines(_decorator.Annotations)
             .Line($"{_decorator.Accessibility}sealed class {_decorator.Name}{list} : {_decorator.Interface}")
             .Indented(() => _writer.Lines(_decorator.Constraints))
             .Block(() =>
@@ -161,23 +162,25 @@ internal sealed class DecoratorWriter
     private void WriteProperty(MemberModel member)
     {
         var head = member.Kind == MemberKind.Indexer
-            ? $"{member.Interface}.this[{string.Join(", ", member.Parameters.Select(static p => $"{p.Modifiers}{p.Type} {p.Name}"))}]"
+            ? $"{member.Interface}.this[{string.Join(", ", member.Parameters.Select(static p => $"{p.Annotation}{p.Modifiers}{p.Type} {p.Name}"))}]"
             : $"{member.Interface}.{member.Name}";
         var target = member.Kind == MemberKind.Indexer
-            ? $"{Target(member)}[{string.Join(", ", member.Parameters.Select(static p => p.Passing + p.Name))}]"
+            ? $"{Target(member)}[{string.Join(", ", member.Parameters.Select(static p => p.Argument))}]"
             : $"{Target(member)}.{member.Name}";
         var reference = member.Type.StartsWith("ref ", StringComparison.Ordinal) ? "ref " : "";
+        // A place that may hold null is handed on as it is.
+        var isAnnotatedPlace = reference.Length > 0 && member.Annotations.Count + member.GetterAnnotation.Length > 0 && _features.Nullability;
         if (member.Treatment == MemberTreatment.Close)
             Closed();
-        _writer.Line($"{Unsafe(member)}{member.Type} {head}").Block(() =>
+        _writer.Lines(member.Annotations).Line($"{Unsafe(member)}{member.Type} {head}").Block(() =>
         {
             // Reading an adverse property hurts nobody, unless what is read is the place itself; assigning it is the action. Reading an output is what is closed there.
             if ((member.Accessors & Accessors.Get) != 0)
-                _writer.Line(member is { Treatment: MemberTreatment.Close, ClosesReading: true } ? $"get {{ {Throw(member)} }}" : $"get {{ return {reference}{HandedOutWriter.Wrap(member, target)}; }}");
+                _writer.Line(member.GetterAnnotation + (member is { Treatment: MemberTreatment.Close, ClosesReading: true } ? $"get {{ {Throw(member)} }}" : $"get {{ return {reference}{HandedOutWriter.Wrap(member, target)}{(isAnnotatedPlace ? "!" : "")}; }}"));
             if ((member.Accessors & Accessors.Set) != 0)
-                _writer.Line(member is { Treatment: MemberTreatment.Close, ClosesAssigning: true } ? $"set {{ {Throw(member)} }}" : $"set {{ {target} = value; }}");
+                _writer.Line(member.SetterAnnotation + (member is { Treatment: MemberTreatment.Close, ClosesAssigning: true } ? $"set {{ {Throw(member)} }}" : $"set {{ {target} = value; }}"));
             if ((member.Accessors & Accessors.Init) != 0)
-                _writer.Line("init { throw new global::System.NotSupportedException(\"What is initialized once is initialized on the implementation.\"); }");
+                _writer.Line(member.SetterAnnotation + "init { throw new global::System.NotSupportedException(\"What is initialized once is initialized on the implementation.\"); }");
         });
     }
 
@@ -194,7 +197,7 @@ internal sealed class DecoratorWriter
     }
 
     private string Forwarded(MemberModel member) =>
-        HandedOutWriter.Wrap(member, $"{Target(member)}.{member.Name}{member.TypeParameters}({string.Join(", ", member.Parameters.Select(static p => p.Passing + p.Name))})");
+        HandedOutWriter.Wrap(member, $"{Target(member)}.{member.Name}{member.TypeParameters}({string.Join(", ", member.Parameters.Select(static p => p.Argument))})");
 
     private string Target(MemberModel member) => HandedOutWriter.Target(member, _decorator);
 

@@ -14,40 +14,45 @@ internal sealed class EventWriter(SourceWriter writer, DecoratorModel decorator)
     public void Write(MemberModel member)
     {
         var source = $"{HandedOutWriter.Target(member, decorator)}.{member.Name}";
+        var head = $"{(member.Type.Contains("*") ? "unsafe " : "")}event {member.Type} {member.Interface}.{member.Name}";
         if (member.Treatment == MemberTreatment.Close)
         {
             writer
                 .Line("// No gate can be written for this member (ADS2005), so it stays closed.")
-                .Line($"event {member.Type} {member.Interface}.{member.Name}")
+                .Lines(member.Annotations)
+                .Line(head)
                 .Block(() => writer
                     .Line($"add {{ throw global::AdsGuard.ReviewGates.CannotOpen({CodeNames.Literal(member.Title)}); }}")
                     .Line("remove { }"));
         }
         else if (member.Handler.Count == 0)
         {
-            writer.Line($"{(member.Type.Contains("*") ? "unsafe " : "")}event {member.Type} {member.Interface}.{member.Name}").Block(() => writer
+            writer.Lines(member.Annotations).Line(head).Block(() => writer
                 .Line($"add {{ {source} += value; }}")
                 .Line($"remove {{ {source} -= value; }}"));
         }
         else
         {
-            WriteRaisedAnew(member, source);
+            WriteRaisedAnew(member, source, head);
         }
     }
 
-    private void WriteRaisedAnew(MemberModel member, string source)
+    private void WriteRaisedAnew(MemberModel member, string source, string head)
     {
         var number = decorator.Members.Where(static m => m.Handler.Count > 0).TakeWhile(m => !ReferenceEquals(m, member)).Count();
         var suffix = member.Name.TrimStart('@') + (number == 0 ? "" : (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
         var handlers = "_handlersOf" + suffix;
         var raise = "Raise" + suffix;
-        var parameters = string.Join(", ", member.Handler.Select(static p => $"{p.Modifiers}{p.Type} {p.Name}"));
-        var arguments = string.Join(", ", member.Handler.Select(p => p.IsSender ? HandedOutWriter.Sender(p.Name, decorator.PlainInterface) : p.Passing + p.Name));
+        var parameters = string.Join(", ", member.Handler.Select(static p => $"{p.Annotation}{p.Modifiers}{p.Type} {p.Name}"));
+        var arguments = string.Join(", ", member.Handler.Select(p => p.IsSender ? HandedOutWriter.Sender(p.Name, decorator.PlainInterface) : p.Argument));
+        var obsolete = member.IsObsolete ? new[] { AttributeText.Obsolete } : [];
         writer
+            .Lines(obsolete)
             .Line($"private {member.Type.TrimEnd('?')}{(decorator.Nullability ? "?" : "")} {handlers};")
             .Line($"private readonly object {handlers}Lock = new object();")
             .Line()
-            .Line($"event {member.Type} {member.Interface}.{member.Name}")
+            .Lines(member.Annotations)
+            .Line(head)
             .Block(() => writer
                 .Line("add")
                 .Block(() => writer.Line($"lock ({handlers}Lock)").Block(() => writer
@@ -63,7 +68,11 @@ internal sealed class EventWriter(SourceWriter writer, DecoratorModel decorator)
                     .Indented(() => writer.Line($"{source} -= {raise};")))))
             .Line()
             .Line("// Who handles it is shown the decorator, and not what stands behind it.")
+            .Lines(obsolete)
             .Line($"private void {raise}({parameters})")
-            .Block(() => writer.Line($"{handlers}?.Invoke({arguments});"));
+            .Block(() => writer
+                // Where nobody handles it, nobody assigns these.
+                .Lines(member.Handler.Where(static p => p.IsOut).Select(p => $"{p.Name} = default{(decorator.Nullability ? "!" : $"({p.Type})")};"))
+                .Line($"{handlers}?.Invoke({arguments});"));
     }
 }

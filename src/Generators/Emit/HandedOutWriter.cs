@@ -1,6 +1,7 @@
 using System.Linq;
 using AdsGuard.Gates;
 using AdsGuard.Generators.Model;
+using AdsGuard.Generators.Parse;
 
 namespace AdsGuard.Generators.Emit;
 
@@ -51,6 +52,7 @@ internal static class HandedOutWriter
         {
             writer
                 .Line()
+                .Lines(value.IsObsolete ? new[] { AttributeText.Obsolete } : [])
                 .Line($"private async {value.Task} {Behind}({value.Task} value)")
                 .Block(() => writer.Line($"return {Behind}(await value.ConfigureAwait(true));"));
         }
@@ -62,6 +64,7 @@ internal static class HandedOutWriter
     private static void WriteValue(SourceWriter writer, WrappedModel value, DecoratorModel decorator) =>
         writer
             .Line("// What the implementation hands out stands behind gates as well, unless it does already.")
+            .Lines(value.IsObsolete ? new[] { AttributeText.Obsolete } : [])
             .Line($"private {value.Interface} {Behind}({value.Interface} value)")
             .Block(() =>
             {

@@ -16,6 +16,7 @@ internal static class RegistrationWriter
         return SourceWriter.File(place, features, writer => writer
             .Line($"/// <summary>Registers <c>{decorator.InterfaceName}</c> behind its review.</summary>")
             .Line(CallWriter.GeneratedCode)
+            .Lines(decorator.RegistrationAnnotations)
             .Line($"{decorator.RegistrationAccessibility} static class {Class(decorator)}")
             .Block(() =>
             {

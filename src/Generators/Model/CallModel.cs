@@ -44,11 +44,20 @@ internal sealed record CallModel(
     /// <summary>Gets the type parameters as a declaration under another name has them.</summary>
     public string DeclaredTypeParameters { get; init; } = "";
 
+    /// <summary>Gets whether it is marked obsolete.</summary>
+    public bool IsObsolete { get; init; }
+
+    /// <summary>Gets whether it says that it never comes back.</summary>
+    public bool NeverReturns { get; init; }
+
+    /// <summary>Gets whether it may return null where its type has none.</summary>
+    public bool MayReturnNull { get; init; }
+
     /// <summary>Gets the type parameters as they stand behind a name.</summary>
     public string TypeParameterList => TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", TypeParameters)}>";
 
     /// <summary>Gets the arguments that hand the parameters on.</summary>
-    public string Arguments => string.Join(", ", Parameters.Select(static p => p.Passing + p.Name));
+    public string Arguments => string.Join(", ", Parameters.Select(static p => p.Argument));
 
     /// <summary>Gets the cancellation as the last argument of a call, with a comma before it; empty where there is none.</summary>
     public string CancellationArgument => Parameters.FirstOrDefault(static p => p.IsCancellation) is { } token ? ", " + token.Name : "";

@@ -33,6 +33,12 @@ internal sealed record DecoratorModel(
     /// <summary>Gets the full name with type arguments, as written in code.</summary>
     public string PlainName { get; init; } = "";
 
+    /// <summary>Gets that it is obsolete, where the interface is.</summary>
+    public EquatableArray<string> Annotations { get; init; }
+
+    /// <summary>Gets that what registers it is obsolete, where the interface or a type around it is.</summary>
+    public EquatableArray<string> RegistrationAnnotations { get; init; }
+
     /// <summary>Gets whether the language has nullable references.</summary>
     public bool Nullability { get; init; }
 }
@@ -78,6 +84,15 @@ internal sealed record MemberModel(
     /// <summary>Gets what trimming and others have to know of it, an attribute each.</summary>
     public EquatableArray<string> Annotations { get; init; }
 
+    /// <summary>Gets what they have to know of the getter of a property, with a space behind.</summary>
+    public string GetterAnnotation { get; init; } = "";
+
+    /// <summary>Gets what they have to know of the setter of a property, with a space behind.</summary>
+    public string SetterAnnotation { get; init; } = "";
+
+    /// <summary>Gets whether it is marked obsolete.</summary>
+    public bool IsObsolete { get; init; }
+
     /// <summary>Gets the type parameters of a method as its declaration has them.</summary>
     public string DeclaredTypeParameters { get; init; } = "";
 
@@ -99,7 +114,11 @@ internal sealed record MemberModel(
 /// <param name="Decorator">Its decorator, as written in code.</param>
 /// <param name="Task">The task around it, as written in code; null where there is none.</param>
 /// <param name="Kinship">What the interface is to that of the decorator.</param>
-internal sealed record WrappedModel(string Interface, string Decorator, string? Task, Kinship Kinship);
+internal sealed record WrappedModel(string Interface, string Decorator, string? Task, Kinship Kinship)
+{
+    /// <summary>Gets whether the interface is marked obsolete.</summary>
+    public bool IsObsolete { get; init; }
+}
 
 /// <summary>What one interface is to another.</summary>
 internal enum Kinship

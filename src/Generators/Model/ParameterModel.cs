@@ -32,11 +32,31 @@ internal sealed record ParameterModel(
     bool IsOut,
     bool LacksEnumeratorCancellation)
 {
-    /// <summary>Gets what trimming has to know of it, with a space behind, where it is not declared by a part of the same method.</summary>
+    /// <summary>Gets what trimming and the flow of null have to know of it, with a space behind, where it is not declared by a part of the same method.</summary>
     public string Annotation { get; init; } = "";
+
+    /// <summary>Gets the same where a twin declares it, and what fills it in with where the twin is called from.</summary>
+    public string TwinAnnotation { get; init; } = "";
+
+    /// <summary>Gets whether it may be null although its type says that it is not.</summary>
+    public bool TakesNull { get; init; }
 
     /// <summary>Gets whether it may be the sender of an event.</summary>
     public bool IsSender { get; init; }
+
+    /// <summary>
+    /// Gets the argument that hands it on. What is <c>dynamic</c> goes on as the object that it is: the call would be bound when it runs, to whatever overload fits then, and warn where a program is
+    /// trimmed. By reference it is bound by its declaration.
+    /// </summary>
+    public string Argument => Passing.Length == 0 ? AsObject(Type, Name) : Passing + Name;
+
+    /// <summary>A value, as an object where its type is <c>dynamic</c>.</summary>
+    public static string AsObject(string? type, string value) => type switch
+    {
+        "dynamic" => $"(object){value}",
+        "dynamic?" => $"(object?){value}",
+        _ => value,
+    };
 
     /// <summary>Gets the name without what makes it a name.</summary>
     public string PlainName => Name.TrimStart('@');

@@ -38,8 +38,11 @@ internal static class CallParser
             method.ReturnsByRefReadonly,
             method.IsVararg)
         {
-            Annotations = new(TrimAnnotations.Of(method)),
+            Annotations = new(TrimAnnotations.Of(method).Concat(AttributeText.OfObsolete(method))),
+            IsObsolete = Obsolescence.Find(method) is not null,
             DeclaredTypeParameters = TrimAnnotations.Declared(method),
+            NeverReturns = NullableFlow.NeverReturns(method),
+            MayReturnNull = NullableFlow.MayReturnNull(method),
         };
     }
 
@@ -67,7 +70,9 @@ internal static class CallParser
             symbol.RefKind == RefKind.Out,
             GateShape.IsCancellation(symbol.Type) && !symbol.GetAttributes().Any(static a => a.AttributeClass?.Name == "EnumeratorCancellationAttribute"))
         {
-            Annotation = TrimAnnotations.Of(symbol),
+            Annotation = TrimAnnotations.Of(symbol) + NullableFlow.Of(symbol),
+            TwinAnnotation = TrimAnnotations.Of(symbol) + NullableFlow.OfTwin(symbol) + CallerInformation.Of(symbol),
+            TakesNull = NullableFlow.TakesNull(symbol),
         };
     }
 
@@ -96,9 +101,13 @@ internal static class CallParser
         ReturnShape.Nothing or ReturnShape.Task or ReturnShape.ValueTask or ReturnShape.Reference => null,
         ReturnShape.Value => method.ReturnType.IsRefLikeType || method.ReturnType.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer || method.ReturnType is ITypeParameterSymbol { AllowsRefLikeType: true }
             ? null
-            : CodeNames.Type(method.ReturnType, features),
+            : CodeNames.Type(NullableFlow.MayReturnNull(method) && CanBeAnnotated(method.ReturnType, features) ? method.ReturnType.WithNullableAnnotation(NullableAnnotation.Annotated) : method.ReturnType, features),
         _ => CodeNames.Type(((INamedTypeSymbol)method.ReturnType).TypeArguments[0], features),
     };
+
+    // T? of what may be either comes with C# 9.
+    private static bool CanBeAnnotated(ITypeSymbol type, LanguageFeatures features) =>
+        type.IsReferenceType || (type is ITypeParameterSymbol { IsValueType: false } && features.StaticLambdas);
 
     private static IEnumerable<TypeArgument> OuterTypeArguments(INamedTypeSymbol? type) =>
         type is null

@@ -73,7 +73,15 @@ internal static class DecoratorParser
             PlainInterface = CodeNames.RuntimeType(type),
             PlainName = HandedOutParser.DecoratorOf(type),
             Nullability = features.Nullability,
+            Annotations = new(AttributeText.OfObsolete(type)),
+            RegistrationAnnotations = new(Around(type).Select(AttributeText.OfObsolete).FirstOrDefault(static marks => marks.Length > 0) ?? []),
         };
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Around(INamedTypeSymbol type)
+    {
+        for (var level = type; level is not null; level = level.ContainingType)
+            yield return level;
     }
 
     private static string Unique(string name, List<MemberModel> members)
@@ -123,19 +131,31 @@ internal static class DecoratorParser
                 title,
                 null,
                 null,
-                null),
+                null)
+            {
+                Annotations = new(NullableFlow.Of(property).Concat(AttributeText.OfObsolete(property))),
+                GetterAnnotation = OfAccessor(property.GetMethod),
+                SetterAnnotation = OfAccessor(property.SetMethod),
+            },
             IEventSymbol @event => new MemberModel(
-                MemberKind.Event, decorated.Treatment, declaring, Identifiers.Escape(@event.Name), CodeNames.Type(@event.Type, features), "", default, default, Accessors.None, title, null, null, null),
+                MemberKind.Event, decorated.Treatment, declaring, Identifiers.Escape(@event.Name), CodeNames.Type(@event.Type, features), "", default, default, Accessors.None, title, null, null, null)
+            {
+                Annotations = new(AttributeText.OfObsolete(@event)),
+            },
             _ => null,
         };
         return model is null ? null : model with
         {
+            IsObsolete = Obsolescence.Find(member) is not null,
             ClosesReading = decorated.ClosesReading,
             ClosesAssigning = IsAdverse(member),
             Wrapped = HandedOutParser.Parse(decorated, member, type),
             Handler = decorated.Treatment == MemberTreatment.Forward && member is IEventSymbol raised ? HandedOutParser.ParseHandler(raised, type, features) : default,
         };
     }
+
+    private static string OfAccessor(IMethodSymbol? accessor) =>
+        accessor is null ? "" : NullableFlow.OfAccessor(accessor) + string.Concat(AttributeText.OfObsolete(accessor).Select(static text => text + " "));
 
     private static MemberModel ParseMethod(DecoratedMember decorated, IMethodSymbol method, INamedTypeSymbol type, string declaring, string title, Compilation compilation, LanguageFeatures features)
     {
@@ -155,10 +175,14 @@ internal static class DecoratorParser
             decorated.Treatment == MemberTreatment.GateAction && HasTwin(call!, method, type) ? GateNames.Twin(method.Name) : null,
             decorated.Treatment == MemberTreatment.GateOutput ? ParseOutput(decorated, method, type, compilation, features) : null)
         {
-            Annotations = new(TrimAnnotations.Of(method).Concat(TrimAnnotations.OfReturn(method))),
+            Annotations = new(TrimAnnotations.Of(method).Concat(TrimAnnotations.OfReturn(method)).Concat(NullableFlow.Of(method)).Concat(ObsoleteOf(method, decorated))),
             DeclaredTypeParameters = TrimAnnotations.Declared(method),
         };
     }
+
+    // What reads an obsolete part of an output may be called by nobody but the interface, so it can be obsolete itself.
+    private static IEnumerable<string> ObsoleteOf(IMethodSymbol method, DecoratedMember decorated) =>
+        AttributeText.OfObsolete(method) is { Length: > 0 } own ? own : decorated.OutputForm is { ReadsObsolete: true } ? [AttributeText.Obsolete] : [];
 
     private static OutputModel ParseOutput(DecoratedMember decorated, IMethodSymbol method, INamedTypeSymbol type, Compilation compilation, LanguageFeatures features)
     {

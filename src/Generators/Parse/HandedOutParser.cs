@@ -50,5 +50,5 @@ internal static class HandedOutParser
             task,
             SymbolEqualityComparer.Default.Equals(handedOut, type) ? Kinship.Same
             : type.AllInterfaces.Contains(handedOut, SymbolEqualityComparer.Default) ? Kinship.Base
-            : Kinship.Derived);
+            : Kinship.Derived) { IsObsolete = Obsolescence.Find(handedOut) is not null };
 }

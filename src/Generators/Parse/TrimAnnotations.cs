@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using AdsGuard.Gates;
 using Microsoft.CodeAnalysis;
@@ -17,10 +16,10 @@ internal static class TrimAnnotations
     private static readonly HashSet<string> OfMethods = ["RequiresUnreferencedCodeAttribute", "RequiresDynamicCodeAttribute", "RequiresAssemblyFilesAttribute", "ExperimentalAttribute"];
 
     /// <summary>What a method requires, an attribute each.</summary>
-    public static IEnumerable<string> Of(IMethodSymbol method) => method.GetAttributes().Where(static a => Is(a, OfMethods)).Select(static a => $"[{Application(a)}]");
+    public static IEnumerable<string> Of(IMethodSymbol method) => method.GetAttributes().Where(static a => OfMethods.Any(name => AttributeText.Is(a, Space, name))).Select(static a => $"[{AttributeText.Of(a)}]");
 
     /// <summary>What is accessed of the type that it returns.</summary>
-    public static IEnumerable<string> OfReturn(IMethodSymbol method) => method.GetReturnTypeAttributes().Where(IsAccess).Select(static a => $"[return: {Application(a)}]");
+    public static IEnumerable<string> OfReturn(IMethodSymbol method) => method.GetReturnTypeAttributes().Where(IsAccess).Select(static a => $"[return: {AttributeText.Of(a)}]");
 
     /// <summary>What is accessed of the type in a parameter, with a space behind.</summary>
     public static string Of(IParameterSymbol parameter) => Text(parameter);
@@ -29,24 +28,7 @@ internal static class TrimAnnotations
     public static string Declared(IMethodSymbol method) =>
         method.TypeParameters.IsEmpty ? "" : $"<{string.Join(", ", method.TypeParameters.Select(static p => Text(p) + Identifiers.Escape(p.Name)))}>";
 
-    private static string Text(ISymbol symbol) => string.Concat(symbol.GetAttributes().Where(IsAccess).Select(static a => $"[{Application(a)}] "));
+    private static string Text(ISymbol symbol) => string.Concat(symbol.GetAttributes().Where(IsAccess).Select(static a => $"[{AttributeText.Of(a)}] "));
 
-    private static bool IsAccess(AttributeData attribute) => Is(attribute, ["DynamicallyAccessedMembersAttribute"]);
-
-    private static bool Is(AttributeData attribute, HashSet<string> names) =>
-        attribute.AttributeClass is { ContainingType: null } type && names.Contains(type.Name) && type.ContainingNamespace?.ToDisplayString() == Space;
-
-    private static string Application(AttributeData attribute)
-    {
-        var arguments = attribute.ConstructorArguments.Select(Literal).Concat(attribute.NamedArguments.Select(static named => $"{named.Key} = {Literal(named.Value)}")).ToList();
-        return attribute.AttributeClass!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + (arguments.Count == 0 ? "" : $"({string.Join(", ", arguments)})");
-    }
-
-    private static string Literal(TypedConstant constant) => constant switch
-    {
-        { Kind: TypedConstantKind.Enum, Type: { } type } => $"({type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})({System.Convert.ToString(constant.Value, CultureInfo.InvariantCulture)})",
-        { Value: string text } => CodeNames.Literal(text),
-        { Value: bool flag } => flag ? "true" : "false",
-        _ => "null",
-    };
+    private static bool IsAccess(AttributeData attribute) => AttributeText.Is(attribute, Space, "DynamicallyAccessedMembersAttribute");
 }

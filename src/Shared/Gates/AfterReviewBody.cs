@@ -21,6 +21,7 @@ internal static class AfterReviewBody
             || (gated.IsStatic && !body.IsStatic)
             // The compiler copies the struct before such a call, and warns.
             || (gated.IsReadOnly && !body.IsReadOnly && !body.IsStatic)
+            || !Obsolescence.MayCall(gated, body)
             || !body.TypeParameters.Zip(gated.TypeParameters, AreAsWide).All(static wide => wide))
         {
             return false;

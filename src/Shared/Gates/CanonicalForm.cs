@@ -1,3 +1,4 @@
+using System.Linq;
 using AdsGuard.Shared;
 
 namespace AdsGuard.Gates;
@@ -47,10 +48,18 @@ internal sealed record CanonicalForm(
     bool IsNullableValue = false,
     bool IsReference = false,
     string TypeName = "",
-    EquatableArray<CanonicalMember> Members = default);
+    EquatableArray<CanonicalMember> Members = default)
+{
+    /// <summary>Gets whether something obsolete is read for it.</summary>
+    public bool ReadsObsolete => Members.Any(static member => member.IsObsolete || member.Form.ReadsObsolete);
+}
 
 /// <summary>A member of a record, or the element of a list.</summary>
 /// <param name="Name">Its name, as written in code.</param>
 /// <param name="IsProtected">Whether nobody gets to see it.</param>
 /// <param name="Form">Its form.</param>
-internal sealed record CanonicalMember(string Name, bool IsProtected, CanonicalForm Form);
+internal sealed record CanonicalMember(string Name, bool IsProtected, CanonicalForm Form)
+{
+    /// <summary>Gets whether it is marked obsolete.</summary>
+    public bool IsObsolete { get; init; }
+}

@@ -106,9 +106,9 @@ internal sealed class CanonicalForms(Compilation compilation)
         var members = new List<CanonicalMember>();
         foreach (var property in Properties(type))
         {
-            if (!compilation.IsSymbolAccessibleWithin(property, compilation.Assembly) || Find(property.Type, depth + 1) is not { } form)
+            if (IsHidden(property, type) || !IsReadable(property) || Find(property.Type, depth + 1) is not { } form)
                 return null;
-            members.Add(new CanonicalMember(Identifiers.Escape(property.Name), Marks.IsProtected(property, compilation), form));
+            members.Add(new CanonicalMember(Identifiers.Escape(property.Name), Marks.IsProtected(property, compilation), form) { IsObsolete = Obsolescence.IsOfReading(property) });
         }
 
         return new CanonicalForm(CanonicalKind.Record, IsReference: type.IsReferenceType, TypeName: type.ToDisplayString(FullName), Members: new(members));
@@ -118,9 +118,25 @@ internal sealed class CanonicalForms(Compilation compilation)
     {
         var inherited = type.BaseType is { SpecialType: SpecialType.None } @base ? Properties(@base) : [];
         var own = type.GetMembers().OfType<IPropertySymbol>().Where(static p =>
-            p is { IsStatic: false, IsIndexer: false, GetMethod: not null, IsOverride: false, DeclaredAccessibility: Accessibility.Public }
+            p is { IsStatic: false, IsIndexer: false, IsOverride: false, DeclaredAccessibility: Accessibility.Public }
             && p.ExplicitInterfaceImplementations.IsEmpty);
         return inherited.Concat(own);
+    }
+
+    // int Amount { private get; init; } -> only the record itself knows the amount. Of other assemblies a private getter is not in sight, as if there were none.
+    private bool IsReadable(IPropertySymbol property) => property.GetMethod is { } getter && compilation.IsSymbolAccessibleWithin(getter, compilation.Assembly);
+
+    // new decimal Amount in a sealed record -> the amount that it inherits is still there, and reading the record by that name does not read it.
+    private static bool IsHidden(IPropertySymbol property, INamedTypeSymbol type) =>
+        Redeclarations(property, type).Any(static m => m is not IPropertySymbol { IsOverride: true });
+
+    private static IEnumerable<ISymbol> Redeclarations(IPropertySymbol property, INamedTypeSymbol type)
+    {
+        for (var level = type; level is not null && !SymbolEqualityComparer.Default.Equals(level, property.ContainingType); level = level.BaseType)
+        {
+            foreach (var member in level.GetMembers(property.Name))
+                yield return member;
+        }
     }
 
     // Fields of other assemblies are not always in sight; those of a record in the same assembly are.
@@ -131,8 +147,7 @@ internal sealed class CanonicalForms(Compilation compilation)
             if (!level.IsRecord)
                 return true;
             if (SymbolEqualityComparer.Default.Equals(level.ContainingAssembly, compilation.Assembly)
-                && level.GetMembers().OfType<IFieldSymbol>().Any(static f =>
-                    !f.IsStatic && f.AssociatedSymbol is not IPropertySymbol { DeclaredAccessibility: Accessibility.Public }))
+                && level.GetMembers().OfType<IFieldSymbol>().Any(f => !f.IsStatic && !IsRead(f, type)))
             {
                 return true;
             }
@@ -140,6 +155,10 @@ internal sealed class CanonicalForms(Compilation compilation)
 
         return false;
     }
+
+    // What a property stores that is overridden is read by nobody but its override.
+    private static bool IsRead(IFieldSymbol field, INamedTypeSymbol type) =>
+        field.AssociatedSymbol is IPropertySymbol { DeclaredAccessibility: Accessibility.Public } property && !Redeclarations(property, type).Any();
 
     private static string Namespace(ITypeSymbol type) => type.ContainingType is null ? type.ContainingNamespace?.ToDisplayString() ?? "" : "";
 }
