@@ -228,6 +228,91 @@ public sealed class GateIsBypassedTests
         class Program { IByHand Make() => new ByHand(); Status Set() => Status.Denied; }
         """);
 
+    private const string Overridable = """
+        public partial class Determination
+        {
+            [AdverseAction("Deny")] public virtual partial Task DenyAsync([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+            private Task DenyAfterReviewAsync(string number, double? score) => Task.CompletedTask;
+
+            [AdverseAction("Stop")] public virtual partial void Stop([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+            private void StopAfterReview(string number, double? score) { }
+
+            public virtual void Log(string number) { }
+        }
+
+        public partial interface IEnds
+        {
+            [AdverseAction("End")] public virtual partial Task EndAsync([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+            private Task EndAfterReviewAsync(string number, double? score) => Task.CompletedTask;
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("class County : Determination { public override Task {|ADS2004:DenyAsync|}(string number, double? score) => Task.CompletedTask; }")]
+    [InlineData("class County : Determination { public override void {|ADS2004:Stop|}(string number, double? score) { Console.WriteLine(number); base.Stop(number, score); } }")]
+    [InlineData("class County : Determination { public override void {|ADS2004:Stop|}(string number, double? score) => base.Stop(number, null); }")]
+    [InlineData("class County : Determination { public override void {|ADS2004:Stop|}(string number, double? score) => Base(number, score); void Base(string number, double? score) { } }")]
+    [InlineData("class County : Determination { public override Task DenyAsync(string number, double? score) => base.DenyAsync(number, score); } class City : County { public sealed override async Task {|ADS2004:DenyAsync|}(string number, double? score) => await Task.Yield(); }")]
+    [InlineData("class County(Determination other) : Determination { public override void {|ADS2004:Stop|}(string number, double? score) => other.Log(number); }")]
+    [InlineData("partial class County : Determination { public override partial void Stop(string number, double? score); public override partial void {|ADS2004:Stop|}(string number, double? score) { } }")]
+    [InlineData("abstract class County : Determination { public abstract override void Stop(string number, double? score); } class City : County { public override void {|ADS2004:Stop|}(string number, double? score) { } }")]
+    // It hands on, asks itself, or is something else.
+    [InlineData("class County : Determination { public override Task DenyAsync(string number, double? score) => base.DenyAsync(number, score); }")]
+    [InlineData("class County : Determination { public override async Task DenyAsync(string number, double? score) { await base.DenyAsync(score: score, number: number).ConfigureAwait(false); } }")]
+    [InlineData("class County : Determination { public override void Stop(string id, double? score) { base.Stop(id, score); } }")]
+    [InlineData("class County : Determination { public override void Log(string number) => Console.WriteLine(number); }")]
+    [InlineData("class County : Determination { public new void Stop(string number, double? score) => Console.WriteLine(number); }")]
+    [InlineData("partial class County : Determination { [AdverseAction(\"Stop\")] public override partial void Stop([ReviewSubject] string number, [AdsOutput(\"scoring\")] double? score); private void StopAfterReview(string number, double? score) { } }")]
+    public Task AGatedMethod_IsOverriddenByOneThatAsks(string type) => Verify.ReportsWithGatesAsync(Overridable + type);
+
+    [Theory]
+    [InlineData("class Ends : IEnds { public Task {|ADS2004:EndAsync|}(string number, double? score) => Task.CompletedTask; }")]
+    [InlineData("class Ends : IEnds { Task IEnds.{|ADS2004:EndAsync|}(string number, double? score) => Task.CompletedTask; }")]
+    [InlineData("struct Ends : IEnds { public Task {|ADS2004:EndAsync|}(string number, double? score) => Task.CompletedTask; }")]
+    [InlineData("class Does { public Task EndAsync(string number, double? score) => Task.CompletedTask; } class {|ADS2004:Ends|} : Does, IEnds { } class Late : Ends { }")]
+    [InlineData("interface IEndsLate : IEnds { Task IEnds.{|ADS2004:EndAsync|}(string number, double? score) => Task.CompletedTask; } class Late : IEndsLate { }")]
+    [InlineData("interface IEndsLate : IEnds; abstract class Ends : IEndsLate { public abstract Task {|ADS2004:EndAsync|}(string number, double? score); } class Late : Ends { public override Task EndAsync(string number, double? score) => Task.CompletedTask; }")]
+    [InlineData("class Ends : IEnds { }")]
+    [InlineData("class Ends(IEnds inner) : IEnds { public Task EndAsync(string number, double? score) => inner.EndAsync(number, score); }")]
+    [InlineData("class Ends { public Task EndAsync(string number, double? score) => Task.CompletedTask; }")]
+    [InlineData("partial class Ends : IEnds { [AdverseAction(\"End\")] public partial Task EndAsync([ReviewSubject] string number, [AdsOutput(\"scoring\")] double? score); private Task EndAfterReviewAsync(string number, double? score) => Task.CompletedTask; }")]
+    public Task AGatedMemberOfAnInterface_IsImplementedByOneThatAsks(string type) => Verify.ReportsWithGatesAsync(Overridable + type);
+
+    [Theory]
+    [InlineData("class County : Determination { public override Task DenyAsync(string number, double? score) => Task.CompletedTask; }", "ADS2004")]
+    [InlineData("class County : Determination { public override Task DenyAsync(string number, double? score) => base.DenyAsync(number, score); }", "")]
+    [InlineData("class Ends : IEnds { public Task EndAsync(string number, double? score) => Task.CompletedTask; }", "ADS2004")]
+    [InlineData("class Ends : IEnds { }", "")]
+    public async Task AGatedMethodOfAnotherAssembly_IsOverriddenByOneThatAsks(string user, string reported) =>
+        Assert.Equal(reported, string.Join(",", await TwoAssemblies.ReportedInUserOfGatesAsync(Overridable, user)));
+
+    [Fact]
+    public async Task WhatAnOverrideIsToDoInstead_IsSaid()
+    {
+        var compilation = Verify.GenerateGates(Verify.Compile(
+            Overridable + """
+            public partial class Office
+            {
+                [AdverseAction("Deny")] public virtual partial void Deny([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+                protected virtual void DenyAfterReview(string number, double? score) { }
+            }
+
+            class County : Determination { public override void Stop(string number, double? score) { } }
+            class North : Office { public override void Deny(string number, double? score) { } }
+            """,
+            References.WithGates));
+
+        Assert.Equal(
+            new[]
+            {
+                "'Determination.Stop' is reached around its gate (Gov. Code 12898.1(a), (d)): 'County.Stop' overrides it and asks nobody: make it partial and mark it [AdverseAction], so that it has a gate of its own, "
+                + "or hand on to the gated method and do nothing else",
+                "'Office.Deny' is reached around its gate (Gov. Code 12898.1(a), (d)): 'North.Deny' overrides it and asks nobody: override 'DenyAfterReview' instead, which runs after the review",
+            },
+            System.Linq.Enumerable.Select(await Verify.DiagnosticsAsync(compilation), static d => d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
     [Fact]
     public async Task WhatToDoInstead_IsSaid()
     {

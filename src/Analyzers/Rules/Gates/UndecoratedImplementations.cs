@@ -27,7 +27,7 @@ internal sealed class UndecoratedImplementations(Compilation compilation, ITreeF
     private ImmutableHashSet<string> _names = ImmutableHashSet<string>.Empty;
 
     private readonly System.Lazy<bool> _areGatesInSight = new(() =>
-        compilation.SyntaxTrees.Any(tree => facts.WordsOf(tree).MayContainAny(AdverseWords)) || AssembliesWithGates(compilation).Any());
+        compilation.SyntaxTrees.Any(tree => facts.WordsOf(tree).MayContainAny(AdverseWords)) || AssembliesWithGates.Of(compilation).Any());
 
     /// <summary>Whether anything adverse can be gated in this compilation at all.</summary>
     public bool AreGatesInSight => _areGatesInSight.Value;
@@ -68,12 +68,6 @@ internal sealed class UndecoratedImplementations(Compilation compilation, ITreeF
 
     private bool IsGated(ITypeSymbol type) => type is INamedTypeSymbol named && _interfaces!.Contains(named.OriginalDefinition);
 
-    // What is generated goes through the door of the runtime.
-    private static IEnumerable<IAssemblySymbol> AssembliesWithGates(Compilation compilation) =>
-        compilation.SourceModule.ReferencedAssemblySymbols.Where(static a => RefersTo(a, GateNames.RuntimeAssembly));
-
-    private static bool RefersTo(IAssemblySymbol assembly, string name) => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == name));
-
     private void FindAll(CancellationToken cancellation)
     {
         var interfaces = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
@@ -83,7 +77,7 @@ internal sealed class UndecoratedImplementations(Compilation compilation, ITreeF
             if (type.TypeKind == TypeKind.Interface && IsGatedInSource(type)) interfaces.Add(type);
         }
 
-        foreach (var type in AssembliesWithGates(compilation).SelectMany(a => TypesIn(a.GlobalNamespace, cancellation)))
+        foreach (var type in AssembliesWithGates.Of(compilation).SelectMany(a => AssembliesWithGates.TypesIn(a.GlobalNamespace, cancellation)))
         {
             if (type.TypeKind == TypeKind.Interface
                 && GateVocabulary.DecoratorOf(type) is not null
@@ -100,8 +94,8 @@ internal sealed class UndecoratedImplementations(Compilation compilation, ITreeF
         }
 
         var owners = interfaces.Select(static i => i.ContainingAssembly.Name).Distinct().ToList();
-        var implementing = compilation.SourceModule.ReferencedAssemblySymbols.Where(a => owners.Contains(a.Name) || owners.Any(owner => RefersTo(a, owner)));
-        var implementations = new HashSet<INamedTypeSymbol>(implementing.SelectMany(a => TypesIn(a.GlobalNamespace, cancellation)).Where(IsImplementation), SymbolEqualityComparer.Default);
+        var implementing = compilation.SourceModule.ReferencedAssemblySymbols.Where(a => owners.Contains(a.Name) || owners.Any(owner => AssembliesWithGates.RefersTo(a, owner)));
+        var implementations = new HashSet<INamedTypeSymbol>(implementing.SelectMany(a => AssembliesWithGates.TypesIn(a.GlobalNamespace, cancellation)).Where(IsImplementation), SymbolEqualityComparer.Default);
         // Who derives from an implementation names that, and not the interface.
         for (var names = Named(interfaces.Concat(implementations)); !names.IsEmpty;)
         {
@@ -153,20 +147,4 @@ internal sealed class UndecoratedImplementations(Compilation compilation, ITreeF
 
     private IEnumerable<INamedTypeSymbol> TypesNamed(ImmutableHashSet<string> names, CancellationToken cancellation) =>
         names.IsEmpty ? [] : compilation.GetSymbolsWithName(names.Contains, SymbolFilter.Type, cancellation).OfType<INamedTypeSymbol>();
-
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol root, CancellationToken cancellation)
-    {
-        var pending = new Stack<INamespaceOrTypeSymbol>();
-        pending.Push(root);
-        while (pending.Count > 0)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var member in pending.Pop().GetMembers())
-            {
-                if (member is not INamespaceOrTypeSymbol container) continue;
-                pending.Push(container);
-                if (container is INamedTypeSymbol type) yield return type;
-            }
-        }
-    }
 }
