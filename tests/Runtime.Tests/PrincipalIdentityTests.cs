@@ -24,5 +24,28 @@ public sealed class PrincipalIdentityTests
     public void ReviewerWithoutCapacity_CannotReview() =>
         Assert.Equal(ReviewerCapacity.NotStated, Of(new ClaimsIdentity([new Claim("sub", "worker")], "test")).FindReviewer()!.Capacity);
 
+    [Theory]
+    [InlineData(ClaimTypes.NameIdentifier)]
+    [InlineData("sub")]
+    public void ClaimOfAnIdentityThatNobodyAuthenticated_DoesNotCount(string claim)
+    {
+        var signedIn = new ClaimsIdentity([new Claim(ClaimTypes.Name, "clerk")], "Negotiate");
+        var added = new ClaimsIdentity([new Claim(claim, "somebody else")]);
+
+        Assert.Equal("clerk", new PrincipalIdentity(() => new ClaimsPrincipal([signedIn, added])).FindInitiator());
+        Assert.Equal("clerk", new PrincipalIdentity(() => new ClaimsPrincipal([signedIn, added]), static _ => ReviewerCapacity.AgencyEmployee).FindReviewer()!.Id);
+    }
+
+    [Fact]
+    public void IdentityThatIsSignedIn_GoesBeforeOthers()
+    {
+        var signedIn = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, "clerk")], "Negotiate");
+        var other = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, "worker")], "test");
+        var none = new ClaimsIdentity([new Claim(ClaimTypes.Name, "clerk")], "Negotiate");
+
+        Assert.Equal("clerk", new PrincipalIdentity(() => new ClaimsPrincipal([signedIn, other])).FindInitiator());
+        Assert.Equal("worker", new PrincipalIdentity(() => new ClaimsPrincipal([none, other])).FindInitiator());
+    }
+
     private static PrincipalIdentity Of(ClaimsIdentity identity) => new(() => new ClaimsPrincipal(identity));
 }

@@ -44,6 +44,8 @@ public sealed class ReviewDecisionTests
     [InlineData("Worker@Agency")]
     [InlineData(" worker@agency ")]
     [InlineData("ｗorker@agency")]
+    [InlineData("wor\u200Bker@agency")]
+    [InlineData("worker\u2060\uFE0F@agency\U000E0061")]
     public void PresentInitiatorAsReviewer_DoesNotPermit(string reviewer) =>
         Assert.Equal(ReviewObstacle.ReviewerIsInitiator, Find(Make.Decision(initiators: ["somebody.else"], reviewer: reviewer)));
 

@@ -12,8 +12,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AdsGuard.Analyzers.Rules;
 
 /// <summary>
-/// ADS2004: the body of an adverse action is reached without the gate before it, or an implementation without its decorator. Looks only at files in whose text such a
-/// body, such an implementation or a reflective call is named.
+/// ADS2004: the body of an adverse action is reached without the gate before it, an implementation without its decorator, or a gated method is overridden by one that asks
+/// nobody. Looks only at files in whose text such a body, such an implementation, such a method or a reflective call is named.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GateIsBypassed : AdsGuardAnalyzer
@@ -25,10 +25,11 @@ public sealed class GateIsBypassed : AdsGuardAnalyzer
     {
         var facts = new TreeFacts(context);
         var implementations = new UndecoratedImplementations(context.Compilation, facts);
-        context.RegisterSemanticModelAction(file => Analyze(file, facts.WordsOf(file.SemanticModel.SyntaxTree), implementations));
+        var overridable = new OverridableGates(context.Compilation, facts, implementations);
+        context.RegisterSemanticModelAction(file => Analyze(file, facts.WordsOf(file.SemanticModel.SyntaxTree), implementations, overridable));
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, Symbols.FileWords words, UndecoratedImplementations implementations)
+    private static void Analyze(SemanticModelAnalysisContext context, Symbols.FileWords words, UndecoratedImplementations implementations, OverridableGates overridable)
     {
         var tree = context.SemanticModel.SyntaxTree;
         // What the generator wrote is the gate.
@@ -37,17 +38,21 @@ public sealed class GateIsBypassed : AdsGuardAnalyzer
         var reflects = words.MayContainAny(ReflectiveReferences.Words);
         var namesImplementation = words.MayContainAny(implementations.Names(context.CancellationToken));
         var findsByName = words.MayContainAny(UndecoratedUses.Words) && implementations.AreGatesInSight;
-        if (!namesBody && !namesImplementation && !findsByName && !(reflects && implementations.AreGatesInSight)) return;
+        var namesGate = words.MayContainAny(overridable.Names(context.CancellationToken));
+        var inheritsGate = overridable.AreInInterfaces(context.CancellationToken);
+        if (!namesBody && !namesImplementation && !findsByName && !namesGate && !inheritsGate && !(reflects && implementations.AreGatesInSight)) return;
 
         var bodies = new AfterReviewReferences(context.SemanticModel, context.CancellationToken);
         var reflection = new ReflectiveReferences(context.SemanticModel, context.CancellationToken);
         var uses = new UndecoratedUses(context.SemanticModel, implementations, context.CancellationToken);
+        var overrides = new UngatedOverrides(context.SemanticModel, overridable, context.CancellationToken);
         foreach (var node in tree.GetRoot(context.CancellationToken).DescendantNodes())
         {
             var bypass = node switch
             {
                 SimpleNameSyntax name => (namesBody ? bodies.Find(name) : null) ?? (namesImplementation ? uses.Find(name) : null),
-                MethodDeclarationSyntax method when namesBody => bodies.Find(method),
+                MethodDeclarationSyntax method => (namesBody ? bodies.Find(method) : null) ?? (namesGate ? overrides.Find(method) : null),
+                TypeDeclarationSyntax type when inheritsGate => overrides.Find(type),
                 InvocationExpressionSyntax invocation => (reflects ? reflection.Find(invocation) : null) ?? (findsByName ? uses.Find(invocation) : null),
                 AttributeSyntax attribute when reflects => reflection.Find(attribute),
                 ImplicitObjectCreationExpressionSyntax creation when namesImplementation => uses.Find(creation),

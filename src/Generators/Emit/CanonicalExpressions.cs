@@ -25,7 +25,7 @@ internal sealed class CanonicalExpressions(LanguageFeatures features)
     {
         // The runtime's own methods take nullable values.
         { Kind: CanonicalKind.Scalar or CanonicalKind.Enumeration or CanonicalKind.RuntimeType } => OfValue(form, value, depth),
-        { IsNullableValue: true } => $"(!{value}.HasValue ? {Type}.Null : {OfValue(form, value + ".Value", depth)})",
+        { IsNullableValue: true } => $"(!{value}.HasValue ? {Type}.Null : {OfNullable(form with { IsNullableValue = false }, value + ".Value", depth)})",
         { Kind: CanonicalKind.Record, IsReference: true } => $"({value} is null ? {Type}.Null : {OfValue(form, value, depth)})",
         { Kind: CanonicalKind.ImmutableArray } => $"({value}.IsDefault ? {Type}.Null : {OfValue(form, value, depth)})",
         _ => OfValue(form, value, depth),

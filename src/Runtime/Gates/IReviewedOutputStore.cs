@@ -7,7 +7,7 @@ namespace AdsGuard;
 /// <summary>Keeps adverse outputs from when a system gave them until they are reviewed, and after that as long as the review holds.</summary>
 /// <remarks>
 /// Keys are fingerprints of the input. An output may be protected data: a store treats it so. Implementations have to be safe for use by many threads, and a store that
-/// several processes share has to be safe for those.
+/// several processes share has to be safe for those. A store that keeps an object which its receivers can change hands out what nobody reviewed: keep what the output was, or let it be immutable.
 /// </remarks>
 public interface IReviewedOutputStore
 {

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Text;
 
 namespace AdsGuard;
@@ -7,7 +8,7 @@ namespace AdsGuard;
 internal static class Identities
 {
     /// <summary>
-    /// Compares so that a spelling does not make a second person: directories disagree on case, and Unicode on letters that look alike in width. Two people whose
+    /// Compares so that a spelling does not make a second person: directories disagree on case, and Unicode on letters that look alike in width and on marks that nobody sees. Two people whose
     /// identifiers differ by nothing else cannot review for each other, which errs to the closed side.
     /// </summary>
     internal static bool AreSame(string? one, string? other) =>
@@ -19,7 +20,7 @@ internal static class Identities
     {
         try
         {
-            return id.Normalize(NormalizationForm.FormKC).Trim();
+            return Visible(id.Normalize(NormalizationForm.FormKC)).Trim();
         }
         catch (ArgumentException)
         {
@@ -27,4 +28,22 @@ internal static class Identities
             return id.Trim();
         }
     }
+
+    private static string Visible(string id)
+    {
+        var visible = new StringBuilder(id.Length);
+        for (var i = 0; i < id.Length; i++)
+        {
+            // Tag characters are pairs of surrogates.
+            var length = char.IsSurrogatePair(id, i) ? 2 : 1;
+            if (CharUnicodeInfo.GetUnicodeCategory(id, i) is not (UnicodeCategory.Format or UnicodeCategory.Control) && !IsSelector(id[i]))
+                visible.Append(id, i, length);
+            i += length - 1;
+        }
+
+        return visible.ToString();
+    }
+
+    /// <summary>Marks that join letters, or choose how one is drawn.</summary>
+    private static bool IsSelector(char c) => c is '\u034F' or (>= '\u180B' and <= '\u180D') or (>= '\uFE00' and <= '\uFE0F');
 }

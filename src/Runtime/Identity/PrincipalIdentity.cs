@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Security.Claims;
 using System.Security.Principal;
 using System.Threading;
@@ -9,8 +10,8 @@ namespace AdsGuard;
 /// Takes initiator and reviewer from the authenticated principal of the program. In ASP.NET Core that is <c>() => accessor.HttpContext?.User</c>.
 /// </summary>
 /// <remarks>
-/// A principal that is not authenticated is nobody. The identifier is the claim <see cref="ClaimTypes.NameIdentifier"/>, or <c>sub</c>; where neither exists the
-/// name serves, which has to be unique then.
+/// A principal that is not authenticated is nobody, and what an identity claims that nobody authenticated does not count, whatever else the principal has. The identifier is the claim
+/// <see cref="ClaimTypes.NameIdentifier"/>, or <c>sub</c>; where neither exists the name serves, which has to be unique then.
 /// </remarks>
 public sealed class PrincipalIdentity : IInitiatorProvider, IReviewerProvider
 {
@@ -47,8 +48,12 @@ public sealed class PrincipalIdentity : IInitiatorProvider, IReviewerProvider
         if (principal?.Identity is not { IsAuthenticated: true } identity)
             return null;
 
-        var claims = principal as ClaimsPrincipal;
-        var id = claims?.FindFirst(ClaimTypes.NameIdentifier)?.Value ?? claims?.FindFirst("sub")?.Value ?? identity.Name;
+        var id = Claim(principal, ClaimTypes.NameIdentifier) ?? Claim(principal, "sub") ?? identity.Name;
         return string.IsNullOrWhiteSpace(id) ? null : id;
     }
+
+    /// <summary>The claim of the identity that is signed in, else of another that is authenticated: anybody may add one that is not.</summary>
+    private static string? Claim(IPrincipal principal, string type) =>
+        (principal.Identity as ClaimsIdentity)?.FindFirst(type)?.Value
+        ?? (principal as ClaimsPrincipal)?.Identities.Where(static identity => identity.IsAuthenticated).Select(identity => identity.FindFirst(type)?.Value).FirstOrDefault(static id => id is not null);
 }

@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 namespace AdsGuard;
 
 /// <summary>Keeps adverse outputs in memory: for tests and first steps, and for programs of one process that may forget them when they end.</summary>
+/// <remarks>It keeps the object that the system gave, and hands that out: let outputs be immutable. A list that a caller changes is changed for whoever asks next, and nobody reviewed that.</remarks>
 public sealed class InMemoryReviewedOutputStore : IReviewedOutputStore
 {
     private readonly ConcurrentDictionary<string, object> _outputs = new(StringComparer.Ordinal);

@@ -57,8 +57,8 @@ internal sealed class AdverseConditions
 
         if (type.TypeKind == TypeKind.Enum)
         {
-            foreach (var member in type.GetMembers().OfType<IFieldSymbol>().Where(static f => f.HasConstantValue && Marks.Has(f, MetadataNames.AdverseWhen)))
-                yield return $"{value} == {Name(type)}.{Identifiers.Escape(member.Name)}";
+            foreach (var condition in AdverseMembers.Conditions((INamedTypeSymbol)type, value))
+                yield return condition;
             yield break;
         }
 
@@ -67,7 +67,7 @@ internal sealed class AdverseConditions
             var item = "item" + (depth == 0 ? "" : depth.ToString(CultureInfo.InvariantCulture));
             var conditions = All(element, [], item, depth + 1);
             if (conditions.Count > 0)
-                yield return $"{(type.IsValueType ? "" : $"{value} == null || ")}global::System.Linq.Enumerable.Any({value}, {item} => {string.Join(" || ", conditions)})";
+                yield return $"{value}{(type.IsValueType ? ".IsDefault" : " == null")} || global::System.Linq.Enumerable.Any({value}, {item} => {string.Join(" || ", conditions)})";
             yield break;
         }
 
@@ -133,8 +133,7 @@ internal sealed class AdverseConditions
     {
         [] when Plain(type).SpecialType == SpecialType.System_Boolean => [$"{value} == true"],
         [] => [],
-        // Not the opposite comparison: what is not a number, or is not there, answers nothing and is adverse.
-        [{ Kind: TypedConstantKind.Enum } comparison, var threshold] when IsNumber(type) => [$"!({AsDouble(type, value)} {Opposite(comparison)} {Number(threshold)})"],
+        [{ Kind: TypedConstantKind.Enum } comparison, var threshold] when IsNumber(type) => [AdverseComparisons.Threshold(type, value, comparison, threshold)],
         [var first, { Kind: TypedConstantKind.Array } rest] => Values(first, rest).Select(constant => Equality(type, value, constant)),
         _ => [],
     };
@@ -158,34 +157,11 @@ internal sealed class AdverseConditions
         if (constant is not { IsNull: false } stated)
             return type.IsReferenceType || IsNullable(type) ? $"{value} == null" : "false";
         if (stated.Kind == TypedConstantKind.Enum)
-            return $"{value} == ({Name(stated.Type!)})({System.Convert.ToString(stated.Value, CultureInfo.InvariantCulture)})";
-        return Plain(type).SpecialType is SpecialType.System_Decimal && stated.Value is float or double
-            ? $"{AsDouble(type, value)} == {Number(stated)}"
-            : stated.Value is float or double ? $"{value} == {Number(stated)}" : $"{value} == {SymbolDisplay.FormatPrimitive(stated.Value!, quoteStrings: true, useHexadecimalNumbers: false)}";
+            return AdverseMembers.Equal((INamedTypeSymbol)stated.Type!, value, stated.Value!);
+        return stated.Value is float or double
+            ? AdverseComparisons.Equal(type, value, stated)
+            : $"{value} == {SymbolDisplay.FormatPrimitive(stated.Value!, quoteStrings: true, useHexadecimalNumbers: false)}";
     }
-
-    private static string AsDouble(ITypeSymbol type, string value) =>
-        Plain(type).SpecialType is SpecialType.System_Double or SpecialType.System_Single ? value : $"(double{(IsNullable(type) ? "?" : "")}){value}";
-
-    private static string Opposite(TypedConstant comparison) => comparison.Value switch
-    {
-        1 => ">=",
-        2 => ">",
-        3 => "<=",
-        4 => "<",
-        // A side that this version does not know: no number is on it, so every output is adverse.
-        _ => "> double.PositiveInfinity +",
-    };
-
-    private static string Number(TypedConstant constant) => constant.Value switch
-    {
-        double number when double.IsNaN(number) => "double.NaN",
-        double number when double.IsPositiveInfinity(number) => "double.PositiveInfinity",
-        double number when double.IsNegativeInfinity(number) => "double.NegativeInfinity",
-        double number => number.ToString("R", CultureInfo.InvariantCulture) + "D",
-        float number => ((double)number).ToString("R", CultureInfo.InvariantCulture) + "D",
-        _ => "double.NaN",
-    };
 
     private static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
     {
@@ -201,6 +177,4 @@ internal sealed class AdverseConditions
     private static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     private static ITypeSymbol Plain(ITypeSymbol type) => IsNullable(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
-
-    private static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 }

@@ -63,6 +63,10 @@ public sealed class GateIsBypassedTests
     [InlineData("public object? Skip() => GetType().InvokeMember({|ADS2004:\"DenyAfterReviewAsync\"|}, BindingFlags.InvokeMethod, null, this, null);")]
     [InlineData("public object? Skip() => Delegate.CreateDelegate(typeof(Func<string, double?, Task>), this, {|ADS2004:\"DenyAfterReviewAsync\"|});")]
     [InlineData("public object? Skip() => Expression.Call(Expression.Constant(this), {|ADS2004:\"DenyAfterReviewAsync\"|}, null);")]
+    [InlineData("public object? Skip() => typeof(Office).FindMembers(MemberTypes.Method, BindingFlags.NonPublic | BindingFlags.Instance, Type.FilterName, {|ADS2004:\"DenyAfterReviewAsync\"|});")]
+    [InlineData("public object? Skip() => typeof(Office).FindMembers(MemberTypes.Method, BindingFlags.NonPublic | BindingFlags.Instance, Type.FilterName, {|ADS2004:\"DenyAfter*\"|});")]
+    [InlineData("public object? Skip() => typeof(Office).GetMember({|ADS2004:\"DenyAfterReview*\"|}, BindingFlags.NonPublic | BindingFlags.Instance);")]
+    [InlineData("public object? Ask() => typeof(Office).GetMember(\"Deny*\");")]
     [InlineData("static object? _skip = typeof(ReviewedStops).GetField({|ADS2004:\"_inner\"|}, BindingFlags.NonPublic | BindingFlags.Instance);")]
     // Through the gate, and what only looks alike.
     [InlineData("public Task Ask(string number) => DenyAsync(number, 0.1);")]
@@ -79,6 +83,7 @@ public sealed class GateIsBypassedTests
     [InlineData("class Fine : Office { protected override Task DenyAfterReviewAsync(string number, double? score) { Console.WriteLine(number); return base.DenyAfterReviewAsync(number, score); } }")]
     [InlineData("static class Access { [{|ADS2004:UnsafeAccessor(UnsafeAccessorKind.Method, Name = \"DenyAfterReviewAsync\")|}] static extern Task Skip(Office office, string number, double? score); }")]
     [InlineData("static class Access { [{|ADS2004:UnsafeAccessor(UnsafeAccessorKind.Method)|}] static extern Task DenyAfterReviewAsync(Office office, string number, double? score); }")]
+    [InlineData("static class Access { [{|ADS2004:UnsafeAccessor(UnsafeAccessorKind.Method, Name = \"DenyAfterReviewAsync\")|}] static extern Task Skip([UnsafeAccessorType(\"Office\")] object office, string number, double? score); }")]
     [InlineData("static class Access { [{|ADS2004:UnsafeAccessor(UnsafeAccessorKind.Field, Name = \"_inner\")|}] static extern ref IStops Skip(ReviewedStops stops); }")]
     [InlineData("interface IDo { void DenyAfterReview(string number, double? score); } partial class Desk : IDo { [AdverseAction(\"Deny\")] public partial void Deny([ReviewSubject] string number, [AdsOutput(\"scoring\")] double? score); public void {|ADS2004:DenyAfterReview|}(string number, double? score) { } }")]
     public Task TheBodyAfterTheReview_IsReachedFromElsewhere(string type) => Verify.ReportsWithGatesAsync(Office + type);
@@ -91,6 +96,10 @@ public sealed class GateIsBypassedTests
     [InlineData("Use({|ADS2004:new global::Stops()|}); void Use(IStops stops) { }")]
     [InlineData("IStops stops = new LoggedStops({|ADS2004:new Stops()|}); stops.Stop(\"\", 0.1);")]
     [InlineData("Func<IStops> make = () => {|ADS2004:new Stops()|}; make();")]
+    [InlineData("var stops = {|ADS2004:new Stops()|}; var reviewed = new ReviewedStops(stops, gates); stops.Stop(\"\", 0.1); reviewed.TryStop(\"\", 0.1);")]
+    [InlineData("IStops stops = {|ADS2004:new Stops()|}; var reviewed = new ReviewedStops(stops, gates); Action<string, double?> stop = stops.Stop; reviewed.TryStop(\"\", 0.1);")]
+    [InlineData("var stops = {|ADS2004:new Stops()|}; var reviewed = new ReviewedStops(stops, gates); stops.Send(); reviewed.TryStop(\"\", 0.1);")]
+    [InlineData("var stops = new Stops(); var reviewed = new ReviewedStops(stops, gates); stops.Note(\"\"); reviewed.TryStop(\"\", 0.1);")]
     // Handed to the decorator.
     [InlineData("IStops stops = new ReviewedStops(new Stops(), gates); stops.Stop(\"\", 0.1);")]
     [InlineData("IStops stops = new ReviewedStops((IStops)new Stops { Limit = 3 }, gates); stops.Stop(\"\", 0.1);")]
@@ -102,7 +111,11 @@ public sealed class GateIsBypassedTests
     public Task AnImplementation_IsHandedToItsDecorator(string body) => Verify.ReportsWithGatesAsync(Office + $$"""
         class Program(ReviewGates gates, IServiceProvider provider) { object Run() { {{body}} return (gates, provider); } }
 
-        static class Extensions { public static void Note(this ReviewedStops stops) => ((IStops)stops).Note(""); }
+        static class Extensions
+        {
+            public static void Note(this ReviewedStops stops) => ((IStops)stops).Note("");
+            public static void Send(this Stops stops) => stops.Stop("", null);
+        }
         """);
 
     [Theory]
@@ -121,7 +134,20 @@ public sealed class GateIsBypassedTests
     [InlineData("_ = provider.GetService({|ADS2004:typeof(Stops)|});")]
     [InlineData("_ = Activator.{|ADS2004:CreateInstance<Stops>|}();")]
     [InlineData("_ = (IStops)Activator.CreateInstance({|ADS2004:typeof(Stops)|})!;")]
+    [InlineData("_ = (IStops){|ADS2004:typeof(Stops)|}.GetConstructor(Type.EmptyTypes)!.Invoke(null);")]
+    [InlineData("_ = (IStops){|ADS2004:typeof(Stops)|}.GetConstructors()[0].Invoke(null);")]
+    [InlineData("_ = {|ADS2004:typeof(Stops)|}.GetTypeInfo().DeclaredConstructors.First().Invoke(null);")]
+    [InlineData("_ = {|ADS2004:typeof(Stops)|}.InvokeMember(\"\", BindingFlags.CreateInstance, null, null, null);")]
+    [InlineData("_ = Expression.Lambda<Func<IStops>>(Expression.New({|ADS2004:typeof(Stops)|})).Compile()();")]
+    [InlineData("_ = Make(); [UnsafeAccessor(UnsafeAccessorKind.Constructor)] static extern {|ADS2004:Stops|} Make();")]
+    [InlineData("var type = {|ADS2004:typeof(Stops)|}; services.AddScoped(typeof(IStops), type);")]
+    [InlineData("Type type; type = {|ADS2004:typeof(Stops)|}; _ = Activator.CreateInstance(type);")]
+    [InlineData("foreach (var pair in new[] { (typeof(IStops), {|ADS2004:typeof(Stops)|}) }) services.AddScoped(pair.Item1, pair.Item2);")]
+    [InlineData("Type[] all = [{|ADS2004:typeof(Stops)|}]; foreach (var type in all) services.AddScoped(typeof(IStops), type);")]
     // With the decorator, or for something else.
+    [InlineData("var type = typeof(Stops); Console.WriteLine(type); services.AddScoped<IStops>(p => null!);")]
+    [InlineData("Type[] all = [typeof(Stops)]; Console.WriteLine(all.Length);")]
+    [InlineData("_ = typeof(Stops).GetMethods();")]
     [InlineData("services.AddReviewedStops<Stops>();")]
     [InlineData("services.AddReviewedStops<StopsOfTheNorth>(ServiceLifetime.Singleton);")]
     [InlineData("services.AddScoped<IStops>(p => new ReviewedStops(new Stops(), p.GetRequiredService<ReviewGates>()));")]
@@ -227,6 +253,91 @@ public sealed class GateIsBypassedTests
 
         class Program { IByHand Make() => new ByHand(); Status Set() => Status.Denied; }
         """);
+
+    private const string Overridable = """
+        public partial class Determination
+        {
+            [AdverseAction("Deny")] public virtual partial Task DenyAsync([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+            private Task DenyAfterReviewAsync(string number, double? score) => Task.CompletedTask;
+
+            [AdverseAction("Stop")] public virtual partial void Stop([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+            private void StopAfterReview(string number, double? score) { }
+
+            public virtual void Log(string number) { }
+        }
+
+        public partial interface IEnds
+        {
+            [AdverseAction("End")] public virtual partial Task EndAsync([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+            private Task EndAfterReviewAsync(string number, double? score) => Task.CompletedTask;
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("class County : Determination { public override Task {|ADS2004:DenyAsync|}(string number, double? score) => Task.CompletedTask; }")]
+    [InlineData("class County : Determination { public override void {|ADS2004:Stop|}(string number, double? score) { Console.WriteLine(number); base.Stop(number, score); } }")]
+    [InlineData("class County : Determination { public override void {|ADS2004:Stop|}(string number, double? score) => base.Stop(number, null); }")]
+    [InlineData("class County : Determination { public override void {|ADS2004:Stop|}(string number, double? score) => Base(number, score); void Base(string number, double? score) { } }")]
+    [InlineData("class County : Determination { public override Task DenyAsync(string number, double? score) => base.DenyAsync(number, score); } class City : County { public sealed override async Task {|ADS2004:DenyAsync|}(string number, double? score) => await Task.Yield(); }")]
+    [InlineData("class County(Determination other) : Determination { public override void {|ADS2004:Stop|}(string number, double? score) => other.Log(number); }")]
+    [InlineData("partial class County : Determination { public override partial void Stop(string number, double? score); public override partial void {|ADS2004:Stop|}(string number, double? score) { } }")]
+    [InlineData("abstract class County : Determination { public abstract override void Stop(string number, double? score); } class City : County { public override void {|ADS2004:Stop|}(string number, double? score) { } }")]
+    // It hands on, asks itself, or is something else.
+    [InlineData("class County : Determination { public override Task DenyAsync(string number, double? score) => base.DenyAsync(number, score); }")]
+    [InlineData("class County : Determination { public override async Task DenyAsync(string number, double? score) { await base.DenyAsync(score: score, number: number).ConfigureAwait(false); } }")]
+    [InlineData("class County : Determination { public override void Stop(string id, double? score) { base.Stop(id, score); } }")]
+    [InlineData("class County : Determination { public override void Log(string number) => Console.WriteLine(number); }")]
+    [InlineData("class County : Determination { public new void Stop(string number, double? score) => Console.WriteLine(number); }")]
+    [InlineData("partial class County : Determination { [AdverseAction(\"Stop\")] public override partial void Stop([ReviewSubject] string number, [AdsOutput(\"scoring\")] double? score); private void StopAfterReview(string number, double? score) { } }")]
+    public Task AGatedMethod_IsOverriddenByOneThatAsks(string type) => Verify.ReportsWithGatesAsync(Overridable + type);
+
+    [Theory]
+    [InlineData("class Ends : IEnds { public Task {|ADS2004:EndAsync|}(string number, double? score) => Task.CompletedTask; }")]
+    [InlineData("class Ends : IEnds { Task IEnds.{|ADS2004:EndAsync|}(string number, double? score) => Task.CompletedTask; }")]
+    [InlineData("struct Ends : IEnds { public Task {|ADS2004:EndAsync|}(string number, double? score) => Task.CompletedTask; }")]
+    [InlineData("class Does { public Task EndAsync(string number, double? score) => Task.CompletedTask; } class {|ADS2004:Ends|} : Does, IEnds { } class Late : Ends { }")]
+    [InlineData("interface IEndsLate : IEnds { Task IEnds.{|ADS2004:EndAsync|}(string number, double? score) => Task.CompletedTask; } class Late : IEndsLate { }")]
+    [InlineData("interface IEndsLate : IEnds; abstract class Ends : IEndsLate { public abstract Task {|ADS2004:EndAsync|}(string number, double? score); } class Late : Ends { public override Task EndAsync(string number, double? score) => Task.CompletedTask; }")]
+    [InlineData("class Ends : IEnds { }")]
+    [InlineData("class Ends(IEnds inner) : IEnds { public Task EndAsync(string number, double? score) => inner.EndAsync(number, score); }")]
+    [InlineData("class Ends { public Task EndAsync(string number, double? score) => Task.CompletedTask; }")]
+    [InlineData("partial class Ends : IEnds { [AdverseAction(\"End\")] public partial Task EndAsync([ReviewSubject] string number, [AdsOutput(\"scoring\")] double? score); private Task EndAfterReviewAsync(string number, double? score) => Task.CompletedTask; }")]
+    public Task AGatedMemberOfAnInterface_IsImplementedByOneThatAsks(string type) => Verify.ReportsWithGatesAsync(Overridable + type);
+
+    [Theory]
+    [InlineData("class County : Determination { public override Task DenyAsync(string number, double? score) => Task.CompletedTask; }", "ADS2004")]
+    [InlineData("class County : Determination { public override Task DenyAsync(string number, double? score) => base.DenyAsync(number, score); }", "")]
+    [InlineData("class Ends : IEnds { public Task EndAsync(string number, double? score) => Task.CompletedTask; }", "ADS2004")]
+    [InlineData("class Ends : IEnds { }", "")]
+    public async Task AGatedMethodOfAnotherAssembly_IsOverriddenByOneThatAsks(string user, string reported) =>
+        Assert.Equal(reported, string.Join(",", await TwoAssemblies.ReportedInUserOfGatesAsync(Overridable, user)));
+
+    [Fact]
+    public async Task WhatAnOverrideIsToDoInstead_IsSaid()
+    {
+        var compilation = Verify.GenerateGates(Verify.Compile(
+            Overridable + """
+            public partial class Office
+            {
+                [AdverseAction("Deny")] public virtual partial void Deny([ReviewSubject] string number, [AdsOutput("scoring")] double? score);
+                protected virtual void DenyAfterReview(string number, double? score) { }
+            }
+
+            class County : Determination { public override void Stop(string number, double? score) { } }
+            class North : Office { public override void Deny(string number, double? score) { } }
+            """,
+            References.WithGates));
+
+        Assert.Equal(
+            new[]
+            {
+                "'Determination.Stop' is reached around its gate (Gov. Code 12898.1(a), (d)): 'County.Stop' overrides it and asks nobody: make it partial and mark it [AdverseAction], so that it has a gate of its own, "
+                + "or hand on to the gated method and do nothing else",
+                "'Office.Deny' is reached around its gate (Gov. Code 12898.1(a), (d)): 'North.Deny' overrides it and asks nobody: override 'DenyAfterReview' instead, which runs after the review",
+            },
+            System.Linq.Enumerable.Select(await Verify.DiagnosticsAsync(compilation), static d => d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+    }
 
     [Fact]
     public async Task WhatToDoInstead_IsSaid()

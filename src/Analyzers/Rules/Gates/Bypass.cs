@@ -19,6 +19,9 @@ internal enum BypassKind
 
     /// <summary>An implementation is asked for by its own type.</summary>
     Resolution,
+
+    /// <summary>A gated method is overridden, or implemented, by one without a gate.</summary>
+    Override,
 }
 
 /// <summary>A place at which a gate is gone around.</summary>

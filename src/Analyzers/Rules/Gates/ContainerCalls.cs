@@ -40,6 +40,18 @@ internal sealed class ContainerCalls(SemanticModel model, UndecoratedImplementat
         return method.ContainingNamespace?.ToDisplayString() is not ("System.Linq" or "System.Collections.Generic") && Gives(call, method, type) ? ContainerRole.Resolves : ContainerRole.None;
     }
 
+    /// <summary>Whether a call registers or gives what stands in a variable: an argument is a type that is not written there.</summary>
+    public bool TakesKeptType(InvocationExpressionSyntax call)
+    {
+        var isKept = call.ArgumentList.Arguments.Any(a =>
+            a.Expression is not TypeOfExpressionSyntax && model.GetTypeInfo(a.Expression, cancellation).Type is { Name: "Type", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } });
+        if (!isKept || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method) return false;
+        return IsOfServiceCollection(method)
+            || Registering.Any(prefix => method.Name.StartsWith(prefix, System.StringComparison.Ordinal))
+            || method.Name is "CreateInstance" or "GetService" or "GetRequiredService" or "GetUninitializedObject"
+            || IsExpressionOfNew(method);
+    }
+
     /// <summary>Whether a call is given, beside an implementation, what others ask for: <c>AddScoped&lt;IModel, Model&gt;()</c> and not <c>AddHttpClient&lt;Model&gt;()</c>.</summary>
     public bool IsForService(SyntaxNode place, INamedTypeSymbol type) =>
         place.AncestorsAndSelf().FirstOrDefault(static n => n is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax) is { } call
@@ -79,11 +91,15 @@ internal sealed class ContainerCalls(SemanticModel model, UndecoratedImplementat
         }
     }
 
+    // Expression.New(typeof(Benefits)): once it is compiled, it makes one.
+    private static bool IsExpressionOfNew(IMethodSymbol method) =>
+        method is { Name: "New", ContainingType: { Name: "Expression", ContainingNamespace: { } space } } && space.ToDisplayString() == "System.Linq.Expressions";
+
     private bool Gives(SyntaxNode call, IMethodSymbol method, INamedTypeSymbol type)
     {
         var result = MemberTypes.Unwrap(method.ReturnType);
         if (SymbolEqualityComparer.Default.Equals(result, type)) return true;
         // GetService(typeof(Benefits)), Activator.CreateInstance(typeof(Benefits)): an object, of which the argument says what it is.
-        return result.SpecialType == SpecialType.System_Object && TypesIn(call).Any(t => SymbolEqualityComparer.Default.Equals(t, type));
+        return (result.SpecialType == SpecialType.System_Object || IsExpressionOfNew(method)) && TypesIn(call).Any(t => SymbolEqualityComparer.Default.Equals(t, type));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Gates;
@@ -40,11 +41,24 @@ internal static class GatedBodies
         return null;
     }
 
-    private static System.Collections.Generic.IEnumerable<IMethodSymbol> MembersOf(ITypeSymbol? type, string name)
+    /// <summary>The action whose body a type has by a name that begins so, where the name of the action itself does not.</summary>
+    public static (IMethodSymbol Body, IMethodSymbol Action)? Beginning(string prefix, ITypeSymbol type, Compilation compilation)
+    {
+        foreach (var body in MembersOf(type, null))
+        {
+            if (body.Name.StartsWith(prefix, System.StringComparison.Ordinal)
+                && ActionOf(body, compilation) is { } action
+                && !action.Name.StartsWith(prefix, System.StringComparison.Ordinal)) return (body, action);
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<IMethodSymbol> MembersOf(ITypeSymbol? type, string? name)
     {
         for (; type is not null; type = type.BaseType)
         {
-            foreach (var method in type.GetMembers(name).OfType<IMethodSymbol>()) yield return method;
+            foreach (var method in (name is null ? type.GetMembers() : type.GetMembers(name)).OfType<IMethodSymbol>()) yield return method;
         }
     }
 

@@ -47,10 +47,14 @@ internal sealed class HandingOver(SemanticModel model, UndecoratedImplementation
         {
             if (name.Identifier.ValueText != local.Name || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, local)) continue;
             if (IsToDecorator(name)) isHandedOver = true;
-            // stops.Limit = 3: what is adverse of it is looked at by ADS2001.
-            else if (name.Parent is not MemberAccessExpressionSyntax access || access.Expression != name) return false;
+            // stops.Limit = 3: a member is used, and the object goes nowhere.
+            else if (name.Parent is not MemberAccessExpressionSyntax access || access.Expression != name || IsAction(access)) return false;
         }
 
         return isHandedOver;
     }
+
+    /// <summary>stops.Stop(...), beside the decorator; or an extension method, which is handed the object.</summary>
+    private bool IsAction(MemberAccessExpressionSyntax access) =>
+        model.GetSymbolInfo(access, cancellation).Symbol is IMethodSymbol method && (method.ReducedFrom is not null || implementations.IsAction(method));
 }

@@ -18,8 +18,11 @@ internal sealed class ReflectiveReferences(SemanticModel model, CancellationToke
     private const string Accessor = "UnsafeAccessor";
 
     private static readonly ImmutableHashSet<string> Calls = ImmutableHashSet.Create(
-        "GetMethod", "GetMember", "GetRuntimeMethod", "GetDeclaredMethod", "GetDeclaredMethods", "InvokeMember", "CreateDelegate", "Call", "CallByName",
+        "GetMethod", "GetMember", "GetRuntimeMethod", "GetDeclaredMethod", "GetDeclaredMethods", "InvokeMember", "CreateDelegate", "Call", "CallByName", "FindMembers",
         "GetField", "GetRuntimeField", "GetDeclaredField", "Field", "PropertyOrField");
+
+    /// <summary>Those that take the beginning of a name, with a star behind it.</summary>
+    private static readonly ImmutableHashSet<string> CallsWithStars = ImmutableHashSet.Create("GetMember", "FindMembers");
 
     /// <summary>The words of files in which anything is reflected on.</summary>
     public static ImmutableArray<string> Words { get; } = Calls.Add(Accessor).ToImmutableArray();
@@ -44,7 +47,8 @@ internal sealed class ReflectiveReferences(SemanticModel model, CancellationToke
         if (model.GetDeclaredSymbol(declaration, cancellation) is not { Parameters: [var target, ..] } method) return null;
         var stated = attribute.ArgumentList?.Arguments.FirstOrDefault(static a => a.NameEquals?.Name.Identifier.ValueText == "Name")?.Expression;
         var name = stated is null ? method.Name : model.GetConstantValue(stated, cancellation).Value as string;
-        return name is null ? null : Find(attribute, name, target.Type, Accessor);
+        // [UnsafeAccessorType("Office")] object: the type is a text as well.
+        return name is null ? null : Find(attribute, name, target.Type.SpecialType == SpecialType.System_Object ? null : target.Type, Accessor);
     }
 
     private Bypass? Find(SyntaxNode place, string text, ITypeSymbol? type, string by)
@@ -56,7 +60,10 @@ internal sealed class ReflectiveReferences(SemanticModel model, CancellationToke
                 : null;
         }
 
-        return GatedBodies.Named(text, type, model.Compilation) is var (body, action)
+        var named = text.EndsWith("*", System.StringComparison.Ordinal) && CallsWithStars.Contains(by) && type is not null
+            ? GatedBodies.Beginning(text.TrimEnd('*'), type, model.Compilation)
+            : GatedBodies.Named(text, type, model.Compilation);
+        return named is var (body, action)
             ? new Bypass(BypassKind.Reflection, place, body, $"its name is handed to '{by}': use '{action.Name}' instead")
             : null;
     }

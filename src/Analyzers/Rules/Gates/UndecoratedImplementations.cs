@@ -27,7 +27,7 @@ internal sealed class UndecoratedImplementations(Compilation compilation, ITreeF
     private ImmutableHashSet<string> _names = ImmutableHashSet<string>.Empty;
 
     private readonly System.Lazy<bool> _areGatesInSight = new(() =>
-        compilation.SyntaxTrees.Any(tree => facts.WordsOf(tree).MayContainAny(AdverseWords)) || AssembliesWithGates(compilation).Any());
+        compilation.SyntaxTrees.Any(tree => facts.WordsOf(tree).MayContainAny(AdverseWords)) || AssembliesWithGates.Of(compilation).Any());
 
     /// <summary>Whether anything adverse can be gated in this compilation at all.</summary>
     public bool AreGatesInSight => _areGatesInSight.Value;
@@ -66,13 +66,12 @@ internal sealed class UndecoratedImplementations(Compilation compilation, ITreeF
     /// <summary>Whether a type is a gated interface, or inherits one.</summary>
     public bool IsService(ITypeSymbol type) => IsGated(type) || type.AllInterfaces.Any(i => IsGated(i));
 
+    /// <summary>Whether a method is an adverse member of a gated interface, or implements one.</summary>
+    public bool IsAction(IMethodSymbol method) => method.ContainingType is { } type && type.AllInterfaces.Add(type).Where(i => IsGated(i)).SelectMany(i => i.AllInterfaces.Add(i)).SelectMany(i => i.GetMembers(method.Name)).Any(member =>
+        Marks.Has(member, MetadataNames.AdverseAction)
+        && (SymbolEqualityComparer.Default.Equals(member, method) || SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), method)));
+
     private bool IsGated(ITypeSymbol type) => type is INamedTypeSymbol named && _interfaces!.Contains(named.OriginalDefinition);
-
-    // What is generated goes through the door of the runtime.
-    private static IEnumerable<IAssemblySymbol> AssembliesWithGates(Compilation compilation) =>
-        compilation.SourceModule.ReferencedAssemblySymbols.Where(static a => RefersTo(a, GateNames.RuntimeAssembly));
-
-    private static bool RefersTo(IAssemblySymbol assembly, string name) => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == name));
 
     private void FindAll(CancellationToken cancellation)
     {
@@ -83,7 +82,7 @@ internal sealed class UndecoratedImplementations(Compilation compilation, ITreeF
             if (type.TypeKind == TypeKind.Interface && IsGatedInSource(type)) interfaces.Add(type);
         }
 
-        foreach (var type in AssembliesWithGates(compilation).SelectMany(a => TypesIn(a.GlobalNamespace, cancellation)))
+        foreach (var type in AssembliesWithGates.Of(compilation).SelectMany(a => AssembliesWithGates.TypesIn(a.GlobalNamespace, cancellation)))
         {
             if (type.TypeKind == TypeKind.Interface
                 && GateVocabulary.DecoratorOf(type) is not null
@@ -100,8 +99,8 @@ internal sealed class UndecoratedImplementations(Compilation compilation, ITreeF
         }
 
         var owners = interfaces.Select(static i => i.ContainingAssembly.Name).Distinct().ToList();
-        var implementing = compilation.SourceModule.ReferencedAssemblySymbols.Where(a => owners.Contains(a.Name) || owners.Any(owner => RefersTo(a, owner)));
-        var implementations = new HashSet<INamedTypeSymbol>(implementing.SelectMany(a => TypesIn(a.GlobalNamespace, cancellation)).Where(IsImplementation), SymbolEqualityComparer.Default);
+        var implementing = compilation.SourceModule.ReferencedAssemblySymbols.Where(a => owners.Contains(a.Name) || owners.Any(owner => AssembliesWithGates.RefersTo(a, owner)));
+        var implementations = new HashSet<INamedTypeSymbol>(implementing.SelectMany(a => AssembliesWithGates.TypesIn(a.GlobalNamespace, cancellation)).Where(IsImplementation), SymbolEqualityComparer.Default);
         // Who derives from an implementation names that, and not the interface.
         for (var names = Named(interfaces.Concat(implementations)); !names.IsEmpty;)
         {
@@ -153,20 +152,4 @@ internal sealed class UndecoratedImplementations(Compilation compilation, ITreeF
 
     private IEnumerable<INamedTypeSymbol> TypesNamed(ImmutableHashSet<string> names, CancellationToken cancellation) =>
         names.IsEmpty ? [] : compilation.GetSymbolsWithName(names.Contains, SymbolFilter.Type, cancellation).OfType<INamedTypeSymbol>();
-
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol root, CancellationToken cancellation)
-    {
-        var pending = new Stack<INamespaceOrTypeSymbol>();
-        pending.Push(root);
-        while (pending.Count > 0)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var member in pending.Pop().GetMembers())
-            {
-                if (member is not INamespaceOrTypeSymbol container) continue;
-                pending.Push(container);
-                if (container is INamedTypeSymbol type) yield return type;
-            }
-        }
-    }
 }

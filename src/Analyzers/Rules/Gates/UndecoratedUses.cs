@@ -15,6 +15,7 @@ internal sealed class UndecoratedUses(SemanticModel model, UndecoratedImplementa
 
     private readonly ContainerCalls _containers = new(model, implementations, cancellation);
     private readonly HandingOver _handing = new(model, implementations, cancellation);
+    private readonly KeptTypes _kept = new(model, new ContainerCalls(model, implementations, cancellation), cancellation);
 
     public Bypass? Find(SimpleNameSyntax name)
     {
@@ -28,7 +29,13 @@ internal sealed class UndecoratedUses(SemanticModel model, UndecoratedImplementa
         return named.Parent switch
         {
             ObjectCreationExpressionSyntax creation when creation.Type == named => OfCreation(creation, type, gated),
-            TypeOfExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: { } call } } asked => OfContainer(asked, _containers.Role(call, type), type, gated),
+            TypeOfExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } } asked => OfContainer(asked, _containers.Role(call, type), type, gated),
+            TypeOfExpressionSyntax { Parent: MemberAccessExpressionSyntax access } asked when MakesIt(access) =>
+                new Bypass(BypassKind.Resolution, asked, type, $"it is made by '{access.Name.Identifier.ValueText}': ask for '{gated.Name}'"),
+            TypeOfExpressionSyntax asked when !isClient && _kept.IsGivenToContainer(asked) =>
+                new Bypass(BypassKind.Registration, asked, type, $"it is registered, or made, by its type: use '{GateNames.Registration(gated.Name)}<{type.Name}>()', or register the decorator alone"),
+            MethodDeclarationSyntax or LocalFunctionStatementSyntax when IsConstructorAccessor(named.Parent) =>
+                new Bypass(BypassKind.Resolution, named, type, $"it is made by an unsafe accessor: ask for '{gated.Name}'"),
             TypeArgumentListSyntax { Parent: GenericNameSyntax generic } when CallOf(generic) is { } call => OfContainer(generic, _containers.Role(call, type), type, gated),
             ParameterSyntax parameter when !isClient && parameter.Type == named && IsInjected(parameter, type) =>
                 new Bypass(BypassKind.Resolution, parameter.Type!, type, $"it is asked for by its own type: ask for '{gated.Name}'"),
@@ -75,6 +82,20 @@ internal sealed class UndecoratedUses(SemanticModel model, UndecoratedImplementa
             new Bypass(BypassKind.Resolution, place, type, $"it is asked for by its own type: ask for '{gated.Name}'"),
         _ => null,
     };
+
+    /// <summary>typeof(Benefits).GetConstructor(...), typeof(Benefits).GetTypeInfo().DeclaredConstructors: who asks for a constructor means to invoke it.</summary>
+    private static bool MakesIt(MemberAccessExpressionSyntax access) => access.Name.Identifier.ValueText switch
+    {
+        "GetConstructor" or "GetConstructors" => true,
+        "GetTypeInfo" => access.Parent?.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "DeclaredConstructors" or "GetConstructor" or "GetConstructors" },
+        "InvokeMember" => access.Parent is InvocationExpressionSyntax call && call.ArgumentList.ToString().Contains("CreateInstance"),
+        _ => false,
+    };
+
+    /// <summary>[UnsafeAccessor(UnsafeAccessorKind.Constructor)] static extern Benefits New();</summary>
+    private bool IsConstructorAccessor(SyntaxNode accessor) =>
+        model.GetDeclaredSymbol(accessor, cancellation) is { } method
+        && method.GetAttributes().Any(static a => a is { AttributeClass.Name: "UnsafeAccessorAttribute", ConstructorArguments: [{ Value: 0 }, ..] });
 
     private static SyntaxNode? CallOf(GenericNameSyntax generic) => generic.Parent switch
     {
