@@ -47,7 +47,7 @@ internal static class HttpClientRegistrations
         var statement = (SyntaxNode?)call.FirstAncestorOrSelf<StatementSyntax>() ?? call;
         foreach (var node in statement.DescendantNodes())
         {
-            var text = node is LiteralExpressionSyntax literal ? literal.Token.ValueText : InterpolatedAddress.TextOf(node);
+            var text = node is LiteralExpressionSyntax literal ? literal.Token.ValueText : AssembledAddress.TextOf(node);
             if (text.Length == 0 || model.Library.Endpoints.Of(text) is not { } address) continue;
             if (address.System is not null) return address;
             found = address;
