@@ -343,7 +343,8 @@ internal sealed class FlowEngine
         foreach (var declaration in marked) SinkNames.AddMarked(declaration, bodies.ModelOf(declaration.SyntaxTree), Model, names, cancellation);
         if (endpoints.IsMentioned)
         {
-            foreach (var tree in index.FilesWithAny(HttpClientRegistrations.Words)) HttpClientRegistrations.Read(tree, bodies.ModelOf, Model, names, cancellation);
+            var registrations = new HttpClientRegistrations(Model, bodies.ModelOf, names, cancellation);
+            foreach (var tree in index.FilesWithAny(HttpClientRegistrations.Words)) registrations.Read(tree);
         }
 
         UserInputHandlers.Read(index, bodies.ModelOf, Model.UserInputs, cancellation);

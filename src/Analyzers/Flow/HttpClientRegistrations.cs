@@ -13,65 +13,168 @@ namespace AdsGuard.Analyzers.Flow;
 
 /// <summary>
 /// <c>services.AddHttpClient&lt;ScoringClient&gt;(http => http.BaseAddress = new Uri("https://api.openai.com"))</c>: the container, which no code in sight is, hands a
-/// client with that address to the constructor of the class, or to whoever asks the factory for the name.
+/// client with that address to the constructor of the class, or to whoever asks the factory for the name. Notes whose client reaches which ADS, or some other service.
 /// </summary>
-internal static class HttpClientRegistrations
+internal sealed class HttpClientRegistrations(FlowModel model, Func<SyntaxTree, SemanticModel> semanticsOf, HashSet<string> names, CancellationToken cancellation)
 {
-    private const string Registration = "AddHttpClient";
+    private const string AddHttpClient = "AddHttpClient";
+    private const string AddTypedClient = "AddTypedClient";
 
-    /// <summary>The word without which a file has no registration.</summary>
-    public static ImmutableArray<string> Words { get; } = [Registration];
+    // What these register is an interface, whose code the library writes.
+    private static readonly ImmutableArray<string> Interfaces = ["AddRefitClient", "AddRefitGeneratedClient", "AddKeyedRefitClient", "AddKeyedRefitGeneratedClient"];
 
-    /// <summary>Finds them in a file, and notes whose HttpClient reaches which ADS, or some other service.</summary>
-    public static void Read(TreeIndex tree, Func<SyntaxTree, SemanticModel> semanticsOf, FlowModel model, HashSet<string> names, CancellationToken cancellation)
+    private static readonly ImmutableArray<string> Factories =
+    [
+        "AddSingleton", "AddScoped", "AddTransient", "AddKeyedSingleton", "AddKeyedScoped", "AddKeyedTransient", "TryAddSingleton", "TryAddScoped", "TryAddTransient",
+    ];
+
+    private readonly ConfiguredAddresses _addresses = new(model.Compilation, model.Library.Endpoints, semanticsOf, cancellation);
+
+    /// <summary>The words without which a file has no registration.</summary>
+    public static ImmutableArray<string> Words { get; } = [AddHttpClient, .. Interfaces, .. Factories];
+
+    /// <summary>Finds them in a file.</summary>
+    public void Read(TreeIndex tree)
     {
         foreach (var member in tree.Members)
         {
-            if (!member.Mentions.Contains(Registration)) continue;
-            var semantics = semanticsOf(member.Declaration.SyntaxTree);
+            if (!Words.Any(member.Mentions.Contains)) continue;
             foreach (var call in member.Declaration.DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
-                if (call.Expression is not MemberAccessExpressionSyntax { Name: { Identifier.ValueText: Registration } name } || AddressIn(call, model) is not { } address) continue;
-                if (name is GenericNameSyntax { TypeArgumentList.Arguments: { Count: > 0 } types }) AddClass(semantics.GetTypeInfo(types[types.Count - 1], cancellation).Type, address.System, model, names);
-                if (call.ArgumentList.Arguments.FirstOrDefault()?.Expression is not { } first || semantics.GetConstantValue(first, cancellation) is not { HasValue: true, Value: string registered }) continue;
-                if (address.System is { } system) model.Ads.NamedClients[registered] = system with { IsNamedInCode = true };
-                else model.Ads.NamedElsewhere.Add(registered);
+                if (NameOf(call) is not { } name) continue;
+                if (name == AddHttpClient || Interfaces.Contains(name)) ReadRegistration(call);
+                else if (Factories.Contains(name)) ReadFactory(call);
             }
         }
     }
 
-    /// <summary>The address that the registration sets, in its own arguments or in what is chained to it: of an ADS, if any is.</summary>
-    private static AdsAddress? AddressIn(InvocationExpressionSyntax call, FlowModel model)
+    /// <summary>One registration: the call, and what is chained to it or to the variable that it is put in, up to where the chain leaves the client.</summary>
+    private void ReadRegistration(InvocationExpressionSyntax call)
     {
-        AdsAddress? found = null;
-        var statement = (SyntaxNode?)call.FirstAncestorOrSelf<StatementSyntax>() ?? call;
-        foreach (var node in statement.DescendantNodes())
-        {
-            var text = node is LiteralExpressionSyntax literal ? literal.Token.ValueText : InterpolatedAddress.TextOf(node);
-            if (text.Length == 0 || model.Library.Endpoints.Of(text) is not { } address) continue;
-            if (address.System is not null) return address;
-            found = address;
-        }
-
-        return found;
+        var calls = new List<InvocationExpressionSyntax> { call };
+        var end = AddChained(call, calls);
+        foreach (var builder in UsesOf(end)) AddChained(builder, calls);
+        if (_addresses.Judge(calls.SelectMany(ValuesOf).ToList()) is not { } address) return;
+        foreach (var part in calls) Note(part, address.System);
+        if (call.ArgumentList.Arguments.Select(a => semanticsOf(call.SyntaxTree).GetConstantValue(a.Expression, cancellation).Value).OfType<string>().FirstOrDefault() is not { } registered) return;
+        if (address.System is { } system) model.Ads.NamedClients[registered] = system with { IsNamedInCode = true };
+        else model.Ads.NamedElsewhere.Add(registered);
     }
 
-    private static void AddClass(ITypeSymbol? type, AdsIdentity? system, FlowModel model, HashSet<string> names)
+    /// <summary><c>services.AddSingleton(_ => new Scoring(new HttpClient { BaseAddress = ... }))</c>.</summary>
+    private void ReadFactory(InvocationExpressionSyntax call)
     {
-        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class } implementation) return;
-        foreach (var parameter in implementation.InstanceConstructors.SelectMany(static c => c.Parameters))
+        foreach (var argument in call.ArgumentList.Arguments)
         {
-            if (parameter.Type is not { Name: "HttpClient", ContainingNamespace: { Name: "Http", ContainingNamespace.Name: "Net" } }) continue;
-            if (system is null)
+            if (_addresses.CodeOf(argument.Expression) is not { } code) continue;
+            foreach (var (parameter, client) in ClientsHandedOver(code))
             {
-                model.Ads.InjectedElsewhere.Add(parameter.OriginalDefinition);
-                continue;
+                if (_addresses.Judge(_addresses.OfClient(client, code)) is { } address) NoteParameter(parameter, address.System);
             }
-
-            model.Ads.InjectedClients[parameter.OriginalDefinition] = system with { IsNamedInCode = true };
-            model.Ads.CarrierTypes.Add(parameter.Type.OriginalDefinition);
-            names.Add(implementation.Name);
-            names.Add(parameter.Name);
         }
     }
+
+    private static SyntaxNode AddChained(ExpressionSyntax beginning, List<InvocationExpressionSyntax> calls)
+    {
+        SyntaxNode current = beginning;
+        while (current.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access && access.Expression == current)
+        {
+            calls.Add(next);
+            current = next;
+        }
+
+        return current;
+    }
+
+    /// <summary><c>var builder = services.AddHttpClient&lt;Chat&gt;(); builder.ConfigureHttpClient(...)</c>.</summary>
+    private IEnumerable<IdentifierNameSyntax> UsesOf(SyntaxNode registration)
+    {
+        if (registration.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator }) return Enumerable.Empty<IdentifierNameSyntax>();
+        var scope = (SyntaxNode?)declarator.FirstAncestorOrSelf<BlockSyntax>() ?? declarator.SyntaxTree.GetRoot(cancellation);
+        return scope.DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == declarator.Identifier.ValueText);
+    }
+
+    private IEnumerable<ExpressionSyntax> ValuesOf(InvocationExpressionSyntax call)
+    {
+        var ofFunctions = call.ArgumentList.Arguments.SelectMany(a => _addresses.SetBy(a.Expression));
+        return NameOf(call) == AddHttpClient ? ofFunctions : ofFunctions.Concat(_addresses.SetIn(semanticsOf(call.SyntaxTree).GetSymbolInfo(call, cancellation).Symbol));
+    }
+
+    /// <summary>Who is handed the client by this part of a registration.</summary>
+    private void Note(InvocationExpressionSyntax call, AdsIdentity? system)
+    {
+        var isOfInterface = NameOf(call) is { } name && Interfaces.Contains(name);
+        if (!isOfInterface && NameOf(call) is not (AddHttpClient or AddTypedClient)) return;
+        foreach (var type in TypesOf(call))
+        {
+            if (isOfInterface) NoteInterface(type, system);
+            else NoteClass(type, system);
+        }
+
+        foreach (var code in call.ArgumentList.Arguments.Select(a => _addresses.CodeOf(a.Expression)).OfType<SyntaxNode>())
+        {
+            foreach (var (parameter, _) in ClientsHandedOver(code)) NoteParameter(parameter, system);
+        }
+    }
+
+    private IEnumerable<INamedTypeSymbol> TypesOf(InvocationExpressionSyntax call)
+    {
+        var semantics = semanticsOf(call.SyntaxTree);
+        if (semantics.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { TypeArguments: { Length: > 0 } types } && types[types.Length - 1] is INamedTypeSymbol last) yield return last;
+        foreach (var argument in call.ArgumentList.Arguments)
+        {
+            if (argument.Expression is TypeOfExpressionSyntax { Type: var type } && semantics.GetTypeInfo(type, cancellation).Type is INamedTypeSymbol named) yield return named;
+        }
+    }
+
+    private void NoteClass(INamedTypeSymbol type, AdsIdentity? system)
+    {
+        if (type.TypeKind != TypeKind.Class) return;
+        foreach (var parameter in type.InstanceConstructors.SelectMany(static c => c.Parameters))
+        {
+            if (ConfiguredAddresses.IsClient(parameter.Type)) NoteParameter(parameter, system);
+        }
+    }
+
+    private void NoteParameter(IParameterSymbol parameter, AdsIdentity? system)
+    {
+        if (system is null)
+        {
+            model.Ads.InjectedElsewhere.Add(parameter.OriginalDefinition);
+            return;
+        }
+
+        model.Ads.InjectedClients[parameter.OriginalDefinition] = system with { IsNamedInCode = true };
+        model.Ads.CarrierTypes.Add(parameter.Type.OriginalDefinition);
+        names.Add(parameter.ContainingType.Name);
+        names.Add(parameter.Name);
+    }
+
+    private void NoteInterface(INamedTypeSymbol type, AdsIdentity? system)
+    {
+        if (system is null || type.TypeKind != TypeKind.Interface) return;
+        model.Ads.RegisteredInterfaces[type.OriginalDefinition] = system with { IsNamedInCode = true };
+        model.Ads.CarrierTypes.Add(type.OriginalDefinition);
+        foreach (var member in type.AllInterfaces.Prepend(type).SelectMany(static t => t.GetMembers()))
+        {
+            if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary }) names.Add(member.Name);
+        }
+    }
+
+    /// <summary>The clients that constructors are handed in this code, each with the parameter that takes it.</summary>
+    private IEnumerable<(IParameterSymbol Parameter, ExpressionSyntax Client)> ClientsHandedOver(SyntaxNode code)
+    {
+        foreach (var creation in code.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
+        {
+            if (creation.ArgumentList is not { Arguments: { Count: > 0 } arguments }) continue;
+            if (semanticsOf(creation.SyntaxTree).GetSymbolInfo(creation, cancellation).Symbol is not IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } constructor) continue;
+            for (var i = 0; i < arguments.Count; i++)
+            {
+                var parameter = arguments[i].NameColon?.Name.Identifier.ValueText is { } named ? constructor.Parameters.FirstOrDefault(p => p.Name == named) : constructor.Parameters.ElementAtOrDefault(i);
+                if (parameter is not null && ConfiguredAddresses.IsClient(parameter.Type)) yield return (parameter, arguments[i].Expression);
+            }
+        }
+    }
+
+    private static string? NameOf(InvocationExpressionSyntax call) => (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
 }

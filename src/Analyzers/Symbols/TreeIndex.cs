@@ -276,7 +276,11 @@ internal sealed class TreeIndex
                 }
                 else if (token.IsKind(SyntaxKind.InterpolatedStringStartToken) || token.IsKind(SyntaxKind.InterpolatedVerbatimStringStartToken) || token.IsKind(SyntaxKind.InterpolatedSingleLineRawStringStartToken))
                 {
-                    noted.Address(InterpolatedAddress.TextOf(token.Parent));
+                    noted.Address(AssembledAddress.TextOf(token.Parent));
+                }
+                else if (token.IsKind(SyntaxKind.PlusToken) && AssembledAddress.SumBegunBy(token) is { } sum)
+                {
+                    noted.Address(AssembledAddress.TextOf(sum));
                 }
                 else if (token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText.Length is > 0 and < 64 && SyntaxFacts.IsValidIdentifier(token.ValueText))
                 {

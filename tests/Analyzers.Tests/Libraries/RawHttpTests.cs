@@ -85,6 +85,48 @@ public sealed class RawHttpTests
         """);
 
     [Fact]
+    public Task AddressesThatArePutTogether() => Reports("""
+        class Program(HttpClient http, string name, string region)
+        {
+            private const string Azure = ".openai.azure.com/q";
+
+            async Task Run(Applicant p)
+            {
+                await http.PostAsJsonAsync("https://" + name + ".openai.azure.com/q", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync("https://" + name + Azure, {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync(string.Concat("https://", name, ".cognitiveservices.azure.com/language/:analyze-text"), {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync($"https://{name}" + ".openai.azure.com/q", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync("https://" + region + "-aiplatform.googleapis.com/v1/x", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync("https://bedrock-runtime." + region + ".amazonaws.com/x", {|ADS1001:p.Ssn|});
+                var known = "https://" + name + ".openai.azure.com";
+                await http.PostAsJsonAsync(known + "/q", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync("/model/" + name + "/converse", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync(name + region + "/model/" + name + $"/{"invoke"}", p.Ssn);
+                await http.PostAsJsonAsync(name + region + "/model/" + name + "/invoke", {|ADS1001:p.Ssn|});
+
+                await http.PostAsJsonAsync("https://" + name + ".openai.azure.example/q", p.Ssn);
+                await http.PostAsJsonAsync("https://example.gov/" + name + "/openai.azure.com/q", p.Ssn);
+                await http.PostAsJsonAsync("https://cases.example.gov/model/" + name + "/converse", p.Ssn);
+                await http.PostAsJsonAsync("/model/" + name + "/conversed", p.Ssn);
+                await http.PostAsJsonAsync("/model/" + name, p.Ssn);
+            }
+        }
+        """);
+
+    /// <summary>Nothing else in the program says that it mentions the address of a model: the concatenation is one.</summary>
+    [Theory]
+    [InlineData("\"https://\" + name + \".openai.azure.com/q\"")]
+    [InlineData("\"/model/\" + name + \"/invoke\"")]
+    [InlineData("name + name + \"/model/\" + name + \"/invoke\"")]
+    [InlineData("$\"/model/{name}/converse-stream\"")]
+    public Task AddressThatOnlyAConcatenationSays(string address) => Reports($$"""
+        class Program(HttpClient http, string name)
+        {
+            Task Run(Applicant p) => http.PostAsJsonAsync({{address}}, {|ADS1001:p.Ssn|});
+        }
+        """);
+
+    [Fact]
     public Task Routes_WhereTheBaseComesFromElsewhere() => Reports("""
         class Program(HttpClient http, string baseUrl)
         {
@@ -100,6 +142,9 @@ public sealed class RawHttpTests
                 await http.PostAsJsonAsync("audio/transcriptions", {|ADS1001:p.Ssn|});
                 await http.PostAsJsonAsync("images/generations", {|ADS1001:p.Ssn|});
                 await http.PostAsJsonAsync("v1/messages/batches", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync($"/model/{baseUrl}/invoke", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync($"model/{baseUrl}/invoke-with-response-stream", {|ADS1001:p.Ssn|});
+                await http.PostAsJsonAsync("model/anthropic.claude-v2/converse-stream", {|ADS1001:p.Ssn|});
                 await http.PostAsJsonAsync($"openai/deployments/{baseUrl}/embeddings?api-version=1", {|ADS1001:p.Ssn|});
                 await http.PostAsJsonAsync("v1beta/models/gemini-pro:streamGenerateContent?alt=sse", {|ADS1001:p.Ssn|});
             }

@@ -54,6 +54,9 @@ internal sealed class AdsVocabulary
     /// <summary>The names under which a factory hands out an HttpClient with the address of an ADS. Filled before the analysis starts.</summary>
     public Dictionary<string, AdsIdentity> NamedClients { get; } = new(global::System.StringComparer.Ordinal);
 
+    /// <summary>The interfaces for which a library writes clients that are registered with the address of an ADS. Filled before the analysis starts.</summary>
+    public Dictionary<ISymbol, AdsIdentity> RegisteredInterfaces { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>The ADS that values of this type are clients of; null for everything else and for what is declared not to be an ADS.</summary>
     public AdsIdentity? ClientType(ITypeSymbol? type)
     {
@@ -72,7 +75,7 @@ internal sealed class AdsVocabulary
                 if (Declared(@interface.GetAttributes(), MetadataNames.AdsClient) is { } system) return system;
             }
 
-            return _models.ClientOf(candidate);
+            return RegisteredInterfaces.TryGetValue(candidate, out var registered) ? registered : _models.ClientOf(candidate);
         });
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -86,6 +87,9 @@ internal static class Operators
             if (spine.Count > 0) evaluator.Frame.Recording?.Carry(current, left);
         }
 
+        // "/model/" + id + "/invoke": no part of it is the address, all of it is.
+        if (top.Type?.SpecialType == SpecialType.System_String && evaluator.Model.Library.Endpoints is { IsMentioned: true } endpoints && endpoints.Of(AssembledAddress.TextOf(binary.Syntax)) is { } address)
+            left = left.With(address);
         return left;
     }
 
