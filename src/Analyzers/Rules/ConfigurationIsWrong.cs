@@ -40,7 +40,7 @@ public sealed class ConfigurationIsWrong : AdsGuardAnalyzer
     private static void AnalyzeModel(AdditionalFileAnalysisContext context, SourceText text, Policy policy)
     {
         if (policy.Models.FirstOrDefault(model => model.Path == context.AdditionalFile.Path) is not { } model) return;
-        foreach (var problem in ModelProblems.In(model, context.Compilation))
+        foreach (var problem in ModelProblems.In(model, context.Compilation).Concat(RegisterProblems.In(model, policy)))
         {
             var line = text.Lines[problem.Line];
             var start = line.Start + problem.Column;
