@@ -65,7 +65,15 @@ public sealed class PolicyTests(BuiltConsumers consumers)
         Assert.Contains(suppressions, result => result.Level == "warning" && result.Line == PolicyConsumers.AttemptLine);
         Assert.Contains(suppressions, result => result.Level == "note" && result.Message.Contains("'SEC-217: test data of the vendor'", StringComparison.Ordinal));
         Assert.Contains(suppressions, result => result.Level == "note" && result.Message.Contains("'SEC-3: registrations follow in March'", StringComparison.Ordinal));
-        Assert.Equal(3, suppressions.Count());
+        Assert.Contains(suppressions, result => result.Level == "warning" && result.File?.EndsWith("Legacy/.globalconfig", StringComparison.Ordinal) == true && result.Line == 3);
+        Assert.Equal(4, suppressions.Count());
+    }
+
+    [Fact]
+    public void FilesThatThePolicyDoesNotName_TakeNothingAway()
+    {
+        Assert.Equal("dev.adsmodel", Path.GetFileName(Assert.Single(Results("Agency", "ADS9002"), result => result.Message.Contains("adsguard.policy_models", StringComparison.Ordinal)).File));
+        Assert.Contains("'policy/agency.adsmodel'), 1 model, outside the policy, read ('dev.adsmodel'), 2 global configs read (", Assert.Single(Results("Agency", "ADS9007")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +83,7 @@ public sealed class PolicyTests(BuiltConsumers consumers)
     [Fact]
     public void MisspelledPolicy_IsReportedAtItsLine()
     {
-        var wrong = Assert.Single(Results("Agency", "ADS9002"));
+        var wrong = Assert.Single(Results("Agency", "ADS9002"), result => Path.GetFileName(result.File) == ".globalconfig");
 
         Assert.Equal((".globalconfig", 6), (Path.GetFileName(wrong.File), wrong.Line));
         Assert.Contains("did you mean 'adsguard.categories'?", wrong.Message, StringComparison.Ordinal);

@@ -97,12 +97,12 @@ internal static class Descriptors
         helpLinkUri: HelpLinks.Base + "ADS1007.md");
 
     /// <summary>
-    /// <para>Format: purpose, last day, what follows.</para>
+    /// <para>Format: purpose, where its last day stands, what follows.</para>
     /// </summary>
     public static readonly DiagnosticDescriptor ADS1008_PurposeHasExpired = new(
         "ADS1008",
         "Authorized purpose has expired, or its last day is no date",
-        "The purpose '{0}' states Expires = \"{1}\", {2}",
+        "The purpose '{0}' {1}, {2}",
         Categories.DataProtection,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -1,3 +1,4 @@
+using System;
 
 namespace AdsGuard.Analyzers.Options;
 
@@ -6,7 +7,12 @@ internal sealed record Glob(string Pattern)
 {
     public static readonly Glob Everything = new("*");
 
-    public bool Matches(string text)
+    public bool Matches(string text) => Matches(text, static (left, right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right));
+
+    /// <summary>The same with casing: on most build machines <c>Policy</c> and <c>policy</c> are two folders.</summary>
+    public bool MatchesExactly(string text) => Matches(text, static (left, right) => left == right);
+
+    private bool Matches(string text, Func<char, char, bool> areSame)
     {
         // The usual walk with one place to go back to: the last star and what it has swallowed so far.
         int at = 0, star = -1, swallowed = 0, position = 0;
@@ -17,7 +23,7 @@ internal sealed record Glob(string Pattern)
                 star = at++;
                 swallowed = position;
             }
-            else if (at < Pattern.Length && char.ToUpperInvariant(Pattern[at]) == char.ToUpperInvariant(text[position]))
+            else if (at < Pattern.Length && areSame(Pattern[at], text[position]))
             {
                 at++;
                 position++;

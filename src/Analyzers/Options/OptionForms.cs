@@ -29,6 +29,10 @@ internal static class OptionForms
         "names with `*` for any run of characters, separated by commas; `none` for none",
         static text => IsWord(text, "none") ? ImmutableArray<Glob>.Empty : Split(text).Select(static part => new Glob(part)).ToImmutableArray());
 
+    public static readonly OptionForm<ImmutableArray<Glob>> Paths = new(
+        "paths from the folder of the config that states them, with `*` for any run of characters, separated by commas; `none` for none",
+        Globs.Read);
+
     public static readonly OptionForm<ImmutableArray<KindPattern>> KindPatterns = new(
         "`Kind:name`, with `*` in the name for any run of characters, separated by commas; `none` for none",
         static text => IsWord(text, "none") ? ImmutableArray<KindPattern>.Empty : ReadKindPatterns(Split(text)));

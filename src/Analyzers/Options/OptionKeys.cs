@@ -113,6 +113,17 @@ internal static class OptionKeys
         "What a member is whose name looks like protected data: the subject of a suggestion (ADS1010), or protected data, for a first look at code that nobody has annotated.",
         "source");
 
+    public static readonly OptionKey<ImmutableArray<Glob>> PolicyModels = new(
+        Prefix + "policy_models", OptionForms.Paths, ImmutableArray.Create(Glob.Everything), "*", OptionScope.Compilation,
+        "The model files that may take findings away. In any other, only lines that add to what is found count (`client`, `source`, `tool`, `endpoint`, `typed`, `upload`, `handler`, `recorder`, `adverse`); "
+        + "the others, `sanitizer`, `noflow` and `purpose` among them, are reported as ADS9002.",
+        "policy/agency.adsmodel");
+
+    public static readonly OptionKey<ImmutableArray<Glob>> PolicyConfigs = new(
+        Prefix + "policy_configs", OptionForms.Paths, ImmutableArray.Create(Glob.Everything), "*", OptionScope.Compilation,
+        "The global configs that are the policy. What any other says against it is reported as ADS9001 until it says why. One in a folder below the policy's is never part of it.",
+        ".globalconfig, policy/*.globalconfig");
+
     public static readonly OptionKey<bool> PurposeRegister = new(
         Prefix + "purpose_register", OptionForms.Word(("optional", false), ("required", true)), false, "optional", OptionScope.Compilation,
         "`required`: a purpose counts only if the register, the `purpose` lines of the model files, has an entry of its name, and only as far as that entry goes.",
@@ -167,7 +178,7 @@ internal static class OptionKeys
     public static ImmutableArray<OptionKey> All { get; } =
     [
         InScope, Categories, IgnoredKinds, Recordings, UserInput, Systems, Namespaces, TestProjects, UnknownCalls, DeidentificationMethods, DeidentificationBy, DataClassifications,
-        NamePatterns, IgnoredNames, NameMatches, PurposeRegister, LegalAuthorityPattern,
+        NamePatterns, IgnoredNames, NameMatches, PolicyModels, PolicyConfigs, PurposeRegister, LegalAuthorityPattern,
         JustificationPattern, Justification, SuppressionSeverity,
         OperationsPerMember, Rounds, ImplementationsPerCall, WaysPerMember,
     ];

@@ -20,5 +20,8 @@ internal sealed class OptionSet(AnalyzerConfigOptions? source)
     /// <summary>The value of a member of a family, such as the one for rule <c>ADS1010</c>.</summary>
     public T Get<T>(OptionKey<T> family, string member) => source is null ? family.Default : family.Read(Text(family.Name + member.ToLowerInvariant()));
 
+    /// <summary>The text that is in force for a key; null where nothing is.</summary>
+    public string? TextOf(OptionKey key) => source is null ? null : Text(key.Name);
+
     private string? Text(string name) => source!.TryGetValue(name, out var text) ? text : null;
 }

@@ -4,7 +4,6 @@ using System.Linq;
 using AdsGuard.Analyzers.Diagnostics;
 using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Rules.Configuration;
-using AdsGuard.Models;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -23,10 +22,10 @@ public sealed class ConfigurationIsWrong : AdsGuardAnalyzer
 
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
     {
-        context.RegisterAdditionalFileAction(static file =>
+        context.RegisterAdditionalFileAction(file =>
         {
             if (file.AdditionalFile.GetText(file.CancellationToken) is not { } text) return;
-            if (Policy.IsModel(file.AdditionalFile)) AnalyzeModel(file, text);
+            if (Policy.IsModel(file.AdditionalFile)) AnalyzeModel(file, text, policy);
             else if (ConfigFile.IsOne(file.AdditionalFile.Path)) AnalyzeConfig(file, text);
         });
 
@@ -38,9 +37,10 @@ public sealed class ConfigurationIsWrong : AdsGuardAnalyzer
             });
     }
 
-    private static void AnalyzeModel(AdditionalFileAnalysisContext context, SourceText text)
+    private static void AnalyzeModel(AdditionalFileAnalysisContext context, SourceText text, Policy policy)
     {
-        foreach (var problem in ModelProblems.In(ModelFile.Parse(text.ToString()), context.Compilation))
+        if (policy.Models.FirstOrDefault(model => model.Path == context.AdditionalFile.Path) is not { } model) return;
+        foreach (var problem in ModelProblems.In(model, context.Compilation).Concat(RegisterProblems.In(model, policy)))
         {
             var line = text.Lines[problem.Line];
             var start = line.Start + problem.Column;

@@ -20,6 +20,8 @@ namespace AdsGuard.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlowRules : AdsGuardAnalyzer
 {
+    private const string ProjectDirectory = "build_property.ProjectDir";
+
     private static readonly ImmutableArray<IFlowRule> Rules = ImmutableArray.Create<IFlowRule>(
         new UnauthorizedDataReachesAds(ProtectionMask.PersonallyIdentifiable, Diagnostics.Descriptors.ADS1001_PersonalInformationReachesAds),
         new UnauthorizedDataReachesAds(ProtectionMask.ProtectedHealth, Diagnostics.Descriptors.ADS1002_ProtectedHealthInformationReachesAds),
@@ -67,7 +69,8 @@ public sealed class FlowRules : AdsGuardAnalyzer
             ReportUnstated(engine, policy, end);
             ReportLimits(engine, end);
             foreach (var diagnostic in purposes.ReportOfAssembly(end.CancellationToken)) end.ReportDiagnostic(diagnostic);
-            end.ReportDiagnostic(record.Report(engine.Statistics(end.CancellationToken)));
+            end.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(ProjectDirectory, out var project);
+            end.ReportDiagnostic(record.Report(engine.Statistics(end.CancellationToken), policy, project));
         }));
         context.RegisterSemanticModelAction(file => DeepCode.Run(!engine.IsIdle && isDeep.Value, () =>
         {

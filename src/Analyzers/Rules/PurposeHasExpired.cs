@@ -29,16 +29,22 @@ public sealed class PurposeHasExpired : AdsGuardAnalyzer
         context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(DateProperty, out var stated);
         // A text that is no date is an error of the build (ADSGUARD004); without a date nothing has expired.
         var today = CalendarDate.Parse(stated?.Trim());
-        RegisterAttributes(context, ImmutableArray.Create(MetadataNames.AuthorizedPurpose), (file, attribute, _) => AnalyzeAttribute(file, attribute, today));
+        var register = new PurposeStandard(policy);
+        RegisterAttributes(context, ImmutableArray.Create(MetadataNames.AuthorizedPurpose), (file, attribute, _) => AnalyzeAttribute(file, attribute, today, register));
     }
 
-    private static void AnalyzeAttribute(SemanticModelAnalysisContext context, AttributeSyntax attribute, DateTime? today)
+    private static void AnalyzeAttribute(SemanticModelAnalysisContext context, AttributeSyntax attribute, DateTime? today, PurposeStandard register)
     {
         var applied = AppliedAttribute.Find(attribute, context.SemanticModel, context.CancellationToken);
         if (applied is not { Data.AttributeConstructor: not null } || !OurAttributes.Is(applied.Data, MetadataNames.AuthorizedPurpose)) return;
-        if (OurAttributes.Text(applied.Data, "Expires") is not { } expires) return;
-        if (Problem(expires, today) is not { } problem) return;
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.ADS1008_PurposeHasExpired, attribute.GetLocation(), AuthorizedPurpose.Parse(applied.Data).Name, expires, problem));
+        var purpose = AuthorizedPurpose.Parse(applied.Data);
+        var stated = OurAttributes.Text(applied.Data, "Expires");
+        var approved = register.LastDay(purpose);
+        // The sooner of the two days counts. One that cannot be read is said before anything else.
+        var isRegisters = approved is not null && (stated is null || CalendarDate.Parse(stated) is { } own && CalendarDate.Parse(approved) < own);
+        if ((isRegisters ? approved : stated) is not { } last || Problem(last, today) is not { } problem) return;
+        var where = isRegisters ? $"is approved by the register with expires={last}" : $"states Expires = \"{last}\"";
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.ADS1008_PurposeHasExpired, attribute.GetLocation(), purpose.Name, where, problem));
     }
 
     private static string? Problem(string expires, DateTime? today) => CalendarDate.Parse(expires) switch

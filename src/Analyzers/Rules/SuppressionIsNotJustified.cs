@@ -39,7 +39,7 @@ public sealed class SuppressionIsNotJustified : AdsGuardAnalyzer
             foreach (var suppression in PragmaSuppressions.In(file.Tree, IsForeign(file.Tree, project), file.CancellationToken))
                 file.ReportDiagnostic(Create(suppression, policy.For(file.Tree), severity));
             if (file.Tree != first) return;
-            foreach (var suppression in BuildSuppressions.Of(compilation, policy, rule => IsPlaced(rule, file.Options, policy.Options, file.CancellationToken), file.CancellationToken))
+            foreach (var suppression in BuildSuppressions.Of(compilation, policy, rule => IsPlaced(rule, file.Options, policy, file.CancellationToken), file.CancellationToken))
                 file.ReportDiagnostic(Create(suppression, policy.Options, severity));
         });
         var facts = new TreeFacts(context);
@@ -58,7 +58,7 @@ public sealed class SuppressionIsNotJustified : AdsGuardAnalyzer
         context.RegisterAdditionalFileAction(file =>
         {
             if (!ConfigFile.IsOne(file.AdditionalFile.Path) || file.AdditionalFile.GetText(file.CancellationToken) is not { } text) return;
-            foreach (var suppression in ConfigSuppressions.In(ConfigFile.Parse(file.AdditionalFile.Path, text), file.AdditionalFile.Path, text, policy.Options))
+            foreach (var suppression in ConfigSuppressions.In(ConfigFile.Parse(file.AdditionalFile.Path, text), file.AdditionalFile.Path, text, policy))
                 file.ReportDiagnostic(Create(suppression, policy.Options, severity));
         });
     }
@@ -67,11 +67,12 @@ public sealed class SuppressionIsNotJustified : AdsGuardAnalyzer
     {
         var rule = suppression.Rule ?? suppression.What;
         var aimsAtThis = suppression.Rule == Descriptors.ADS9001_SuppressionIsNotJustified.Id;
-        var isJustified = AuthorizedPurpose.IsStated(suppression.Justification) && options.Get(OptionKeys.JustificationPattern).Matches(suppression.Justification!);
+        var form = suppression.Form ?? options.Get(OptionKeys.JustificationPattern);
+        var isJustified = AuthorizedPurpose.IsStated(suppression.Justification) && form.Matches(suppression.Justification!);
         var said = aimsAtThis ? "nothing does that in silence"
             : isJustified ? $"'{suppression.Justification}'"
             : string.IsNullOrWhiteSpace(suppression.Justification) ? $"say why {suppression.HowToJustify}"
-            : $"'{suppression.Justification}' is no justification of the form that the policy asks for ({OptionKeys.JustificationPattern.Name} = {options.Get(OptionKeys.JustificationPattern)})";
+            : $"'{suppression.Justification}' is no justification of the form that the policy asks for ({OptionKeys.JustificationPattern.Name} = {form})";
         var place = aimsAtThis || suppression.Rule is null ? OutsideTheTree(suppression.Place) : suppression.Place;
         var effective = aimsAtThis ? DiagnosticSeverity.Error : isJustified ? DiagnosticSeverity.Info : severity;
         return Diagnostic.Create(Descriptors.ADS9001_SuppressionIsNotJustified, place, effective, additionalLocations: null, properties: null, rule, suppression.Means, said);
@@ -92,7 +93,7 @@ public sealed class SuppressionIsNotJustified : AdsGuardAnalyzer
     };
 
     /// <summary>Whether a config file at hand switches the rule off: it is judged where it says so.</summary>
-    private static bool IsPlaced(string rule, AnalyzerOptions options, OptionSet policy, CancellationToken cancellation) =>
+    private static bool IsPlaced(string rule, AnalyzerOptions options, Policy policy, CancellationToken cancellation) =>
         options.AdditionalFiles
             .Where(static file => ConfigFile.IsOne(file.Path))
             .Any(file => file.GetText(cancellation) is { } text && ConfigSuppressions.In(ConfigFile.Parse(file.Path, text), file.Path, text, policy).Any(suppression => suppression.Rule == rule));

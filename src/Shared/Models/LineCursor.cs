@@ -108,6 +108,12 @@ internal sealed class LineCursor(string line, int number, ImmutableArray<ModelEr
     {
         if (Failed) return;
         Failed = true;
+        Complain(column, length, message);
+    }
+
+    /// <summary>Records that a part of the line does not count; the rest of it does.</summary>
+    public void Complain(int column, int length, string message)
+    {
         column = Math.Min(Math.Max(column, 0), line.Length);
         errors.Add(new ModelError(number, column, Math.Min(Math.Max(length, 0), line.Length - column), message));
     }

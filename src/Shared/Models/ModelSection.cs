@@ -8,6 +8,9 @@ internal sealed record ModelSection(string AssemblyName, int Line, ImmutableArra
     /// <summary>Whether the organization wrote it, whose word stands above what ships with AdsGuard.</summary>
     public bool IsOfOrganization { get; init; }
 
+    /// <summary>Whether its lines stand beside what others say of a member, and never instead of it.</summary>
+    public bool OnlyAdds { get; init; }
+
     /// <summary>The addresses at which calls over HTTP reach a model; they are about no member, so they stand beside the entries.</summary>
     public ImmutableArray<EndpointEntry> Endpoints { get; init; } = [];
 

@@ -39,6 +39,9 @@ internal static class ModelVocabulary
         "categories", "pii", "phi", "legal", "systems", "service", "authority", "necessity", "safeguards", "access-controls", "security-standards", "expires",
     ];
 
+    /// <summary>Those of them that are for the code to state: texts that nobody could compare.</summary>
+    public static readonly ImmutableArray<string> PurposeTexts = ["necessity", "safeguards", "access-controls", "security-standards"];
+
     public static readonly ImmutableArray<string> PathRoots = ["Argument", "Receiver", "ReturnValue", "TypeArgument"];
 
     public static readonly ImmutableArray<string> PathSteps = ["Element", "Key", "Value", "Parameter", "ReturnValue", "Member", "**", "Text"];

@@ -78,6 +78,8 @@ public sealed class ModelErrorTests
     [InlineData("purpose \"P\" pii=⟦SSN⟧", "Unknown name 'SSN'; expected one of")]
     [InlineData("purpose \"P\" expires=⟦2027-02-30⟧", "'2027-02-30' is not a date of the form 2027-06-30")]
     [InlineData("purpose \"P\" pii=PassportNumber pii=⟦PassportNumber⟧", "'pii' is given twice")]
+    [InlineData("purpose \"P\" pii=PassportNumber ⟦necessity⟧=\"two files of one name\"", "'necessity' of a purpose is for the code to state; the register compares what is approved")]
+    [InlineData("purpose \"P\" ⟦access-controls⟧=RBAC expires=2027-06-30", "'access-controls' of a purpose is for the code to state")]
     [InlineData("purpose \"P\" categories=⟦characteristic⟧", "Unknown category 'characteristic'")]
     // Heads.
     [InlineData("⟦[]⟧", "The section head names no assembly")]

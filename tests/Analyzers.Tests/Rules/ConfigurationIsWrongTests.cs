@@ -72,6 +72,22 @@ public sealed class ConfigurationIsWrongTests
         Assert.Equal(("ADS9002", Location.None), (diagnostic.Id, diagnostic.Location));
     }
 
+    [Fact]
+    public async Task SecondEntryOfOneName_IsReported_WhereverTheFirstOneIs()
+    {
+        const string First = "purpose \"Find the case\" pii=TelephoneNumber";
+        const string Second = "# later\n  purpose \"Find the case\" pii=SocialSecurityNumber";
+
+        var inOneFile = Assert.Single(await Configured.ByFilesAsync("", [], ("a.adsmodel", First + "\n" + Second + "\npurpose \"find the case\"")));
+        var inTwo = Assert.Single(await Configured.ByFilesAsync("", [], ("policy/a.adsmodel", First), ("b.adsmodel", Second)));
+
+        Assert.Equal("This does not count: The register has an entry of this name already, in line 1, and only that one counts: say it all in one line", inOneFile.GetMessage());
+        Assert.Equal(("a.adsmodel", new LinePosition(2, 10), new LinePosition(2, 25)), Place(inOneFile));
+        Assert.Contains("already, in a.adsmodel, line 1, and", inTwo.GetMessage());
+        Assert.Equal(("b.adsmodel", new LinePosition(1, 10), new LinePosition(1, 25)), Place(inTwo));
+        Assert.Empty(await Configured.ByFilesAsync("", [], ("a.adsmodel", First), ("a.adsmodel", First)));
+    }
+
     [Theory]
     [InlineData("⟦flwo⟧ M:Consumer.A(*) Receiver -> ReturnValue", "Unknown entry 'flwo'; did you mean 'flow'?")]
     [InlineData("source ⟦P:Applicant.Namme⟧ pii ResidentialAddress", "'Applicant' has no member 'Namme'; did you mean 'Name'?")]

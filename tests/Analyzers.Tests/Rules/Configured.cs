@@ -19,6 +19,10 @@ internal static class Configured
     /// <summary>What is reported with a config file as text; its keys are not in force.</summary>
     public static Task<ImmutableArray<Diagnostic>> ByConfigTextAsync(string path, string text) => ReportAsync("", [], new GivenFile(path, text));
 
+    /// <summary>What is reported with these files, and with options in force whichever of them says so.</summary>
+    public static Task<ImmutableArray<Diagnostic>> ByFilesAsync(string source, IEnumerable<string> options, params (string Path, string Text)[] files) =>
+        ReportAsync(source, options, [.. files.Select(static file => new GivenFile(file.Path, file.Text))]);
+
     public static string[] Ids(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(static d => d.Id).ToArray();
 
     private static Task<ImmutableArray<Diagnostic>> ReportAsync(string source, IEnumerable<string> options, params AdditionalText[] files)

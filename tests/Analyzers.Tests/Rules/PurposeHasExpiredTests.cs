@@ -62,6 +62,27 @@ public sealed class PurposeHasExpiredTests
         }
     }
 
+    [Theory]
+    [InlineData("AccessControls = \"Hardware keys\"", "2026-12-31", "2027-01-01", "required", "is approved by the register with expires=2026-12-31, and it is 2027-01-01")]
+    [InlineData("Expires = \"2028-01-01\"", "2026-12-31", "2027-01-01", "required", "is approved by the register with expires=2026-12-31")]
+    [InlineData("Expires = \"2026-06-30\"", "2026-12-31", "2027-01-01", "required", "states Expires = \"2026-06-30\", and")]
+    [InlineData("Expires = \"2026-12-31\"", "2026-12-31", "2027-01-01", "required", "states Expires = \"2026-12-31\", and")]
+    [InlineData("Expires = \"next year\"", "2026-12-31", "2027-01-01", "required", "states Expires = \"next year\", which is no date")]
+    [InlineData("Expires = \"2028-01-01\"", "2026-12-31", "2026-12-31", "required", null)]
+    [InlineData("Expires = \"2028-01-01\"", "2026-12-31", null, "required", null)]
+    [InlineData("Expires = \"2028-01-01\"", "2026-12-31", "2027-01-01", "optional", null)]
+    [InlineData("Expires = \"2026-12-31\"", "2028-12-31", "2027-01-01", "required", "states Expires = \"2026-12-31\"")]
+    public async Task TheSoonerDay_OfTheCodeAndOfTheRegister_Counts(string stated, string approved, string? today, string register, string? message)
+    {
+        var diagnostics = await Verify.DiagnosticsAsync(
+            Verify.Compile(Purposes(stated), References.Default),
+            new BuildProperties(new Dictionary<string, string?>(StringComparer.Ordinal) { ["build_property.AdsGuardDate"] = today, ["adsguard.purpose_register"] = register }),
+            [new GivenFile("agency.adsmodel", $"purpose \"Find the case\" expires={approved}")]);
+
+        if (message is null) Assert.Empty(diagnostics);
+        else Assert.Contains("The purpose 'Find the case' " + message, Assert.Single(diagnostics, static d => d.Id == "ADS1008").GetMessage());
+    }
+
     private static Task<System.Collections.Immutable.ImmutableArray<Diagnostic>> DiagnosticsAsync(string source, string? today) => Verify.DiagnosticsAsync(
         Verify.Compile(source, References.Default),
         new BuildProperties(new Dictionary<string, string?>(StringComparer.Ordinal) { ["build_property.AdsGuardDate"] = today }));

@@ -37,13 +37,21 @@ public sealed class PurposeStandardTests
     [InlineData("purpose \"Find the case\"")]
     [InlineData("purpose \"Find the case\" pii=SocialSecurityNumber,TelephoneNumber systems=model service=SocialServices")]
     [InlineData("purpose \"Find the case\" categories=pii")]
+    [InlineData("purpose \"Find the case\" authority=\" welf. & Inst.  Code 10850\"")]
+    // The day is for ADS1008 to look at.
+    [InlineData("purpose \"Find the case\" expires=2001-01-01")]
     public async Task PurposeThatIsInIt_Counts(string line) => Assert.Empty(await ByModelAsync(Purposeful, line, Required));
+
+    [Fact]
+    public async Task TextThatNobodyCompares_IsReported_AndTheRestOfTheEntryCounts() =>
+        Assert.Equal(["ADS9002"], Ids(await ByModelAsync(Purposeful, "purpose \"Find the case\" pii=SocialSecurityNumber,TelephoneNumber safeguards=\"Nothing is stored\"", Required)));
 
     [Theory]
     [InlineData("pii=SocialSecurityNumber", "only data that the register approves (not TelephoneNumber)")]
     [InlineData("categories=phi", "only data that the register approves (not SocialSecurityNumber, TelephoneNumber)")]
     [InlineData("systems=other,another", "only systems that the register approves (not model)")]
     [InlineData("service=LicenseIssuance", "the service that the register approves (LicenseIssuance)")]
+    [InlineData("authority=\"WIC 99999\"", "the legal authority that the register approves (WIC 99999)")]
     public async Task PurposeThatGoesBeyondItsEntry_DoesNotCount(string settings, string missing)
     {
         var diagnostics = await ByModelAsync(Purposeful, $"purpose \"Find the case\" {settings}", Required);

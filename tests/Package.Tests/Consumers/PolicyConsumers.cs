@@ -83,7 +83,13 @@ internal static class PolicyConsumers
             adsguard.justification_pattern = ^SEC-\d+:
             adsguard.justification.ADS4002 = SEC-3: registrations follow in March
             adsguard.catgories = pii
+            adsguard.policy_models = policy/*.adsmodel
+            adsguard.policy_configs = .globalconfig
             """),
+        // What a developer adds.
+        ("dev.adsmodel", "purpose \"Curiosity\""),
+        ("Legacy/.globalconfig", "is_global = true\nglobal_level = 200\nadsguard.ignored_kinds = TelephoneNumber\n"),
+        ("Legacy/Old.cs", "internal static class Old;"),
         ("policy/agency.adsmodel", """
             # The scoring service of the county, as its own code calls it.
             [Agency]

@@ -29,6 +29,7 @@ internal sealed class LibraryModels
     private readonly HashSet<string> _dependent = new(StringComparer.Ordinal);
     private readonly List<(ModelSection Section, MemberPattern Member)> _givingClients = new();
     private readonly RegisteredSystems _systems;
+    private readonly bool _hasAdditions;
 
     public LibraryModels(Compilation compilation, RegisteredSystems systems, Policy policy)
     {
@@ -37,11 +38,13 @@ internal sealed class LibraryModels
         var assemblies = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var reference in compilation.SourceModule.ReferencedAssemblySymbols) assemblies.Add(reference.Name);
         assemblies.Add(compilation.AssemblyName ?? "");
-        var organization = policy.Models.SelectMany(static file => file.Sections)
+        var given = policy.Models
+            .SelectMany(static model => model.File.Sections.Select(section => model.IsOfPolicy ? section with { IsOfOrganization = true } : Additions.Of(section)))
             .Where(section => assemblies.Contains(section.AssemblyName) || ModelLibrary.IsBaseLibrary(section.AssemblyName))
-            .Select(static section => section with { IsOfOrganization = true });
+            .ToLookup(static section => section.OnlyAdds);
         // The organization knows better than the library what a system is and where it runs: of two lines that fit, the first one counts.
-        Sections = organization.Concat(ModelLibrary.SectionsFor(assemblies)).ToImmutableArray();
+        Sections = given[false].Concat(ModelLibrary.SectionsFor(assemblies)).Concat(given[true]).ToImmutableArray();
+        _hasAdditions = given[true].Any();
         foreach (var section in Sections)
         {
             foreach (var entry in section.Entries) Add(section, entry);
@@ -252,16 +255,26 @@ internal sealed class LibraryModels
     {
         // P: speaks of reading a property, M:set_Name of writing it.
         var symbol = member is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property } ? property : member;
+        List<(ModelSection Section, ModelEntry Entry)> added = [];
         foreach (var candidate in OurAttributes.WithInherited(symbol))
         {
             var definition = candidate.OriginalDefinition;
             var known = About(_byName, SimpleName(definition), definition).ToList();
+            if (_hasAdditions) MoveAdditions(known, added);
             if (known.Count == 0 && definition.ContainingType is { } type) known = About(_byType, type.Name, definition).ToList();
+            if (_hasAdditions) MoveAdditions(known, added);
             // The nearest declaration that a model knows decides.
-            if (known.Count > 0) return known;
+            if (known.Count > 0) return [.. known, .. added];
         }
 
-        return [];
+        return added;
+    }
+
+    /// <summary>What only adds is no reason to look no further.</summary>
+    private static void MoveAdditions(List<(ModelSection Section, ModelEntry Entry)> known, List<(ModelSection Section, ModelEntry Entry)> added)
+    {
+        added.AddRange(known.Where(static e => e.Section.OnlyAdds));
+        known.RemoveAll(static e => e.Section.OnlyAdds);
     }
 
     /// <summary>What the organization says of a member stands instead of what ships about it, question by question: how values move, what goes in, what comes out.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Symbols;
 using AdsGuard.Models;
 using Microsoft.CodeAnalysis;
@@ -15,8 +16,9 @@ namespace AdsGuard.Analyzers.Rules.Configuration;
 /// </summary>
 internal static class ModelProblems
 {
-    public static IEnumerable<ModelError> In(ModelFile file, Compilation compilation)
+    public static IEnumerable<ModelError> In(PolicyModel model, Compilation compilation)
     {
+        var file = model.File;
         var unresolved =
             from section in file.Sections
             let assemblies = Assemblies(section.AssemblyName, compilation)
@@ -32,7 +34,7 @@ internal static class ModelProblems
             // A type of an assembly that is not referenced is idle, too: its namespace is not there either.
             where home is not null && MemberPatternMatcher.Resolve(named.Type, compilation).IsEmpty
             select new ModelError(named.Line, named.Column, named.Length, DescribeType(named.Type.ContainingType, home));
-        return file.Errors.Concat(unresolved).Concat(unknown);
+        return file.Errors.Concat(unresolved).Concat(unknown).Concat(model.IsOfPolicy ? [] : Additions.Without(file));
     }
 
     private static string DescribeType(string type, INamespaceSymbol home)

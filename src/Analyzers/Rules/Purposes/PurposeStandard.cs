@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text.RegularExpressions;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Values;
 using AdsGuard.Analyzers.Options;
@@ -14,7 +15,12 @@ namespace AdsGuard.Analyzers.Rules.Purposes;
 /// </summary>
 internal sealed class PurposeStandard(Policy policy)
 {
+    private static readonly Regex Blanks = new(@"\s+", RegexOptions.CultureInvariant);
+
     public bool IsMetBy(AuthorizedPurpose purpose) => Missing(purpose).IsEmpty;
+
+    /// <summary>The last day that the register approves the purpose for, where the policy demands the register; null where there is none.</summary>
+    public string? LastDay(AuthorizedPurpose purpose) => policy.Options.Get(OptionKeys.PurposeRegister) ? policy.Registered(purpose.Name)?["expires"] : null;
 
     /// <summary>What is missing, in words that complete "until it states ...".</summary>
     public ImmutableArray<string> Missing(AuthorizedPurpose purpose)
@@ -42,7 +48,12 @@ internal sealed class PurposeStandard(Policy policy)
             missing.Add($"only systems that the register approves (not {string.Join(", ", others)})");
         if (Listed(entry["service"]) is { IsEmpty: false } services && purpose.Service is not null && !services.Contains(purpose.Service))
             missing.Add($"the service that the register approves ({string.Join(", ", services)})");
+        // Where none is stated, that is said already.
+        if (entry["authority"] is { } approved && OurAttributes.Text(purpose.Attribute, "Authority") is { } stated && AuthorizedPurpose.IsStated(stated) && !IsSame(approved, stated))
+            missing.Add($"the legal authority that the register approves ({approved})");
     }
+
+    private static bool IsSame(string one, string other) => string.Equals(Blanks.Replace(one.Trim(), " "), Blanks.Replace(other.Trim(), " "), StringComparison.OrdinalIgnoreCase);
 
     // An entry that says nothing about data approves the purpose by its name alone.
     private static ImmutableArray<string> Unapproved(AuthorizedPurpose purpose, PurposeEntry entry)

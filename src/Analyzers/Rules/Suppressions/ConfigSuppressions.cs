@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Diagnostics;
 using AdsGuard.Analyzers.Options;
@@ -29,11 +30,13 @@ internal static class ConfigSuppressions
     /// <summary>What the policy asks of those who write code: a section that asks for something else takes it away for some of them.</summary>
     private static readonly string[] Demands = [OptionKeys.JustificationPattern.Name, OptionKeys.LegalAuthorityPattern.Name];
 
-    public static IEnumerable<RuleSuppression> In(ConfigFile file, string path, SourceText text, OptionSet policy)
+    public static IEnumerable<RuleSuppression> In(ConfigFile file, string path, SourceText text, Policy policy)
     {
+        var above = file.IsGlobal ? policy.Configs.Above(path) : ImmutableArray<GlobalConfig>.Empty;
         foreach (var line in file.Lines)
         {
-            if (line.Value is null || !file.IsGlobal && line.Section == 0 || SwitchedOff(line, file.IsGlobal, policy) is not var (rule, isOff) || !isOff) continue;
+            if (!above.IsEmpty && ConfigsAgainstPolicy.Of(line, file, path, text, above, policy.Options) is { } against) yield return against;
+            if (line.Value is null || !file.IsGlobal && line.Section == 0 || SwitchedOff(line, file.IsGlobal, policy.Options) is not var (rule, isOff) || !isOff) continue;
             var key = OptionKeys.Justification.Name + (rule?.ToLowerInvariant() ?? OptionKeys.AllRules);
             var justification = file.Lines.LastOrDefault(other => other.Section == line.Section && other.Key == key).Value;
             var place = Location.Create(path, line.KeySpan, text.Lines.GetLinePositionSpan(line.KeySpan));

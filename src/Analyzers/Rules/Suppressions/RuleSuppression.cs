@@ -1,3 +1,4 @@
+using AdsGuard.Analyzers.Options;
 using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Rules.Suppressions;
@@ -12,4 +13,7 @@ internal sealed record RuleSuppression(string? Rule, string Means, Location Plac
 {
     /// <summary>What is switched off, where it is not one rule.</summary>
     public string What { get; init; } = "Every rule";
+
+    /// <summary>What the justification has to look like, where that is not for the options in force to say: they may be what is to be justified.</summary>
+    public TextPattern? Form { get; init; }
 }
