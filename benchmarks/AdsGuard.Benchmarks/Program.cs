@@ -8,7 +8,8 @@ try
 {
     return args switch
     {
-        ["measure", var subject, var workload] => await Measurement.PrintAsync(subject, workload),
+        ["measure", var subject, var workload] => await Measurement.PrintAsync(subject, workload, before: 0),
+        ["measure", var subject, var workload, var before] when int.TryParse(before, out var others) => await Measurement.PrintAsync(subject, workload, others),
         ["measure-edits", var subject, var workload, .. var places] => await EditMeasurement.PrintAsync(subject, workload, places),
         ["edit", .. var rest] => EditComparison.Run(ComparisonOptions.Parse(rest, ComparisonOptions.OfEdits)),
         ["parts", .. var rest] => PartBenchmarks.Run(rest),

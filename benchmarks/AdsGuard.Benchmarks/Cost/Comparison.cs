@@ -20,7 +20,7 @@ internal static class Comparison
             var taken = options.Subjects.ToDictionary(static name => name, static _ => new List<Measurement>());
             for (var round = 0; round < options.Rounds; round++)
             {
-                foreach (var subject in options.Subjects) taken[subject].Add(Measurement.Parse(OwnProcess.Run("measure", subject, workload)));
+                foreach (var subject in options.Subjects) taken[subject].Add(Measurement.Parse(OwnProcess.Run("measure", subject, workload, options.Before.ToString(CultureInfo.InvariantCulture))));
             }
 
             Show(workload, options, taken);
@@ -33,7 +33,7 @@ internal static class Comparison
     {
         var basis = taken.TryGetValue(Subject.NoOp, out var noOp) ? noOp : taken.Values.First();
         Console.WriteLine();
-        Console.WriteLine($"### {workload}, {options.Rounds} rounds, {basis[0].Errors} errors in the code");
+        Console.WriteLine($"### {workload}, {options.Rounds} rounds{(options.Before > 0 ? $", after {options.Before} others" : "")}, {basis[0].Errors} errors in the code");
         Console.WriteLine();
         Console.WriteLine("| | CPU s | x no-op (min-max) | first compile s | peak MB | x no-op | findings | faults |");
         Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|");

@@ -8,16 +8,20 @@ using AdsGuard.Benchmarks.Programs;
 namespace AdsGuard.Benchmarks.Cost;
 
 /// <summary>What to compare on what, and how often.</summary>
-internal sealed record ComparisonOptions(ImmutableArray<string> Workloads, ImmutableArray<string> Subjects, int Rounds)
+internal sealed record ComparisonOptions(ImmutableArray<string> Workloads, ImmutableArray<string> Subjects, int Rounds, int Before)
 {
+    /// <summary>How often a program is compiled until the runtime has compiled what runs often as well as it can; one more changes nothing.</summary>
+    private const int UntilSettled = 4;
+
     /// <summary>What is compared where the command line does not say it.</summary>
     public static readonly ComparisonOptions OfCompilations = new(
         ["10000:none", "10000:few", "10000:many", "100000:none", "100000:few", "100000:many"],
         [.. Subject.All.Where(static s => s.IsAvailable).Select(static s => s.Name)],
-        Rounds: 5);
+        Rounds: 5,
+        Before: 0);
 
     /// <summary>The same of edits.</summary>
-    public static readonly ComparisonOptions OfEdits = new(["40000:few", "40000:many"], [Subject.NoOp, Subject.AdsGuardName], Rounds: 3);
+    public static readonly ComparisonOptions OfEdits = new(["40000:few", "40000:many"], [Subject.NoOp, Subject.AdsGuardName], Rounds: 3, Before: 0);
 
     public static int Help()
     {
@@ -25,7 +29,10 @@ internal sealed record ComparisonOptions(ImmutableArray<string> Workloads, Immut
             """
             Compares what a compilation costs with and without analyzers: CPU time and peak memory, each measurement in a process of its own.
 
-              [--rounds N] [--subjects a,b,...] [WORKLOAD ...]
+              [--rounds N] [--subjects a,b,...] [--settled] [WORKLOAD ...]
+
+            With --settled the same program is compiled four times before it is measured: what a compiler server costs that has been at work, without what the
+            runtime spends on compiling the analyzers.
 
             What it costs, in CPU time, to have the diagnostics of one document after a line of it was changed, as an editor asks for them: as a ratio to what
             the compiler needs for the same document alone. Without --subjects, for no-op and adsguard.
@@ -49,6 +56,7 @@ internal sealed record ComparisonOptions(ImmutableArray<string> Workloads, Immut
         var workloads = new List<string>();
         var subjects = defaults.Subjects;
         var rounds = defaults.Rounds;
+        var before = defaults.Before;
         for (var i = 0; i < args.Length; i++)
         {
             switch (args[i])
@@ -58,6 +66,9 @@ internal sealed record ComparisonOptions(ImmutableArray<string> Workloads, Immut
                     break;
                 case "--subjects" when i + 1 < args.Length:
                     subjects = [.. args[++i].Split(',').Select(static name => Subject.Named(name).Name)];
+                    break;
+                case "--settled" when defaults != OfEdits:
+                    before = UntilSettled;
                     break;
                 case ['-', ..]:
                     throw new ArgumentException($"'{args[i]}' is not understood; --help says what is.");
@@ -70,6 +81,6 @@ internal sealed record ComparisonOptions(ImmutableArray<string> Workloads, Immut
             }
         }
 
-        return new ComparisonOptions(workloads.Count == 0 ? defaults.Workloads : [.. workloads], subjects, rounds);
+        return new ComparisonOptions(workloads.Count == 0 ? defaults.Workloads : [.. workloads], subjects, rounds, before);
     }
 }
