@@ -13,7 +13,7 @@ internal static class ActionGateWriter
             var call = gate.Call;
             var parts = new CallWriter(writer, call, features);
             var gates = gate.Gates is { } own ? $"global::AdsGuard.{GateNames.Door}.OrClosed({own})" : $"global::AdsGuard.{GateNames.Door}.Current";
-            var action = $"{gate.AfterReview}{call.TypeParameterList}({call.Arguments})";
+            var action = $"{gate.AfterReview}{call.TypeParameterList}({parts.Arguments})";
 
             if (gate.IsClosed)
             {

@@ -14,6 +14,7 @@ internal sealed class CallWriter(SourceWriter writer, CallModel call, LanguageFe
     private readonly string _pass = call.Local("pass");
     private readonly string _result = call.Local("result");
     private readonly string _item = call.Local("item");
+    private readonly CopyExpressions _copies = new(features);
 
     public static string GeneratedCode { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"{GateNames.Tool}\", \"{typeof(CallWriter).Assembly.GetName().Version.ToString(3)}\")]";
@@ -41,10 +42,26 @@ internal sealed class CallWriter(SourceWriter writer, CallModel call, LanguageFe
             });
     }
 
+    /// <summary>Writes the copies of what the caller can change while the gate is asked, and while the action goes on.</summary>
+    public void Copies()
+    {
+        var copied = call.Reviewed.Where(IsCopied).ToList();
+        if (copied.Count == 0)
+            return;
+        writer.Line("// What is reviewed is what is acted on, whatever becomes of the caller's own meanwhile.");
+        foreach (var parameter in copied)
+            writer.Line($"{(IsByReference(parameter) ? parameter.Type + " " : "")}{Reviewed(parameter)} = {_copies.Of(parameter)};");
+        writer.Line();
+    }
+
+    /// <summary>The arguments that hand the call on.</summary>
+    public string Arguments => string.Join(", ", call.Parameters.Select(p => IsByReference(p) && IsCopied(p) ? p.Passing + Reviewed(p) : p.Argument));
+
     /// <summary>Writes a body that asks and throws unless the review approved.</summary>
     public void RequiringBody(string gates, string action) =>
         writer.Block(() =>
         {
+            Copies();
             writer.Line(call.IsAsync
                 ? $"var {_pass} = await {gates}.{GateNames.RequireAsync}({DescribeCall}{call.CancellationArgument}).ConfigureAwait(true);"
                 : $"var {_pass} = {gates}.{GateNames.Require}({DescribeCall}{call.CancellationArgument});");
@@ -63,6 +80,7 @@ internal sealed class CallWriter(SourceWriter writer, CallModel call, LanguageFe
     public void AskingBody(string gates, string action) =>
         writer.Block(() =>
         {
+            Copies();
             foreach (var parameter in call.Parameters.Where(static p => p.IsOut))
                 writer.Line($"{parameter.Name} = default{(features.Nullability ? "!" : $"({parameter.Type})")};");
 
@@ -94,7 +112,7 @@ internal sealed class CallWriter(SourceWriter writer, CallModel call, LanguageFe
 
     private string TwinResult => $"{Namespace}ReviewedResult<{call.ResultType}>";
 
-    public string DescribeCall => $"{call.DescribeName}{call.TypeParameterList}({string.Join(", ", call.Reviewed.Select(p => p.Name + (p.TakesNull && features.Nullability ? "!" : "")))})";
+    public string DescribeCall => $"{call.DescribeName}{call.TypeParameterList}({string.Join(", ", call.Reviewed.Select(p => Reviewed(p) + (p.TakesNull && features.Nullability ? "!" : "")))})";
 
     /// <summary>The parameters as a declaration has them.</summary>
     public string Parameters(bool withDefaults, bool marksCancellation = false) =>
@@ -104,6 +122,13 @@ internal sealed class CallWriter(SourceWriter writer, CallModel call, LanguageFe
             + (withDefaults ? p.TwinAnnotation : "") + p.Modifiers + p.Type + " " + p.Name
             + (withDefaults && p.Default is { } value ? " = " + value : ""))
             .Concat(call.HasVariableArguments ? ["__arglist"] : []));
+
+    private bool IsCopied(ParameterModel parameter) => parameter.Role != ParameterRole.None && _copies.Of(parameter) is not null;
+
+    private static bool IsByReference(ParameterModel parameter) => parameter.Passing.Length > 0;
+
+    // The variable of the caller is his as long as nothing happened.
+    private string Reviewed(ParameterModel parameter) => IsByReference(parameter) && IsCopied(parameter) ? call.Local(parameter.PlainName + "Reviewed") : parameter.Name;
 
     private string Initializer()
     {
@@ -157,6 +182,8 @@ internal sealed class CallWriter(SourceWriter writer, CallModel call, LanguageFe
         writer.Line("finally").Block(() => writer.Line(call.IsAsync ? $"await {_pass}.CloseAsync().ConfigureAwait(true);" : $"{_pass}.Close();"));
     }
 
+    private IEnumerable<string> HandedBack => call.Reviewed.Where(p => p.Passing == "ref " && IsCopied(p)).Select(p => $"{p.Name} = {Reviewed(p)};");
+
     private void Act(string action, System.Func<string, string>? @return)
     {
         // What waits for a task or reads a stream cannot go on with null.
@@ -166,14 +193,14 @@ internal sealed class CallWriter(SourceWriter writer, CallModel call, LanguageFe
         {
             case ReturnShape.Value or ReturnShape.Reference when @return is null:
             case ReturnShape.Nothing:
-                writer.Line($"{action};").Line($"{_pass}.Happened();");
+                writer.Line($"{action};").Lines(HandedBack).Line($"{_pass}.Happened();");
                 break;
             case ReturnShape.TaskOfValue or ReturnShape.ValueTaskOfValue when @return is null:
             case ReturnShape.Task or ReturnShape.ValueTask:
                 writer.Line($"await {action}.ConfigureAwait(true);").Line($"{_pass}.Happened();");
                 break;
             case ReturnShape.Value:
-                writer.Line($"var {_result} = {action};").Line($"{_pass}.Happened();").Line(@return!(_result));
+                writer.Line($"var {_result} = {action};").Lines(HandedBack).Line($"{_pass}.Happened();").Line(@return!(_result));
                 break;
             case ReturnShape.TaskOfValue or ReturnShape.ValueTaskOfValue:
                 writer.Line($"var {_result} = await {action}.ConfigureAwait(true);").Line($"{_pass}.Happened();").Line(@return!(_result));

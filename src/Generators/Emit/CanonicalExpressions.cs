@@ -24,7 +24,7 @@ internal sealed class CanonicalExpressions(LanguageFeatures features)
     private string OfNullable(CanonicalForm form, string value, int depth) => form switch
     {
         // The runtime's own methods take nullable values.
-        { Kind: CanonicalKind.Scalar or CanonicalKind.Enumeration or CanonicalKind.RuntimeType } => OfValue(form, value, depth),
+        { Kind: CanonicalKind.Scalar or CanonicalKind.Octets or CanonicalKind.Enumeration or CanonicalKind.RuntimeType } => OfValue(form, value, depth),
         { IsNullableValue: true } => $"(!{value}.HasValue ? {Type}.Null : {OfNullable(form with { IsNullableValue = false }, value + ".Value", depth)})",
         { Kind: CanonicalKind.Record, IsReference: true } => $"({value} is null ? {Type}.Null : {OfValue(form, value, depth)})",
         { Kind: CanonicalKind.ImmutableArray } => $"({value}.IsDefault ? {Type}.Null : {OfValue(form, value, depth)})",
@@ -33,7 +33,7 @@ internal sealed class CanonicalExpressions(LanguageFeatures features)
 
     private string OfValue(CanonicalForm form, string value, int depth) => form.Kind switch
     {
-        CanonicalKind.Scalar => $"{Type}.Of({value})",
+        CanonicalKind.Scalar or CanonicalKind.Octets => $"{Type}.Of({value})",
         CanonicalKind.Enumeration => $"{Type}.OfEnum<{form.TypeName}>({value})",
         CanonicalKind.Date => $"{Type}.OfDate({value}.Year, {value}.Month, {value}.Day)",
         CanonicalKind.TimeOfDay => $"{Type}.OfTimeOfDay({value}.Ticks)",

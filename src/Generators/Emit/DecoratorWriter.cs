@@ -111,7 +111,7 @@ internal sealed class DecoratorWriter
             .Line("// Gov. Code 12898.1(d): an output that suggests an adverse action is reviewed by a human before the action is taken.")
             .Line($"[global::AdsGuard.GeneratedReviewGate({CodeNames.Literal(member.Name.TrimStart('@'))})]");
         Head(member, call.IsAsync, marksCancellation: call.Return == ReturnShape.AsyncStream);
-        parts.RequiringBody(HandedOutWriter.Field(Gates, member), Forwarded(member));
+        parts.RequiringBody(HandedOutWriter.Field(Gates, member), Forwarded(member, parts));
 
         if (member.Twin is { } twin)
         {
@@ -124,7 +124,7 @@ internal sealed class DecoratorWriter
                 .Lines(call.Annotations)
                 .Line($"public {(call.IsAsync ? "async " : Unsafe(member))}{parts.TwinReturnType} {twin}{call.DeclaredTypeParameters}({parts.Parameters(withDefaults: true)})")
                 .Indented(() => _writer.Lines(call.Constraints));
-            parts.AskingBody(HandedOutWriter.Field(Gates, member), Forwarded(member));
+            parts.AskingBody(HandedOutWriter.Field(Gates, member), Forwarded(member, parts));
         }
 
         _writer.Line();
@@ -145,9 +145,10 @@ internal sealed class DecoratorWriter
         Head(member, call.IsAsync);
         _writer.Block(() =>
         {
+            parts.Copies();
             var gates = HandedOutWriter.Field(Gates, member);
             var release = call.IsAsync ? $"await {gates}.{GateNames.ReleaseAsync}" : $"{gates}.{GateNames.Release}";
-            var ask = call.Return == ReturnShape.ValueTaskOfValue ? $"() => {Forwarded(member)}.AsTask()" : $"() => {Forwarded(member)}";
+            var ask = call.Return == ReturnShape.ValueTaskOfValue ? $"() => {Forwarded(member, parts)}.AsTask()" : $"() => {Forwarded(member, parts)}";
             _writer.Line($"return {release}<{output.Type}>(").Indented(() => _writer
                 .Line($"{parts.DescribeCall},")
                 .Line($"{CodeNames.Literal(output.SystemId)},")
@@ -196,8 +197,8 @@ internal sealed class DecoratorWriter
             .Indented(() => _writer.Lines(member.Constraints));
     }
 
-    private string Forwarded(MemberModel member) =>
-        HandedOutWriter.Wrap(member, $"{Target(member)}.{member.Name}{member.TypeParameters}({string.Join(", ", member.Parameters.Select(static p => p.Argument))})");
+    private string Forwarded(MemberModel member, CallWriter? gate = null) =>
+        HandedOutWriter.Wrap(member, $"{Target(member)}.{member.Name}{member.TypeParameters}({gate?.Arguments ?? string.Join(", ", member.Parameters.Select(static p => p.Argument))})");
 
     private string Target(MemberModel member) => HandedOutWriter.Target(member, _decorator);
 

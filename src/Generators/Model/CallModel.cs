@@ -56,9 +56,6 @@ internal sealed record CallModel(
     /// <summary>Gets the type parameters as they stand behind a name.</summary>
     public string TypeParameterList => TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", TypeParameters)}>";
 
-    /// <summary>Gets the arguments that hand the parameters on.</summary>
-    public string Arguments => string.Join(", ", Parameters.Select(static p => p.Argument));
-
     /// <summary>Gets the cancellation as the last argument of a call, with a comma before it; empty where there is none.</summary>
     public string CancellationArgument => Parameters.FirstOrDefault(static p => p.IsCancellation) is { } token ? ", " + token.Name : "";
 

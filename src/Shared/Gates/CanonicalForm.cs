@@ -24,6 +24,9 @@ internal enum CanonicalKind
     /// <summary>A span or memory of bytes.</summary>
     Bytes,
 
+    /// <summary>An array of bytes.</summary>
+    Octets,
+
     /// <summary>A collection that can be read more than once.</summary>
     List,
 
@@ -50,6 +53,24 @@ internal sealed record CanonicalForm(
     string TypeName = "",
     EquatableArray<CanonicalMember> Members = default)
 {
+    /// <summary>Gets whether a list is one that can grow, so that its copy has to.</summary>
+    public bool CanGrow { get; init; }
+
+    /// <summary>Gets whether a record can be assigned to when it was made.</summary>
+    public bool IsMutable { get; init; }
+
+    public bool IsTuple => TypeName == "()";
+
+    /// <summary>Gets whether a caller who handed over such a value can still change it, in a way that copying it takes from him.</summary>
+    public bool CanChange => Kind switch
+    {
+        CanonicalKind.Octets or CanonicalKind.Characters or CanonicalKind.Bytes or CanonicalKind.List => true,
+        CanonicalKind.RuntimeType => IsReference,
+        CanonicalKind.ImmutableArray => Members[0].Form.CanChange,
+        CanonicalKind.Record => IsMutable || Members.Any(static member => member.IsAssignable && member.Form.CanChange),
+        _ => false,
+    };
+
     /// <summary>Gets whether something obsolete is read for it.</summary>
     public bool ReadsObsolete => Members.Any(static member => member.IsObsolete || member.Form.ReadsObsolete);
 }
@@ -62,4 +83,7 @@ internal sealed record CanonicalMember(string Name, bool IsProtected, CanonicalF
 {
     /// <summary>Gets whether it is marked obsolete.</summary>
     public bool IsObsolete { get; init; }
+
+    /// <summary>Gets whether a copy of the record can be given another value for it.</summary>
+    public bool IsAssignable { get; init; }
 }

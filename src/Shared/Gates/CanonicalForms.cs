@@ -36,7 +36,7 @@ internal sealed class CanonicalForms(Compilation compilation)
         return type switch
         {
             ITypeParameterSymbol { AllowsRefLikeType: false } parameter => OfTypeParameter(parameter),
-            IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } => new CanonicalForm(CanonicalKind.Scalar, IsReference: true),
+            IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } => new CanonicalForm(CanonicalKind.Octets, IsReference: true),
             IArrayTypeSymbol { Rank: 1 } array => OfList(CanonicalKind.List, array.ElementType, depth),
             INamedTypeSymbol { IsTupleType: true } tuple => OfTuple(tuple, depth),
             INamedTypeSymbol named => OfNamed(named, depth),
@@ -63,7 +63,8 @@ internal sealed class CanonicalForms(Compilation compilation)
             ("System", "DateOnly", 0) => new CanonicalForm(CanonicalKind.Date),
             ("System", "TimeOnly", 0) => new CanonicalForm(CanonicalKind.TimeOfDay),
             ("System", "ReadOnlySpan" or "Span" or "ReadOnlyMemory" or "Memory", 1) => OfSpan(arguments[0]),
-            ("System.Collections.Generic", var name, 1) when Lists.Contains(name) => OfList(CanonicalKind.List, arguments[0], depth),
+            ("System.Collections.Generic", var name, 1) when Lists.Contains(name) =>
+                OfList(CanonicalKind.List, arguments[0], depth) is { } form ? form with { CanGrow = name is "List" or "IList" or "ICollection" } : null,
             ("System.Collections.Immutable", "ImmutableArray", 1) => OfList(CanonicalKind.ImmutableArray, arguments[0], depth),
             _ => OfRecord(type, depth),
         };
@@ -88,7 +89,7 @@ internal sealed class CanonicalForms(Compilation compilation)
         {
             if (Find(element.Type, depth + 1) is not { } form)
                 return null;
-            members.Add(new CanonicalMember(Identifiers.Escape(element.Name), Marks.IsProtected(element.Type, compilation), form));
+            members.Add(new CanonicalMember(Identifiers.Escape(element.Name), Marks.IsProtected(element.Type, compilation), form) { IsAssignable = true });
         }
 
         return new CanonicalForm(CanonicalKind.Record, TypeName: "()", Members: new(members));
@@ -104,14 +105,20 @@ internal sealed class CanonicalForms(Compilation compilation)
             return null;
 
         var members = new List<CanonicalMember>();
+        var isMutable = false;
         foreach (var property in Properties(type))
         {
             if (IsHidden(property, type) || !IsReadable(property) || Find(property.Type, depth + 1) is not { } form)
                 return null;
-            members.Add(new CanonicalMember(Identifiers.Escape(property.Name), Marks.IsProtected(property, compilation), form) { IsObsolete = Obsolescence.IsOfReading(property) });
+            members.Add(new CanonicalMember(Identifiers.Escape(property.Name), Marks.IsProtected(property, compilation), form)
+            {
+                IsObsolete = Obsolescence.IsOfReading(property),
+                IsAssignable = IsAssignable(property),
+            });
+            isMutable |= type.IsReferenceType && property.SetMethod is { IsInitOnly: false };
         }
 
-        return new CanonicalForm(CanonicalKind.Record, IsReference: type.IsReferenceType, TypeName: type.ToDisplayString(FullName), Members: new(members));
+        return new CanonicalForm(CanonicalKind.Record, IsReference: type.IsReferenceType, TypeName: type.ToDisplayString(FullName), Members: new(members)) { IsMutable = isMutable };
     }
 
     private static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
@@ -125,6 +132,9 @@ internal sealed class CanonicalForms(Compilation compilation)
 
     // int Amount { private get; init; } -> only the record itself knows the amount. Of other assemblies a private getter is not in sight, as if there were none.
     private bool IsReadable(IPropertySymbol property) => property.GetMethod is { } getter && compilation.IsSymbolAccessibleWithin(getter, compilation.Assembly);
+
+    private bool IsAssignable(IPropertySymbol property) =>
+        property.SetMethod is { } setter && compilation.IsSymbolAccessibleWithin(setter, compilation.Assembly) && !Obsolescence.IsOfReading(property) && Obsolescence.Find(setter) is null;
 
     // new decimal Amount in a sealed record -> the amount that it inherits is still there, and reading the record by that name does not read it.
     private static bool IsHidden(IPropertySymbol property, INamedTypeSymbol type) =>

@@ -35,6 +35,9 @@ internal enum GateProblem
     /// </summary>
     ByReference,
 
+    /// <summary>A method that returns a reference takes a collection by reference: what is acted on is a copy, and what comes out could be a place in it that is gone.</summary>
+    ReferenceIntoCopy,
+
     /// <summary>An asynchronous method or an iterator is not unsafe: it cannot wait there.</summary>
     UnsafeInAsync,
 

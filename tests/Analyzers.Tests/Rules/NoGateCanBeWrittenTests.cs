@@ -11,6 +11,7 @@ public sealed class NoGateCanBeWrittenTests
     [InlineData("void Deny([ReviewSubject] string s, int o)", "no parameter is what a system put out: mark one with [AdsOutput]")]
     [InlineData("void Deny([ReviewSubject] string s, [ReviewSubject] string t, [AdsOutput(\"x\")] int o)", "more than one parameter is whom it is about: leave one [ReviewSubject]")]
     [InlineData("void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o, object more)", "a decision cannot be bound to 'more', since 'object' has no canonical form: take values, lists or sealed records of them, or mark it [NotUnderReview] if it has no bearing on the action")]
+    [InlineData("ref int Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o, in int[] more)", "what is acted on is a copy of 'more', and a reference into that cannot come out: take it by value")]
     [InlineData("Task Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o, in int more)", "'more' does not outlast the wait for a review: take it by value, and not on the stack")]
     [InlineData("Task<bool> DenyAsync<T>([ReviewSubject] string s, [AdsOutput(\"x\")] T? o)", "nothing is there to go on with once the review approved: write 'Task<bool> DenyAfterReviewAsync<T>(string s, T? o)' in 'Office'")]
     [InlineData("static void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o)", "nothing is there to go on with once the review approved: write 'static void DenyAfterReview(string s, int o)' in 'Office'")]
