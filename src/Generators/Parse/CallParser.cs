@@ -97,7 +97,7 @@ internal static class CallParser
         ReturnShape.Value => method.ReturnType.IsRefLikeType || method.ReturnType.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer || method.ReturnType is ITypeParameterSymbol { AllowsRefLikeType: true }
             ? null
             : CodeNames.Type(method.ReturnType, features),
-        _ => CodeNames.Type(((INamedTypeSymbol)method.ReturnType).TypeArguments[0], features),
+        _ => method.ReturnType is INamedTypeSymbol { TypeArguments: [var content] } ? CodeNames.Type(content, features) : null,
     };
 
     private static IEnumerable<TypeArgument> OuterTypeArguments(INamedTypeSymbol? type) =>

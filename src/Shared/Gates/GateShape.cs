@@ -143,6 +143,9 @@ internal sealed class GateShape
             ("System.Collections.Generic", "IAsyncEnumerator", 1) => ReturnShape.AsyncEnumerator,
             ("System.Collections.Generic", "IEnumerable", 1) => ReturnShape.Stream,
             ("System.Collections.Generic", "IEnumerator", 1) => ReturnShape.Enumerator,
+            // As lazy as the generic ones: what it does, it does when it is read.
+            ("System.Collections", "IEnumerable", 0) => ReturnShape.Stream,
+            ("System.Collections", "IEnumerator", 0) => ReturnShape.Enumerator,
             _ => ReturnShape.Value,
         };
     }
