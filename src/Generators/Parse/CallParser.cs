@@ -12,12 +12,12 @@ namespace AdsGuard.Generators.Parse;
 /// <summary>Reads a method for which a gate can be written.</summary>
 internal static class CallParser
 {
-    public static CallModel Parse(GateShape shape, string title, AttributeData? action, LanguageFeatures features)
+    public static CallModel Parse(GateShape shape, string title, AttributeData? action, Compilation compilation, LanguageFeatures features)
     {
         var method = shape.Method;
         var name = Identifiers.Escape(method.Name);
         var describe = "Describe" + method.Name + OverloadNumber(method);
-        while (method.ContainingType.GetMembers(describe).Length > 0)
+        while (IsTaken(describe, method, compilation))
             describe += "ForReview";
 
         return new CallModel(
@@ -70,6 +70,12 @@ internal static class CallParser
             Annotation = TrimAnnotations.Of(symbol),
         };
     }
+
+    /// <summary>Whether the type has, inherits or is given a member of this name: Deny2 is described as the second Deny would be.</summary>
+    private static bool IsTaken(string describe, IMethodSymbol method, Compilation compilation) =>
+        method.ContainingType.GetMembers(describe).Length > 0
+        || Hidden.IsInherited(describe, method.ContainingType, compilation)
+        || method.ContainingType.GetMembers(describe.Substring("Describe".Length)).Any(other => other.Name != method.Name && Marks.Has(other, MetadataNames.AdverseAction));
 
     // Overloads may differ in nothing but what is not in the review, and would be described by one signature.
     private static string OverloadNumber(IMethodSymbol method)

@@ -92,6 +92,16 @@ internal sealed class GateShape
                 return (GateProblem.NameTaken, other);
         }
 
+        foreach (var name in GateNames.OthersOfDecorator(type.Name))
+        {
+            // IOffice and Office: both would have ReviewedOffice.
+            foreach (var other in Siblings(type, name))
+            {
+                if (other.TypeKind == TypeKind.Interface && other.Arity == type.Arity && HandedOut.IsGated(other))
+                    return (GateProblem.NameTaken, other);
+            }
+        }
+
         foreach (var member in type.AllInterfaces.Add(type).SelectMany(static i => i.GetMembers()))
         {
             if (member.IsAbstract

@@ -38,6 +38,8 @@ internal static class ObstacleTexts
         (GateProblem.UnreachableType, INamedTypeSymbol { IsFileLocal: true }) => $"'{culprit.Name}' is local to its file, where nothing is generated: make it internal",
         (GateProblem.UnreachableType, _) => "nothing is generated into an extension block: declare it with a 'this' parameter",
         (GateProblem.TypeNotPartial, _) => $"'{culprit?.Name}' is not partial, and nothing is generated into it: make it partial",
+        (GateProblem.NameTaken, INamedTypeSymbol { TypeKind: TypeKind.Interface } other) when !GeneratedTrees.Contains(other) && other.Name != GateNames.Decorator(member.Name) =>
+            $"its decorator would be named '{GateNames.Decorator(member.Name)}', and so would that of '{other.Name}': rename one of them",
         (GateProblem.NameTaken, _) => $"its decorator would be named '{culprit?.Name}' as another type is: rename that",
         (GateProblem.CannotForward, _) => $"no decorator can hand on '{culprit?.Name}', which is static and abstract or not accessible: take it out of the interface",
         _ => "it is neither partial nor declared by an interface: make it partial",
