@@ -18,6 +18,12 @@ internal static class ObstacleTexts
         (GateProblem.NoSubject, _) => "no parameter says whom it is about: mark one with [ReviewSubject]",
         (GateProblem.SeveralSubjects, _) => "more than one parameter is whom it is about: leave one [ReviewSubject]",
         (GateProblem.NoOutput, _) => "no parameter is what a system put out: mark one with [AdsOutput]",
+        (GateProblem.NoCanonicalForm, IParameterSymbol { Type: var type } parameter) when StateInMetadata.IsOutOfSight(type) =>
+            $"a decision cannot be bound to '{parameter.Name}', since the reference assembly of '{type.ContainingAssembly.Name}' does not tell what '{type.ToMinimalName()}' holds: "
+            + "set ProduceReferenceAssembly to false there, declare it in this project, or mark it [NotUnderReview] if it has no bearing on the action",
+        (GateProblem.NoCanonicalForm, ITypeSymbol type) when StateInMetadata.IsOutOfSight(type) =>
+            $"a decision cannot be bound to the output, since the reference assembly of '{type.ContainingAssembly.Name}' does not tell what '{type.ToMinimalName()}' holds: "
+            + "set ProduceReferenceAssembly to false there, or declare it in this project",
         (GateProblem.NoCanonicalForm, IParameterSymbol parameter) =>
             $"a decision cannot be bound to '{parameter.Name}', since '{parameter.Type.ToMinimalName()}' has no canonical form: "
             + "take values, lists or sealed records of them, or mark it [NotUnderReview] if it has no bearing on the action",
