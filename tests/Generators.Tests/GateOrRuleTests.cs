@@ -86,6 +86,7 @@ public sealed class GateOrRuleTests
     // What stands beside it.
     [InlineData("public partial void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o); [AdverseAction(\"d\")] public partial void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o, CancellationToken t);", "void DenyAfterReview(string s, int o) { } void DenyAfterReview(string s, int o, CancellationToken t) { }")]
     [InlineData("public partial void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o); public int TryDeny; private class DescribeDeny { }", "void DenyAfterReview(string s, int o) { }")]
+    [InlineData("public partial void Deny([ReviewSubject] string s, [AdsOutput(\"x\")] int o); [AdverseAction(\"d\")] public partial void Deny([ReviewSubject] Guid s, [AdsOutput(\"x\")] int o); [AdverseAction(\"d\")] public partial void Deny2([ReviewSubject] Guid s, [AdsOutput(\"x\")] int o);", "void DenyAfterReview(string s, int o) { } void DenyAfterReview(Guid s, int o) { } void Deny2AfterReview(Guid s, int o) { }")]
     public Task AMethod_HasAGateOrIsReported(string definition, string body) =>
         EitherAsync($$"""
             {{Usings}}{{Types}}
@@ -141,6 +142,11 @@ public sealed class GateOrRuleTests
     [InlineData(1, "public class Outer { public interface IOffice { GATED } }")]
     [InlineData(1, "public interface IOffice { GATED } public class ReviewedOffice { }")]
     [InlineData(0, "public interface IOffice { GATED } public class ReviewedOffice<T> { }")]
+    [InlineData(2, "public interface IOffice { GATED } public interface Office { GATED }")]
+    [InlineData(0, "public interface IOffice { GATED } public interface Office { void Deny(string s, int o); }")]
+    [InlineData(0, "public interface IOffice { GATED } public interface Office<T> { GATED }")]
+    [InlineData(0, "public interface IOffice { GATED [AdverseAction(\"e\")] void Deny([ReviewSubject] Guid s, [AdsOutput(\"x\")] int o); [AdverseAction(\"f\")] void Deny2([ReviewSubject] Guid s, [AdsOutput(\"x\")] int o); }")]
+    [InlineData(0, "public interface IA { GATED } public interface IB { GATED } public interface IC { [AdverseAction(\"f\")] void Deny2([ReviewSubject] string s, [AdsOutput(\"x\")] int o); } public interface IAll : IA, IB, IC;")]
     // Outputs of systems.
     [InlineData(0, "public sealed record Score([AdverseWhen(false)] bool Fits); [AdsClient(\"x\")] public interface IModel { Task<Score> ScoreAsync([ReviewSubject] string s); void Train(string s); }")]
     [InlineData(1, "public sealed record Score([AdverseWhen(false)] bool Fits); [AdsClient(\"x\")] public interface IModel { Task<Score> ScoreAsync([ReviewSubject] string s); Score Rate(string s); }")]
@@ -169,6 +175,14 @@ public sealed class GateOrRuleTests
     [InlineData(1, "public class Office : IOffice { public void Deny(string s, int o) { } public Office Self() => this; } public interface IOffice { GATED Office Self(); }")]
     [InlineData(1, "public interface IOffice { GATED T As<T>() where T : IOffice; T To<T>(); object Raw(); }")]
     [InlineData(1, "public interface IOffice<T> { GATED IOffice<T2> Map<T2>(); IOffice<string?> Texts(); }")]
+    [InlineData(1, "public sealed record W(IOffice Owner); public interface IOffice { GATED W Wrap(); }")]
+    [InlineData(1, "public sealed class W { public IOffice? Owner; } public interface IOffice { GATED Task<W> WrapAsync(); }")]
+    [InlineData(1, "public sealed class W { public IOffice Owner() => null!; } public sealed record V(W W); public interface IOffice { GATED IReadOnlyList<V> Wrap { get; } }")]
+    [InlineData(1, "public abstract class Held { public IOffice? Owner { get; set; } } public sealed class A : EventArgs { public Held? Held { get; set; } } public interface IOffice { GATED event EventHandler<A>? Args; }")]
+    [InlineData(1, "public delegate IOffice Getter(); public interface IOffice { GATED Getter Get(); }")]
+    [InlineData(1, "public interface IHolder { IOffice Owner { get; } } public interface IOffice { GATED void Call(Action<IHolder> callback); }")]
+    [InlineData(1, "public interface IOffice { GATED void Report(IProgress<IOffice> progress); }")]
+    [InlineData(0, "public sealed class W { private readonly IOffice? _owner = null; public int Count => _owner is null ? 0 : 1; public W? Next { get; set; } } public interface IOffice { GATED W Wrap(); void Take(IOffice other); }")]
     // The place of an adverse property.
     [InlineData(1, "public interface IOffice { GATED [AdverseAction(\"c\")] ref int Amount { get; } }")]
     [InlineData(0, "public interface IOffice { GATED void All(string s) { Deny(s, 1); } string Name() => \"\"; }")]
@@ -188,6 +202,26 @@ public sealed class GateOrRuleTests
         // What a base interface declares is closed in both decorators.
         Assert.Equal(problems > 0, closed > 0 || sources.Count == 0);
     }
+
+    [Theory]
+    [InlineData("public ReviewOutcome TryDeny(string s, int o) => default;")]
+    [InlineData("public virtual ReviewOutcome TryDeny(string s, int o) => default;")]
+    [InlineData("public ReviewOutcome TryDeny(string s) => default;")]
+    [InlineData("public int TryDeny;")]
+    [InlineData("private ReviewOutcome TryDeny(string s, int o) => default; public int Use() => TryDeny(\"\", 1) is var _ ? 1 : 0;")]
+    [InlineData("protected static void DescribeDeny(string s, int o) { }")]
+    [InlineData("public abstract ReviewOutcome TryDeny(string s, int o);")]
+    public Task WhatTheBaseHasAlready_IsHiddenOrLeftAlone(string member) =>
+        EitherAsync($$"""
+            {{Usings}}
+            public abstract class Parent { {{member}} }
+
+            public abstract partial class Office : Parent
+            {
+                [AdverseAction("Deny")] public partial void Deny([ReviewSubject] string s, [AdsOutput("x")] int o);
+                private void DenyAfterReview(string s, int o) { }
+            }
+            """);
 
     private static async Task EitherAsync(string source)
     {

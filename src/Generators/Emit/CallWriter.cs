@@ -214,6 +214,9 @@ internal sealed class CallWriter(SourceWriter writer, CallModel call, LanguageFe
             case ReturnShape.AsyncStream:
                 writer.Line($"await foreach (var {_item} in {action})").Indented(() => writer.Line($"yield return {_item};")).Line($"{_pass}.Happened();");
                 break;
+            case ReturnShape.Enumerator when call.ResultType is null:
+                writer.Line($"var {_result} = {action};").Line($"using ({_result} as global::System.IDisposable)").Block(() => Read($"{_result}.MoveNext()"));
+                break;
             case ReturnShape.Enumerator:
                 writer.Line($"using (var {_result} = {action})").Block(() => Read($"{_result}.MoveNext()"));
                 break;

@@ -34,7 +34,7 @@ internal static class ActionGateParser
         var features = LanguageFeatures.Of(context.TargetNode.SyntaxTree.Options);
         var action = context.Attributes[0];
         var title = Marks.Text(action, 0) is { } stated && !string.IsNullOrWhiteSpace(stated) ? stated : method.Name;
-        var call = CallParser.Parse(shape, title, action, features);
+        var call = CallParser.Parse(shape, title, action, compilation, features);
         var modifiers = syntax.Modifiers.Where(static m => !m.IsKind(SyntaxKind.PartialKeyword) && !m.IsKind(SyntaxKind.AsyncKeyword)).ToList();
 
         return new ActionGateModel(
@@ -43,8 +43,8 @@ internal static class ActionGateParser
             Text(modifiers),
             Identifiers.Escape(GateNames.AfterReview(method.Name)),
             GatesOf(method, compilation),
-            shape.IsPossible && HasTwin(call, method) ? GateNames.Twin(method.Name) : null,
-            Hiding(method) + Text(modifiers.Where(static m => !IsAboutInheritance(m))),
+            shape.IsPossible && HasTwin(call, method, compilation) ? GateNames.Twin(method.Name) : null,
+            Hiding(method, compilation) + Text(modifiers.Where(static m => !IsAboutInheritance(m))),
             !shape.IsPossible);
     }
 
@@ -57,9 +57,11 @@ internal static class ActionGateParser
             : place;
     }
 
-    // The gate of a base type may have a twin of the same name.
-    private static string Hiding(IMethodSymbol method)
+    // The gate of a base type may have a twin of the same name, and so may its author have written one.
+    private static string Hiding(IMethodSymbol method, Compilation compilation)
     {
+        if (Hidden.By(GateNames.Twin(method.Name), method, compilation) is not null)
+            return "new ";
         for (var type = method.ContainingType.BaseType; type is not null; type = type.BaseType)
         {
             if (type.GetMembers(method.Name).OfType<IMethodSymbol>().Any(other => other.IsPartialDefinition && Marks.Has(other, Shared.MetadataNames.AdverseAction) && SameParameters(other, method)))
@@ -79,11 +81,13 @@ internal static class ActionGateParser
         (SyntaxKind)modifier.RawKind is SyntaxKind.VirtualKeyword or SyntaxKind.OverrideKeyword or SyntaxKind.SealedKeyword or SyntaxKind.NewKeyword;
 
     // A stream runs when it is read, and may be read twice: an outcome beside it would be that of another reading.
-    private static bool HasTwin(CallModel call, IMethodSymbol method) =>
+    private static bool HasTwin(CallModel call, IMethodSymbol method, Compilation compilation) =>
         call.Return is ReturnShape.Nothing or ReturnShape.Value or ReturnShape.Task or ReturnShape.TaskOfValue or ReturnShape.ValueTask or ReturnShape.ValueTaskOfValue
         && (call.Return is not ReturnShape.Value || call.ResultType is not null)
         && !method.IsOverride
-        && method.ContainingType.GetMembers(GateNames.Twin(method.Name)).IsEmpty;
+        && method.ContainingType.GetMembers(GateNames.Twin(method.Name)).IsEmpty
+        // What is abstract has to be overridden.
+        && Hidden.By(GateNames.Twin(method.Name), method, compilation) is not { IsAbstract: true, ContainingType.TypeKind: TypeKind.Class };
 
     /// <summary>The gates that a type holds: a field or property, its own or inherited, else a parameter of its primary constructor.</summary>
     private static string? GatesOf(IMethodSymbol method, Compilation compilation)

@@ -12,12 +12,12 @@ namespace AdsGuard.Generators.Parse;
 /// <summary>Reads a method for which a gate can be written.</summary>
 internal static class CallParser
 {
-    public static CallModel Parse(GateShape shape, string title, AttributeData? action, LanguageFeatures features)
+    public static CallModel Parse(GateShape shape, string title, AttributeData? action, Compilation compilation, LanguageFeatures features)
     {
         var method = shape.Method;
         var name = Identifiers.Escape(method.Name);
         var describe = "Describe" + method.Name + OverloadNumber(method);
-        while (method.ContainingType.GetMembers(describe).Length > 0)
+        while (IsTaken(describe, method, compilation))
             describe += "ForReview";
 
         return new CallModel(
@@ -76,6 +76,12 @@ internal static class CallParser
         };
     }
 
+    /// <summary>Whether the type has, inherits or is given a member of this name: Deny2 is described as the second Deny would be.</summary>
+    private static bool IsTaken(string describe, IMethodSymbol method, Compilation compilation) =>
+        method.ContainingType.GetMembers(describe).Length > 0
+        || Hidden.IsInherited(describe, method.ContainingType, compilation)
+        || method.ContainingType.GetMembers(describe.Substring("Describe".Length)).Any(other => other.Name != method.Name && Marks.Has(other, MetadataNames.AdverseAction));
+
     // Overloads may differ in nothing but what is not in the review, and would be described by one signature.
     private static string OverloadNumber(IMethodSymbol method)
     {
@@ -102,7 +108,7 @@ internal static class CallParser
         ReturnShape.Value => method.ReturnType.IsRefLikeType || method.ReturnType.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer || method.ReturnType is ITypeParameterSymbol { AllowsRefLikeType: true }
             ? null
             : CodeNames.Type(NullableFlow.MayReturnNull(method) && CanBeAnnotated(method.ReturnType, features) ? method.ReturnType.WithNullableAnnotation(NullableAnnotation.Annotated) : method.ReturnType, features),
-        _ => CodeNames.Type(((INamedTypeSymbol)method.ReturnType).TypeArguments[0], features),
+        _ => method.ReturnType is INamedTypeSymbol { TypeArguments: [var content] } ? CodeNames.Type(content, features) : null,
     };
 
     // T? of what may be either comes with C# 9.

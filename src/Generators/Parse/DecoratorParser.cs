@@ -86,8 +86,10 @@ internal static class DecoratorParser
 
     private static string Unique(string name, List<MemberModel> members)
     {
-        var taken = members.Count(m => m.Call is { } call && call.DescribeName.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') == name);
-        return taken == 0 ? name : $"{name}{taken + 1}";
+        var unique = name;
+        for (var number = 2; members.Any(m => m.Call?.DescribeName == unique); number++)
+            unique = $"{name}{number}";
+        return unique;
     }
 
     private static string? RegistrationAccessibility(INamedTypeSymbol type)
@@ -159,7 +161,7 @@ internal static class DecoratorParser
 
     private static MemberModel ParseMethod(DecoratedMember decorated, IMethodSymbol method, INamedTypeSymbol type, string declaring, string title, Compilation compilation, LanguageFeatures features)
     {
-        var call = decorated.Shape is { } shape ? CallParser.Parse(shape, title, Marks.Find(method, MetadataNames.AdverseAction), features) : null;
+        var call = decorated.Shape is { } shape ? CallParser.Parse(shape, title, Marks.Find(method, MetadataNames.AdverseAction), compilation, features) : null;
         return new MemberModel(
             MemberKind.Method,
             decorated.Treatment,

@@ -44,7 +44,10 @@ internal sealed class AdverseReach
     private static bool IsMark(AttributeData attribute) => Marks.IsOurs(attribute, MetadataNames.AdverseWhen);
 
     // Receivers by their usual types; an interface of the program's own that a caller implements is not told from an input.
-    private static bool IsCallback(ITypeSymbol type) => type.TypeKind == TypeKind.Delegate || type.Name is "IProgress" or "IObserver" or "ChannelWriter";
+    private static bool IsCallback(ITypeSymbol type) => type.TypeKind == TypeKind.Delegate || IsReceiver(type);
+
+    /// <summary>Whether a caller hands it over to be called back.</summary>
+    public static bool IsReceiver(ITypeSymbol type) => type.Name is "IProgress" or "IObserver" or "ChannelWriter";
 
     private bool Reaches(ITypeSymbol type, int depth)
     {

@@ -149,12 +149,13 @@ internal sealed class CanonicalForms(Compilation compilation)
         }
     }
 
-    // Fields of other assemblies are not always in sight; those of a record in the same assembly are.
     private bool HasOtherState(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? level = type; level is { SpecialType: SpecialType.None }; level = level.BaseType)
         {
             if (!level.IsRecord)
+                return true;
+            if (!SymbolEqualityComparer.Default.Equals(level.ContainingAssembly, compilation.Assembly) && StateInMetadata.IsBesideProperties(level, compilation))
                 return true;
             if (SymbolEqualityComparer.Default.Equals(level.ContainingAssembly, compilation.Assembly)
                 && level.GetMembers().OfType<IFieldSymbol>().Any(f => !f.IsStatic && !IsRead(f, type)))

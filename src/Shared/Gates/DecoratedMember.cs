@@ -83,7 +83,8 @@ internal sealed record DecoratedMember(
     /// <summary>What comes out of a task or stream, or the value itself.</summary>
     public static ITypeSymbol ContentOf(IMethodSymbol method) =>
         GateShape.ReturnOf(method) is ReturnShape.TaskOfValue or ReturnShape.ValueTaskOfValue or ReturnShape.AsyncStream or ReturnShape.AsyncEnumerator or ReturnShape.Stream or ReturnShape.Enumerator
-            ? ((INamedTypeSymbol)method.ReturnType).TypeArguments[0]
+        && method.ReturnType is INamedTypeSymbol { TypeArguments: [var content] }
+            ? content
             : method.ReturnType;
 
     private static DecoratedMember OfAction(ISymbol member, Compilation compilation)

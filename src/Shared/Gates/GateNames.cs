@@ -40,6 +40,8 @@ internal static class GateNames
 
     private const string AsyncSuffix = "Async";
 
+    private const string Reviewed = "Reviewed";
+
     /// <summary>DenyAsync -> DenyAfterReviewAsync, Deny -> DenyAfterReview: the author's body of an action gate.</summary>
     public static string AfterReview(string method) =>
         method.Length > AsyncSuffix.Length && method.EndsWith(AsyncSuffix, System.StringComparison.Ordinal)
@@ -51,7 +53,18 @@ internal static class GateNames
 
     /// <summary>IBenefits -> ReviewedBenefits, Benefits -> ReviewedBenefits: the decorator of an interface.</summary>
     public static string Decorator(string interfaceName) =>
-        "Reviewed" + (interfaceName.Length > 1 && interfaceName[0] == 'I' && char.IsUpper(interfaceName[1]) ? interfaceName.Substring(1) : interfaceName);
+        Reviewed + (interfaceName.Length > 1 && interfaceName[0] == 'I' && char.IsUpper(interfaceName[1]) ? interfaceName.Substring(1) : interfaceName);
+
+    /// <summary>IBenefits -> Benefits, Benefits -> IBenefits: how another interface may be named whose decorator has the same name.</summary>
+    public static System.Collections.Generic.IEnumerable<string> OthersOfDecorator(string interfaceName)
+    {
+        var plain = Decorator(interfaceName).Substring(Reviewed.Length);
+        foreach (var name in new[] { plain, "I" + plain })
+        {
+            if (name != interfaceName && Decorator(name) == Decorator(interfaceName))
+                yield return name;
+        }
+    }
 
     /// <summary>IBenefits -> AddReviewedBenefits: what registers the decorator of an interface with a container.</summary>
     public static string Registration(string interfaceName) => "Add" + Decorator(interfaceName);

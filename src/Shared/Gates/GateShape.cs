@@ -92,6 +92,16 @@ internal sealed class GateShape
                 return (GateProblem.NameTaken, other);
         }
 
+        foreach (var name in GateNames.OthersOfDecorator(type.Name))
+        {
+            // IOffice and Office: both would have ReviewedOffice.
+            foreach (var other in Siblings(type, name))
+            {
+                if (other.TypeKind == TypeKind.Interface && other.Arity == type.Arity && HandedOut.IsGated(other))
+                    return (GateProblem.NameTaken, other);
+            }
+        }
+
         foreach (var member in type.AllInterfaces.Add(type).SelectMany(static i => i.GetMembers()))
         {
             if (member.IsAbstract
@@ -143,6 +153,9 @@ internal sealed class GateShape
             ("System.Collections.Generic", "IAsyncEnumerator", 1) => ReturnShape.AsyncEnumerator,
             ("System.Collections.Generic", "IEnumerable", 1) => ReturnShape.Stream,
             ("System.Collections.Generic", "IEnumerator", 1) => ReturnShape.Enumerator,
+            // As lazy as the generic ones: what it does, it does when it is read.
+            ("System.Collections", "IEnumerable", 0) => ReturnShape.Stream,
+            ("System.Collections", "IEnumerator", 0) => ReturnShape.Enumerator,
             _ => ReturnShape.Value,
         };
     }

@@ -6,7 +6,7 @@ namespace AdsGuard.Gates;
 
 /// <summary>
 /// What a member gives its caller of that which stands behind the gates: itself, as a fluent member does, or another implementation. Whoever gets hold of it acts without a review, so a
-/// decorator puts it behind gates again, or keeps the member closed. What is declared as <c>object</c> or as a type parameter shows nothing of it, and is handed on.
+/// decorator puts it behind gates again, or keeps the member closed. So does an object that has it in a member. What is declared as <c>object</c> or as a type parameter shows nothing of it, and is handed on.
 /// </summary>
 internal static class HandedOut
 {
@@ -58,18 +58,13 @@ internal static class HandedOut
     // What goes in is the caller's own; what comes out by reference, or by a call of his, is not.
     private static bool IsHandedOut(IParameterSymbol parameter, INamedTypeSymbol decorated) =>
         (parameter.RefKind is RefKind.Out or RefKind.Ref && Holds(parameter.Type, decorated))
-        || (parameter.Type is INamedTypeSymbol { DelegateInvokeMethod: { } callback } && callback.Parameters.Any(p => Holds(p.Type, decorated)));
+        || (parameter.Type is INamedTypeSymbol { DelegateInvokeMethod: { } callback } && callback.Parameters.Any(p => Holds(p.Type, decorated)))
+        || (AdverseReach.IsReceiver(parameter.Type) && Holds(parameter.Type, decorated));
 
-    private static bool Holds(ITypeSymbol type, INamedTypeSymbol decorated) => type switch
-    {
-        IArrayTypeSymbol array => Holds(array.ElementType, decorated),
-        ITypeParameterSymbol parameter => parameter.ConstraintTypes.Any(constraint => constraint is INamedTypeSymbol named && IsBehind(named, decorated)),
-        INamedTypeSymbol named => IsBehind(named, decorated) || named.TypeArguments.Any(argument => Holds(argument, decorated)),
-        _ => false,
-    };
+    private static bool Holds(ITypeSymbol type, INamedTypeSymbol decorated) => HandedOutWithin.Of(type, decorated);
 
     /// <summary>Whether a value of a type may be what the decorator stands before.</summary>
-    private static bool IsBehind(INamedTypeSymbol type, INamedTypeSymbol decorated) =>
+    public static bool IsBehind(INamedTypeSymbol type, INamedTypeSymbol decorated) =>
         IsSame(type, decorated)
         || type.AllInterfaces.Any(i => IsSame(i, decorated))
         || (type.TypeKind == TypeKind.Interface && decorated.AllInterfaces.Any(i => IsSame(i, type)) && IsGated(type));

@@ -126,6 +126,21 @@ public sealed class EvidenceTests
         Assert.Equal(1, Ledger.Runs(subject));
     }
 
+    [Fact]
+    public void SecondReadingOfAStreamWithoutType_NeedsASecondReview()
+    {
+        var desk = new Desk();
+        var subject = Ledger.NewSubject();
+        var stream = new InstanceForms(desk.Gates).StreamOld(subject, 0.3, "").Cast<int>();
+        Assert.Throws<ReviewPendingException>(() => stream.Count());
+        desk.Approve(subject);
+        Assert.DoesNotContain(AdsUseEvent.Happened, desk.Events);
+
+        Assert.Equal(2, stream.Count());
+        Assert.Throws<ReviewPendingException>(() => stream.Count());
+        Assert.Equal(1, Ledger.Runs(subject));
+    }
+
     /// <summary>Every text that can be reached from an object.</summary>
     private static void Collect(object? value, List<string> texts, HashSet<object> seen)
     {

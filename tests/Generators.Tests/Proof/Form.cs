@@ -34,6 +34,14 @@ internal sealed record Form(string Name, bool IsAsync, Func<ReviewGates, string,
             {
             }
         }),
+        Sync("IEnumerable without type", static (gates, subject, score, reason) => new InstanceForms(gates).StreamOld(subject, score, reason).Cast<int>().Count()),
+        Sync("IEnumerator without type", static (gates, subject, score, reason) =>
+        {
+            var items = new InstanceForms(gates).ReadOld(subject, score, reason);
+            while (items.MoveNext())
+            {
+            }
+        }),
         Async("generic method", static (gates, subject, score, reason, token) => new InstanceForms(gates).GenericAsync<string, int>(subject, score, reason, 1, token)),
         Sync("spans", static (gates, subject, score, reason) => new InstanceForms(gates).Spans(subject, score, [1, 2], reason)),
         Async("nested in a generic type", static (gates, subject, score, reason, token) => new Outer<string>.Nested(gates).DenyAsync(subject, score, reason, token)),

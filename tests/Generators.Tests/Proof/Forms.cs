@@ -98,6 +98,16 @@ internal sealed partial class InstanceForms(ReviewGates gates)
     private static IEnumerator<int> ReadAfterReview(string subject, double? score, string reason) => StreamAfterReview(subject, score, reason).GetEnumerator();
 
     [AdverseAction("Deny")]
+    public partial System.Collections.IEnumerable StreamOld([ReviewSubject] string subject, [AdsOutput("scores")] double? score, string reason);
+
+    private static System.Collections.IEnumerable StreamOldAfterReview(string subject, double? score, string reason) => StreamAfterReview(subject, score, reason);
+
+    [AdverseAction("Deny")]
+    public partial System.Collections.IEnumerator ReadOld([ReviewSubject] string subject, [AdsOutput("scores")] double? score, string reason);
+
+    private static System.Collections.IEnumerator ReadOldAfterReview(string subject, double? score, string reason) => ReadAfterReview(subject, score, reason);
+
+    [AdverseAction("Deny")]
     public partial Task<T?> GenericAsync<T, TList>([ReviewSubject] string subject, [AdsOutput("scores")] double? score, T reason, TList? more, CancellationToken cancellationToken = default)
         where T : class, IEquatable<T>
         where TList : struct, IComparable<TList>;

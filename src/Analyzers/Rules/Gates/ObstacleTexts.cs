@@ -18,6 +18,12 @@ internal static class ObstacleTexts
         (GateProblem.NoSubject, _) => "no parameter says whom it is about: mark one with [ReviewSubject]",
         (GateProblem.SeveralSubjects, _) => "more than one parameter is whom it is about: leave one [ReviewSubject]",
         (GateProblem.NoOutput, _) => "no parameter is what a system put out: mark one with [AdsOutput]",
+        (GateProblem.NoCanonicalForm, IParameterSymbol { Type: var type } parameter) when StateInMetadata.IsOutOfSight(type) =>
+            $"a decision cannot be bound to '{parameter.Name}', since the reference assembly of '{type.ContainingAssembly.Name}' does not tell what '{type.ToMinimalName()}' holds: "
+            + "set ProduceReferenceAssembly to false there, declare it in this project, or mark it [NotUnderReview] if it has no bearing on the action",
+        (GateProblem.NoCanonicalForm, ITypeSymbol type) when StateInMetadata.IsOutOfSight(type) =>
+            $"a decision cannot be bound to the output, since the reference assembly of '{type.ContainingAssembly.Name}' does not tell what '{type.ToMinimalName()}' holds: "
+            + "set ProduceReferenceAssembly to false there, or declare it in this project",
         (GateProblem.NoCanonicalForm, IParameterSymbol parameter) =>
             $"a decision cannot be bound to '{parameter.Name}', since '{parameter.Type.ToMinimalName()}' has no canonical form: "
             + "take values, lists or sealed records of them, or mark it [NotUnderReview] if it has no bearing on the action",
@@ -39,6 +45,8 @@ internal static class ObstacleTexts
         (GateProblem.UnreachableType, INamedTypeSymbol { IsFileLocal: true }) => $"'{culprit.Name}' is local to its file, where nothing is generated: make it internal",
         (GateProblem.UnreachableType, _) => "nothing is generated into an extension block: declare it with a 'this' parameter",
         (GateProblem.TypeNotPartial, _) => $"'{culprit?.Name}' is not partial, and nothing is generated into it: make it partial",
+        (GateProblem.NameTaken, INamedTypeSymbol { TypeKind: TypeKind.Interface } other) when !GeneratedTrees.Contains(other) && other.Name != GateNames.Decorator(member.Name) =>
+            $"its decorator would be named '{GateNames.Decorator(member.Name)}', and so would that of '{other.Name}': rename one of them",
         (GateProblem.NameTaken, _) => $"its decorator would be named '{culprit?.Name}' as another type is: rename that",
         (GateProblem.CannotForward, _) => $"no decorator can hand on '{culprit?.Name}', which is static and abstract or not accessible: take it out of the interface",
         _ => "it is neither partial nor declared by an interface: make it partial",
