@@ -104,6 +104,7 @@ internal sealed class Calls
         if (Callees.HasBody(call.Method))
         {
             Callees.Apply(call.Method, call, made, null, _evaluator);
+            OwnContents.Fill(call, made, _evaluator);
             return made.With(DeclaredBy(call.Method.ContainingType, call));
         }
 
