@@ -49,7 +49,7 @@ public sealed class RegistrationIsFaulty : AdsGuardAnalyzer
 
             // A library may register what its dependents are clients of; a program is where it has to come together.
             if (compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule) continue;
-            if (referred.IsNamedInSource(system.Id) || known.Value.SystemNames.Contains(system.Id) || referred.IsNamedInReferences(system.Id)) continue;
+            if (referred.IsNamedInSource(system.Id) || IsKnown(system.Id, known.Value) || referred.IsNamedInReferences(system.Id)) continue;
             yield return Create(place, system, $"stands alone: nothing is marked [AdsClient(\"{system.Id}\")], so that no flow into it is checked");
         }
     }
@@ -91,13 +91,16 @@ public sealed class RegistrationIsFaulty : AdsGuardAnalyzer
             if (AppliedAttribute.Find(attribute, file.SemanticModel, file.CancellationToken) is not { } applied || !OurAttributes.IsOurs(applied.Data)) continue;
             foreach (var id in IdsIn(applied.Data, isMark))
             {
-                if (string.IsNullOrWhiteSpace(id) || systems.Find(id) is not null || known.Value.SystemNames.Contains(id)) continue;
+                if (string.IsNullOrWhiteSpace(id) || systems.Find(id) is not null || (isMark ? known.Value.SystemNames.Contains(id) : IsKnown(id, known.Value))) continue;
                 // A purpose may name what a mark names: the mark is where the registration is missed.
                 if (!isMark && (referred.IsNamedInSource(id) || referred.IsNamedInReferences(id))) continue;
                 if (said.Add(id)) yield return Missing(attribute, id, isMark, systems, known.Value);
             }
         }
     }
+
+    /// <summary>Whether a purpose may name it: the system behind a library's clients, or behind an address.</summary>
+    private static bool IsKnown(string id, LibraryModels known) => known.SystemNames.Contains(id) || known.AddressedSystems.Contains(id);
 
     private static IEnumerable<string> IdsIn(AttributeData attribute, bool isMark)
     {
@@ -107,7 +110,7 @@ public sealed class RegistrationIsFaulty : AdsGuardAnalyzer
 
     private static Diagnostic Missing(AttributeSyntax attribute, string id, bool isMark, RegisteredSystems systems, LibraryModels known)
     {
-        var candidates = systems.All.Select(static s => s.Id).Concat(isMark ? Enumerable.Empty<string>() : known.SystemNames);
+        var candidates = systems.All.Select(static s => s.Id).Concat(isMark ? Enumerable.Empty<string>() : known.SystemNames.Concat(known.AddressedSystems));
         var meant = NearestWord.Find(id, candidates.Distinct().ToImmutableArray());
         return Diagnostic.Create(
             Descriptors.ADS4002_RegistrationIsFaulty,

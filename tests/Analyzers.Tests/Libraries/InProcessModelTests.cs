@@ -107,4 +107,62 @@ public sealed class InProcessModelTests
         Assert.NotEmpty(diagnostics);
         Assert.All(diagnostics.Where(static d => d.Id != "ADS4001"), static d => Assert.Equal("InProcess", d.Properties["adsguard.hosting"]));
     }
+
+    [Fact]
+    public Task SessionsAndExecutors_OfLLamaSharp() => Verify.ReportsWithLibrariesAsync("""
+        // LLamaSharp
+        using LLama;
+        using LLama.Abstractions;
+        using LLama.Batched;
+        using LLama.Common;
+
+        class Program
+        {
+            async Task Session(InteractiveExecutor executor, Applicant p)
+            {
+                var history = new ChatHistory();
+                history.AddMessage(AuthorRole.System, "Facts: " + p.Ssn);
+                var session = new ChatSession(executor, {|ADS1001:history|});
+                await foreach (var text in session.ChatAsync(new ChatHistory.Message(AuthorRole.User, "hi"), new InferenceParams())) Console.Write(text);
+                await foreach (var text in session.ChatAsync({|ADS1002:new ChatHistory.Message(AuthorRole.User, p.Diagnosis)|}, new InferenceParams())) Console.Write(text);
+                session.AddSystemMessage({|ADS1003:p.CounselNotes|});
+
+                var other = await ChatSession.InitializeSessionFromHistoryAsync(executor, {|ADS1001:history|});
+                other.AddUserMessage(p.Name);
+
+                var harmless = new ChatHistory();
+                harmless.AddMessage(AuthorRole.System, "Facts: " + p.Name);
+                await foreach (var text in new ChatSession(executor, harmless).ChatAsync(new ChatHistory.Message(AuthorRole.User, "hi"))) Console.Write(text);
+            }
+
+            async Task Executors(ILLamaExecutor executor, StatelessExecutor stateless, LLamaEmbedder embedder, Conversation conversation, Applicant p)
+            {
+                await foreach (var text in executor.InferAsync({|ADS1001:p.Ssn|})) Console.Write(text);
+                await foreach (var text in stateless.InferAsync({|ADS1001:p.Ssn|}, new InferenceParams())) Console.Write(text);
+                await embedder.GetEmbeddings({|ADS1002:p.Diagnosis|});
+                conversation.Prompt({|ADS1001:p.Ssn|});
+                conversation.Prompt(p.Name);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Generators_OfOnnxRuntimeGenAI() => Verify.ReportsWithLibrariesAsync("""
+        using Microsoft.ML.OnnxRuntimeGenAI;
+
+        class Program
+        {
+            void Run(Model model, Tokenizer tokenizer, Applicant p)
+            {
+                using var parameters = new GeneratorParams(model);
+                using var generator = new Generator(model, parameters);
+                using var sequences = tokenizer.Encode("Explain " + p.Diagnosis);
+                generator.AppendTokenSequences({|ADS1002:sequences|});
+                generator.AppendTokens({|ADS1001:tokenizer.Encode(p.Ssn)[0]|});
+                generator.AppendTokenSequences(tokenizer.Encode(p.Name));
+                while (!generator.IsDone()) generator.GenerateNextToken();
+                Console.Write(tokenizer.Decode(generator.GetSequence(0)));
+            }
+        }
+        """);
 }

@@ -41,6 +41,33 @@ public sealed class ModelContextProtocolTests
         """);
 
     [Fact]
+    public Task HandlersOfAServer_ReturnToTheModel() => Verify.ReportsWithLibrariesAsync("""
+        using Microsoft.Extensions.DependencyInjection;
+        using ModelContextProtocol.Protocol;
+        using ModelContextProtocol.Server;
+
+        class Program
+        {
+            static Applicant Find(int number) => throw new InvalidOperationException();
+
+            void Register(IMcpServerBuilder builder) => builder
+                .WithCallToolHandler({|ADS1001:async (request, token) => new CallToolResult { Content = [new TextContentBlock { Text = Find(1).Ssn }] }|})
+                .WithReadResourceHandler({|ADS1002:async (request, token) => new ReadResourceResult { Contents = [new TextResourceContents { Uri = "x", Text = Find(1).Diagnosis }] }|})
+                .WithGetPromptHandler(async (request, token) => new GetPromptResult { Description = Find(1).Name })
+                .WithSetLoggingLevelHandler(async (request, token) => { Console.WriteLine(Find(1).Ssn); return new EmptyResult(); });
+
+            McpServerOptions Options() => new()
+            {
+                Handlers = new()
+                {
+                    CallToolHandler = {|ADS1001:async (request, token) => new CallToolResult { Content = [new TextContentBlock { Text = Find(1).Ssn }] }|},
+                    CompleteHandler = async (request, token) => new CompleteResult(),
+                },
+            };
+        }
+        """);
+
+    [Fact]
     public Task AToolOfAnInterface_IsOneInWhateverImplementsIt() => Verify.ReportsWithLibrariesAsync("""
         using ModelContextProtocol.Server;
 

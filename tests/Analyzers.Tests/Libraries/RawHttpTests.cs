@@ -410,6 +410,189 @@ public sealed class RawHttpTests
         }
         """);
 
+    [Theory]
+    [InlineData("WebRequest.Create(Model)")]
+    [InlineData("(HttpWebRequest)WebRequest.Create(Model)")]
+    [InlineData("WebRequest.Create(new Uri(Model)) as HttpWebRequest")]
+    [InlineData("WebRequest.CreateHttp(Model)")]
+    [InlineData("(HttpWebRequest)WebRequest.CreateDefault(new Uri(Model))")]
+    public Task WebRequestsOfEitherType(string made) => Reports($$"""
+        #pragma warning disable SYSLIB0014
+        using System.IO;
+        using System.Net;
+
+        class Program
+        {
+            const string Model = "https://api.openai.com/v1/chat/completions";
+
+            void Written(Applicant p)
+            {
+                var request = {{made}};
+                using (var writer = new StreamWriter(request!.GetRequestStream())) writer.Write(p.Ssn);
+                {|ADS1001:request|}.GetResponse();
+            }
+
+            async Task Bytes(Applicant p)
+            {
+                var request = {{made}};
+                var bytes = Encoding.UTF8.GetBytes(p.Ssn);
+                using (var stream = await request!.GetRequestStreamAsync()) stream.Write(bytes, 0, bytes.Length);
+                await {|ADS1001:request|}.GetResponseAsync();
+            }
+
+            void Header(Applicant p)
+            {
+                var request = {{made}};
+                request!.Headers["x-user"] = p.Ssn;
+                {|ADS1001:request|}.GetResponse();
+            }
+
+            void Added(Applicant p)
+            {
+                var request = {{made}};
+                request!.Headers.Add("x-user", p.Ssn);
+                {|ADS1001:request|}!.BeginGetResponse(null, null);
+            }
+
+            void Nothing(Applicant p)
+            {
+                var request = {{made}};
+                using (var writer = new StreamWriter(request!.GetRequestStream())) writer.Write(p.Name);
+                request.GetResponse();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task WebRequests_WithDataInTheirAddress() => Reports("""
+        #pragma warning disable SYSLIB0014
+        using System.Net;
+
+        class Program
+        {
+            void Run(Applicant p)
+            {
+                var request = (HttpWebRequest)WebRequest.Create("https://api.openai.com/v1/q?x=" + p.Ssn);
+                {|ADS1001:request|}.GetResponse();
+                var other = (HttpWebRequest)WebRequest.Create("https://cases.example.gov/q?x=" + p.Ssn);
+                other.GetResponse();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task WebClients_WhateverTheySend() => Reports("""
+        #pragma warning disable SYSLIB0014
+        using System.Collections.Specialized;
+        using System.Net;
+
+        class Program
+        {
+            const string Model = "https://api.openai.com/v1/chat/completions";
+
+            async Task Run(WebClient client, Applicant p)
+            {
+                client.UploadValues(Model, {|ADS1001:new NameValueCollection { ["a"] = p.Ssn }|});
+                await client.UploadValuesTaskAsync(Model, "POST", {|ADS1001:new NameValueCollection { { "a", p.Ssn } }|});
+                client.UploadStringAsync(new Uri(Model), {|ADS1001:p.Ssn|});
+                client.UploadDataAsync(new Uri(Model), {|ADS1001:Encoding.UTF8.GetBytes(p.Ssn)|});
+                client.DownloadString({|ADS1001:"https://api.openai.com/v1/q?x=" + p.Ssn|});
+                await client.DownloadDataTaskAsync({|ADS1001:"https://api.openai.com/v1/q?x=" + p.Ssn|});
+                client.OpenRead({|ADS1001:"https://api.openai.com/v1/q?x=" + p.Ssn|});
+                client.DownloadFile("https://api.openai.com/v1/files/1", p.Ssn + ".txt");
+                client.UploadValues("https://cases.example.gov", new NameValueCollection { ["a"] = p.Ssn });
+                client.DownloadString("https://cases.example.gov/?x=" + p.Ssn);
+            }
+
+            void Headers(Applicant p)
+            {
+                var client = new WebClient();
+                client.Headers["x-user"] = p.Ssn;
+                {|ADS1001:client|}.DownloadString(Model);
+                var other = new WebClient { BaseAddress = Model };
+                other.QueryString.Add("ssn", p.Ssn);
+                {|ADS1001:other|}.DownloadString("x");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ContentsOfTheProgramsOwn_SendWhatTheyWrite() => Reports("""
+        using System.IO;
+        using System.Net;
+
+        class PushContent(Func<Stream, Task> write) : HttpContent
+        {
+            protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => write(stream);
+
+            protected override bool TryComputeLength(out long length) { length = 0; return false; }
+        }
+
+        sealed class LoggedContent(Func<Stream, Task> write) : PushContent(write);
+
+        class FixedContent(Applicant applicant) : HttpContent
+        {
+            protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => stream.WriteAsync(Encoding.UTF8.GetBytes(applicant.Ssn)).AsTask();
+
+            protected override bool TryComputeLength(out long length) { length = 0; return false; }
+        }
+
+        class Program(HttpClient http)
+        {
+            const string Model = "https://api.openai.com/v1/chat/completions";
+
+            async Task Run(Applicant p)
+            {
+                await http.PostAsync(Model, {|ADS1001:new PushContent(async s => await s.WriteAsync(Encoding.UTF8.GetBytes(p.Ssn)))|});
+                await http.PostAsync(Model, {|ADS1002:new LoggedContent(async s => { using var writer = new StreamWriter(s); await writer.WriteAsync(p.Diagnosis); })|});
+                var request = new HttpRequestMessage(HttpMethod.Post, Model) { Content = new PushContent(s => s.WriteAsync(Encoding.UTF8.GetBytes(p.Ssn)).AsTask()) };
+                await http.SendAsync({|ADS1001:request|});
+                await http.PostAsync(Model, new PushContent(async s => await s.WriteAsync(Encoding.UTF8.GetBytes(p.Name))));
+                await http.PostAsync("https://cases.example.gov", new PushContent(async s => await s.WriteAsync(Encoding.UTF8.GetBytes(p.Ssn))));
+                await http.PostAsync("https://cases.example.gov", new FixedContent(p));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Sockets() => Reports("""
+        using System.Net.WebSockets;
+        using System.Threading;
+
+        class Program
+        {
+            private readonly ClientWebSocket _socket = new();
+
+            async Task Local(Applicant p)
+            {
+                using var socket = new ClientWebSocket();
+                socket.Options.SetRequestHeader("Authorization", "Bearer key");
+                await socket.ConnectAsync(new Uri("wss://api.openai.com/v1/realtime?model=gpt-realtime"), default);
+                await socket.SendAsync({|ADS1001:Encoding.UTF8.GetBytes(p.Ssn)|}, WebSocketMessageType.Text, true, default);
+                await socket.SendAsync({|ADS1002:new ArraySegment<byte>(Encoding.UTF8.GetBytes(p.Diagnosis))|}, WebSocketMessageType.Text, true, default);
+                await Send(socket, {|ADS1001:p.Ssn|});
+                await socket.SendAsync(Encoding.UTF8.GetBytes(p.Name), WebSocketMessageType.Text, true, default);
+
+                using var other = new ClientWebSocket();
+                await other.ConnectAsync(new Uri("wss://cases.example.gov/live"), default);
+                await other.SendAsync(Encoding.UTF8.GetBytes(p.Ssn), WebSocketMessageType.Text, true, default);
+                await Send(other, p.Ssn);
+            }
+
+            Task Open() => _socket.ConnectAsync(new Uri("wss://api.openai.com/v1/realtime"), default);
+
+            ValueTask Field(Applicant p) => _socket.SendAsync({|ADS1001:Encoding.UTF8.GetBytes(p.Ssn).AsMemory()|}, WebSocketMessageType.Text, true, CancellationToken.None);
+
+            async Task Connected(Applicant p)
+            {
+                using var socket = new ClientWebSocket();
+                await socket.ConnectAsync({|ADS1001:new Uri("wss://api.openai.com/v1/realtime?user=" + p.Ssn)|}, default);
+            }
+
+            private static Task Send(WebSocket socket, string text) => socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, default);
+        }
+        """);
+
     [Fact]
     public Task ClientsThatAreMarked_NeedNoAddress() => Reports("""
         class ByField

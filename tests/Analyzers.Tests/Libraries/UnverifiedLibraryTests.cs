@@ -127,24 +127,5 @@ public sealed class UnverifiedLibraryTests
         }
         """);
 
-    [Fact]
-    public Task LLamaSharp() => Reports(
-        "LLamaSharp",
-        """
-        namespace LLama.Abstractions { public interface ILLamaExecutor { System.Collections.Generic.IAsyncEnumerable<string> InferAsync(string text); } }
-        namespace LLama { public class ChatSession { public System.Collections.Generic.IAsyncEnumerable<string> ChatAsync(string message) => null; } }
-        """,
-        """
-        class Program
-        {
-            async Task Run(LLama.Abstractions.ILLamaExecutor executor, LLama.ChatSession session, Applicant p)
-            {
-                await foreach (var text in executor.InferAsync({|ADS1001:p.Ssn|})) Console.Write(text);
-                await foreach (var text in session.ChatAsync({|ADS1002:p.Diagnosis|})) Console.Write(text);
-                await foreach (var text in session.ChatAsync(p.Name)) Console.Write(text);
-            }
-        }
-        """);
-
     private static Task Reports(string assembly, string stub, string marked) => Verify.ReportsWithAsync(Stubs.With(assembly, stub), marked);
 }

@@ -84,9 +84,16 @@ public sealed class RegistrationIsFaultyTests
             Assert.Single(diagnostics).GetMessage());
     }
 
+    [Fact]
+    public Task AMark_NamesASystemThatIsRegistered_WhateverAddressesAreCalled() => Verify.ReportsAsync(
+        """[{|ADS4002:AdsClient("OpenAI")|}] public interface IAssistant { string Ask(string text); }""", Rule);
+
     [Theory]
     [InlineData("model", false)]
     [InlineData("Microsoft.Extensions.AI", false)]
+    [InlineData("OpenAI", false)]
+    [InlineData("OpenAI-compatible endpoint", false)]
+    [InlineData("OpenAl", true)]
     [InlineData("modle", true)]
     public Task APurpose_NamesASystemThatSomebodyKnows(string system, bool isReported) => Verify.ReportsWithLibrariesAsync(
         $$"""

@@ -48,7 +48,11 @@ internal sealed class LibraryModels
         foreach (var section in Sections)
         {
             foreach (var entry in section.Entries) Add(section, entry);
-            foreach (var endpoint in section.Endpoints) Endpoints.Add(endpoint.Pattern, Identity(section, endpoint.System));
+            foreach (var endpoint in section.Endpoints)
+            {
+                AddressedSystems.Add(NameOf(section, endpoint.System));
+                Endpoints.Add(endpoint.Pattern, Identity(section, endpoint.System));
+            }
         }
     }
 
@@ -60,6 +64,9 @@ internal sealed class LibraryModels
 
     /// <summary>The names that the models give to the systems behind their clients, inputs, outputs and tools.</summary>
     public HashSet<string> SystemNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names that the models give to the systems behind addresses.</summary>
+    public HashSet<string> AddressedSystems { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The names by which code mentions an ADS that a model knows: members of clients, inputs, tools.</summary>
     public HashSet<string> SinkNames { get; } = new(StringComparer.Ordinal);

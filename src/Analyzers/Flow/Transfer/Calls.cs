@@ -56,6 +56,7 @@ internal sealed class Calls
         if (method.Name is "<Clone>$" or "MemberwiseClone" && call.Receiver is not null) result = Creations.Copy(call.Site, Creations.ClassOf(call.Receiver, call.ReceiverType, _evaluator), call.Receiver, _evaluator);
         else if (reached is not null && (!model.IsExhaustive || !model.Outputs.IsEmpty)) result = OutputOf(call, reached, isReleased);
         else if (model.IsExhaustive && !IsBodyInSight(call)) result = AsText(RoundTrips.Declared(call, _modelled.Apply(call, model, removed), _evaluator), method.ReturnType);
+        else if (!model.SentTo.IsEmpty && !IsBodyInSight(call)) result = _unknown.Answer(call);
         else if (call.Receiver is not null && IsObjectToString(method, call.Receiver)) result = _evaluator.Text.Of(call.Receiver, call.ReceiverType, call.Operation);
         else if (method is { Name: "Throw", ContainingType.Name: "ExceptionDispatchInfo" }) result = Exceptions.Throw(call, _evaluator);
         // : base(message), in an exception of our own.
@@ -106,6 +107,7 @@ internal sealed class Calls
         if (Callees.HasBody(call.Method))
         {
             Callees.Apply(call.Method, call, made, null, _evaluator);
+            OwnContents.Fill(call, made, _evaluator);
             return made.With(DeclaredBy(call.Method.ContainingType, call));
         }
 

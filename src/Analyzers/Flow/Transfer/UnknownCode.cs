@@ -51,6 +51,18 @@ internal sealed class UnknownCode(Evaluator evaluator)
         return Result(site, type, Members.Kept(everything, type, isClassified: false));
     }
 
+    /// <summary>
+    /// What another service answers to a request is what its type declares, and nothing of what it was asked with (docs/decisions/0023-answers-are-not-questions.md). Which
+    /// client was asked goes along, without its data: whoever handed it in knows whether it is one of an ADS.
+    /// </summary>
+    public Value Answer(CallSite call)
+    {
+        if (call.Method.ReturnsVoid) return Value.Bottom;
+        var client = call.Receiver ?? call.ArgumentOf(0)?.Value;
+        var asked = client is null ? OriginSet.Empty : OriginSet.Of(client.Origins.OfType<Formal>().Select(static f => (Origin)f.Without(ProtectionMask.All)));
+        return Result(call.Operation, call.Method.ReturnType, asked);
+    }
+
     /// <summary>A constructor that is not in sight puts what it is given into the object.</summary>
     public Value Construct(CallSite call, Value made)
     {

@@ -112,6 +112,8 @@ internal sealed class MemberKey : IEquatable<MemberKey>
         }
 
         if (symbol is IPropertySymbol { PartialDefinitionPart: { } definition }) return definition.OriginalDefinition;
+        // HttpWebRequest.RequestUri and WebRequest.RequestUri: where no code is in sight, an override is another name for what it overrides.
+        if (symbol is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: true, OverriddenProperty: { } overridden }) return Canonical(overridden);
         return symbol.OriginalDefinition;
     }
 }
