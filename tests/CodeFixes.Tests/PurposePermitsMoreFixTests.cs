@@ -29,6 +29,15 @@ public sealed class PurposePermitsMoreFixTests
     [InlineData(
         "Pii = new[] { PiiKind.SocialSecurityNumber }, Systems = new string[] { \"other\", Ids.Model, \"third\" }",
         "Pii = new[] { PiiKind.SocialSecurityNumber }, Systems = new string[] { Ids.Model }")]
+    [InlineData(
+        "Pii = [PiiKind.SocialSecurityNumber, PiiKind.TelephoneNumber], Systems = [\"other\", Ids.Model, \"third\"]",
+        "Pii = [PiiKind.SocialSecurityNumber], Systems = [Ids.Model]")]
+    [InlineData(
+        "Pii = [PiiKind.SocialSecurityNumber], Systems = [\"model\", \"other\"]",
+        "Pii = [PiiKind.SocialSecurityNumber], Systems = [\"model\"]")]
+    [InlineData(
+        "Pii = new PiiKind[] { PiiKind.SocialSecurityNumber }, Phi = [PhiKind.Health], Systems = [\"model\"]",
+        "Pii = new PiiKind[] { PiiKind.SocialSecurityNumber }, Systems = [\"model\"]")]
     public Task ThePurpose_IsNarrowedToWhatFlows(string permitted, string flowing) => FixesAsync(
         Method("[{|ADS1007:AuthorizedPurpose(\"P\", " + permitted + ", " + Rest + ")|}]", "applicant.Ssn"),
         Method("[AuthorizedPurpose(\"P\", " + flowing + ", " + Rest + ")]", "applicant.Ssn"),

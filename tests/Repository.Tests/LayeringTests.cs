@@ -33,7 +33,7 @@ public sealed class LayeringTests
         [$"{Root}.Reporting"] = [$"{Root}.Flow"],
         [$"{Root}.Rules.Configuration"] = [$"{Root}.Flow.Model"],
         [$"{Root}.Rules.Purposes"] = [$"{Root}.Flow.Model"],
-        [$"{Root}.Rules.Suppressions"] = [$"{Root}.Diagnostics", $"{Root}.Options"],
+        [$"{Root}.Rules.Suppressions"] = [$"{Root}.Symbols", $"{Root}.Options"],
         [$"{Root}.Rules.Placement"] = [$"{Root}.Flow.Model"],
         [$"{Root}.Rules.Honour"] = [$"{Root}.Flow.Model"],
         [$"{Root}.Rules.Gates"] = [$"{Root}.Flow.Model"],

@@ -24,7 +24,7 @@ internal static class DefaultPatterns
         foreach (var p in Of("StateIdentificationCardNumber", Role.Other, Number, "state id number", "state id card", "state identification", "state identification card", "identification card number", "identity card number", "id card number"))
             yield return p;
         foreach (var p in Of("PassportNumber", Role.Other, Number, "passport number", "passport no")) yield return p;
-        foreach (var p in Of("PassportNumber", Role.Person, ValueShapes.Text, "passport")) yield return p;
+        foreach (var p in Of("PassportNumber", Role.Person, ValueShapes.Text | ValueShapes.Single, "passport")) yield return p;
         foreach (var p in Of("LicensePlateNumber", Role.Other, Number, "license plate", "licence plate", "number plate", "plate number", "registration plate", "vehicle plate")) yield return p;
         foreach (var p in Of("VehicleRegistration", Role.Other, Number, "vehicle registration", "vehicle registration number", "vehicle identification number", "vehicle identification")) yield return p;
         foreach (var p in Of("VehicleRegistration", Role.Unknown, ValueShapes.Text, "vin", "vin number")) yield return p;

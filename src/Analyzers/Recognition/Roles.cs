@@ -22,8 +22,8 @@ internal static class Roles
 
     private static readonly HashSet<string> OfPatients = Set("mrn medicalrecordnumber");
 
-    /// <summary>A person, unless it is an organization's: <c>OrgContact</c> is where one reaches an office.</summary>
-    private const string Contact = "contact";
+    /// <summary>A person's, unless something says whose: <c>OrgContact</c> is where one reaches an office, <c>ChannelSenderProfile</c> what an office says of itself.</summary>
+    private static readonly HashSet<string> Weak = Set("contact profile");
 
     /// <summary>The role that the words of a name tell: the last one that tells anything decides, so that a company's employee is a person and an employee's company none.</summary>
     public static Role Of(ImmutableArray<string> words, int end)
@@ -32,7 +32,7 @@ internal static class Roles
         for (var i = end - 1; i >= 0; i--)
         {
             if (Known.TryGetValue(words[i], out var role)) return role;
-            if (words[i] == Contact) weak = Role.Person;
+            if (Weak.Contains(words[i])) weak = Role.Person;
         }
 
         return weak;
@@ -42,7 +42,7 @@ internal static class Roles
     public static Role Of(INamedTypeSymbol type)
     {
         var ownWords = Words.Of(type.Name);
-        if (!ownWords.IsEmpty && Machinery.Contains(ownWords[ownWords.Length - 1])) return Role.Other;
+        if (!ownWords.IsEmpty && Machinery.Contains(ownWords[ownWords.Length - 1])) return ServedClients.Are(type, ownWords, ByMembers(type)) ? Role.Person : Role.Other;
         // From the inside out, as one text: Organization.ContactComponent is read as OrganizationContactComponent.
         var words = ownWords;
         for (var around = type.ContainingType; around is not null; around = around.ContainingType) words = Words.Of(around.Name).AddRange(words);
@@ -78,7 +78,7 @@ internal static class Roles
             Role.Person,
             "person people individual applicant coapplicant employee customer user member student pupil citizen resident claimant beneficiary recipient dependent spouse parent guardian",
             "household candidate licensee driver worker staff teacher veteran participant payee cardholder passenger guest donor subscriber voter attendee practitioner relative",
-            "witness victim defendant inmate parolee caregiver enrollee traveler shopper borrower signer signatory payer profile registrant author physician nurse doctor insured",
+            "witness victim defendant inmate parolee caregiver enrollee traveler shopper borrower signer signatory payer registrant author physician nurse doctor insured",
             "policyholder taxpayer retiree immigrant juvenile minor child sibling tenantuser representative director owner shareholder executive");
         Add(
             Role.Other,
@@ -86,7 +86,7 @@ internal static class Roles
             "institution server network host machine node endpoint router interface ip dns smtp email mail mac web url uri http socket wallet memory base blockchain warehouse venue place",
             "event region site airport station pool api carrier sip trunk support helpdesk remote local bind listen bot app application system domain page location geography map country city hq",
             "headquarter building room employer franchise restaurant hotel brand platform register terminal printer lab laboratory pharmacy manufacturer distributor payor insurer underwriter org ssl",
-            "certificate whois it product knowledge catalog meeting conference");
+            "certificate whois it product knowledge catalog meeting conference channel messaging binding hosted porting enabled");
         return table;
 
         void Add(Role role, params string[] lines)

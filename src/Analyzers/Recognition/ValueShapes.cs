@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Recognition;
@@ -19,11 +20,18 @@ internal enum ValueShapes
 
     /// <summary>Any type of the program's or a library's own.</summary>
     Composite = 64,
+
+    /// <summary>Not a shape but a limit: one value, no collection of them.</summary>
+    Single = 128,
 }
 
 /// <summary>Which shape a type has.</summary>
 internal static class ValueShape
 {
+    /// <summary>Whether a type holds many values.</summary>
+    public static bool IsMany(ITypeSymbol type) =>
+        type is IArrayTypeSymbol || type.SpecialType != SpecialType.System_String && type.AllInterfaces.Concat(type is INamedTypeSymbol named ? [named] : []).Any(static i => i.SpecialType == SpecialType.System_Collections_IEnumerable);
+
     /// <summary>The type inside nullables, arrays, collections and other wrappers of one value.</summary>
     public static ITypeSymbol Content(ITypeSymbol type)
     {

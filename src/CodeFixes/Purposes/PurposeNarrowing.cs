@@ -56,8 +56,8 @@ internal sealed class PurposeNarrowing(SourceText text, SemanticModel model)
         foreach (var kind in KindArgument.All)
         {
             var kinds = Listed(flowing, PropertyNames.Flowing + kind.Category, ',');
-            var expression = kinds.IsEmpty ? null : PurposeText.Kinds(kind, kinds, scope.Prefix);
             var existing = ArgumentOf(arguments, kind.Name);
+            var expression = kinds.IsEmpty ? null : PurposeText.Kinds(kind, kinds, scope.Prefix, inBrackets: existing?.Expression is CollectionExpressionSyntax);
             if (existing is not null && expression is null) dropped.Add(existing);
             else if (existing is not null) Replace(existing, expression!, KindsIn(existing, kind), kinds);
             else if (expression is not null && category is not null) written.Add(kind.Name + " = " + expression);
@@ -97,17 +97,22 @@ internal sealed class PurposeNarrowing(SourceText text, SemanticModel model)
     /// <summary>Systems are kept as they are written: by a constant, if it was one.</summary>
     private void KeepSystems(AttributeArgumentSyntax systems, ImmutableArray<string> flowing)
     {
-        InitializerExpressionSyntax? initializer = systems.Expression switch
+        var (list, written) = systems.Expression switch
         {
-            ImplicitArrayCreationExpressionSyntax array => array.Initializer,
-            ArrayCreationExpressionSyntax array => array.Initializer,
-            _ => null,
+            ImplicitArrayCreationExpressionSyntax { Initializer: { } array } => ((SyntaxNode)array, Elements(array)),
+            ArrayCreationExpressionSyntax { Initializer: { } array } => (array, Elements(array)),
+            // An attribute takes constants, so nothing is spread.
+            CollectionExpressionSyntax collection => (collection, collection.Elements.OfType<ExpressionElementSyntax>().Select(static e => e.Expression).ToList()),
+            _ => default,
         };
-        if (initializer is null) return;
-        var kept = initializer.Expressions.Where(e => model.GetConstantValue(e) is { HasValue: true, Value: string id } && flowing.Contains(id)).ToList();
-        if (kept.Count == initializer.Expressions.Count || kept.Count == 0) return;
-        _changes.Add(new TextChange(initializer.Span, "{ " + string.Join(", ", kept.Select(static e => e.ToString())) + " }"));
+        if (list is null) return;
+        var kept = written.Where(e => model.GetConstantValue(e) is { HasValue: true, Value: string id } && flowing.Contains(id)).ToList();
+        if (kept.Count == written.Count || kept.Count == 0) return;
+        var elements = string.Join(", ", kept.Select(static e => e.ToString()));
+        _changes.Add(new TextChange(list.Span, list is CollectionExpressionSyntax ? "[" + elements + "]" : "{ " + elements + " }"));
     }
+
+    private static List<ExpressionSyntax> Elements(InitializerExpressionSyntax array) => array.Expressions.ToList();
 
     private static AttributeArgumentSyntax? ArgumentOf(SeparatedSyntaxList<AttributeArgumentSyntax> arguments, string name) =>
         arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == name);

@@ -17,8 +17,11 @@ internal static class PurposeText
     public static string Attribute(PurposeDraft draft, string prefix, string first, string separator) =>
         prefix + "AuthorizedPurpose(" + first + string.Join("," + separator, Arguments(draft, prefix)) + ")";
 
-    public static string Kinds(KindArgument argument, IEnumerable<string> kinds, string prefix) =>
-        "new[] { " + string.Join(", ", kinds.Select(k => prefix + argument.Enumeration + "." + k)) + " }";
+    public static string Kinds(KindArgument argument, IEnumerable<string> kinds, string prefix, bool inBrackets = false)
+    {
+        var listed = string.Join(", ", kinds.Select(k => prefix + argument.Enumeration + "." + k));
+        return inBrackets ? "[" + listed + "]" : "new[] { " + listed + " }";
+    }
 
     private static IEnumerable<string> Arguments(PurposeDraft draft, string prefix)
     {

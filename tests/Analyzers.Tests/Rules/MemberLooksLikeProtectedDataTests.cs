@@ -51,6 +51,47 @@ public sealed class MemberLooksLikeProtectedDataTests
     }
 
     [Theory]
+    [InlineData("class Client { public string? FirstName { get; set; } public string? {|ADS1010:MobilePhone|} { get; set; } public string? {|ADS1010:Address|} { get; set; } }")]
+    [InlineData("record Client(string {|ADS1010:Ssn|}, string? {|ADS1010:MobilePhone|}, string {|ADS1010:CriminalHistory|});")]
+    [InlineData("class CaseClient { public System.DateTime BirthDate { get; set; } public string? {|ADS1010:Diagnosis|} { get; set; } public void Get() { } }")]
+    // Nothing but data, and none of what calls a server.
+    [InlineData("class Client { public int Id { get; set; } public string? {|ADS1010:Address|} { get; set; } public string? {|ADS1010:Phone|}; public override string ToString() => \"\"; }")]
+    [InlineData("class Entity { } class Client : Entity { public string? {|ADS1010:Phone|} { get; set; } }")]
+    public Task WhomAnAgencyServes_IsAPerson(string source) => Verify.ReportsAsync(source);
+
+    [Theory]
+    [InlineData("class Client { public string? Phone { get; set; } public void Send() { } }")]
+    [InlineData("class Client { private readonly System.Net.Http.HttpClient _http = new(); public string? Phone { get; set; } }")]
+    [InlineData("class Client { public string? ClientSecret { get; set; } public string? Phone { get; set; } }")]
+    [InlineData("class SmsClient { public string? Phone { get; set; } }")]
+    [InlineData("class SmsClient { } class Client : SmsClient { public string? Phone { get; set; } }")]
+    [InlineData("interface Client { string? Phone { get; } }")]
+    [InlineData("class ClientFactory { public string? FirstName { get; set; } public string? Phone { get; set; } }")]
+    public Task WhatCallsAServer_IsNone(string source) => Verify.ReportsAsync(source);
+
+    [Theory]
+    [InlineData("class Participant { public string? Channel { get; set; } public string? Address { get; set; } }")]
+    [InlineData("class ConversationParticipant { public string? Address { get; set; } }")]
+    [InlineData("class CommunicationResource { public class Recipient { public string? Address { get; set; } public string[]? Addresses { get; set; } } }")]
+    [InlineData("class CreateParticipantOptions { public string? MessagingBindingAddress { get; set; } }")]
+    [InlineData("class Customer { public string? ContactChannelAddress { get; set; } }")]
+    [InlineData("class ChannelSenderProfile { public string? PhoneNumber { get; set; } }")]
+    [InlineData("class CompanyProfile { public string? PhoneNumber { get; set; } public string? Street { get; set; } }")]
+    [InlineData("class BundleReport { public int EnabledPhoneNumbers { get; set; } }")]
+    [InlineData("class CreateParticipantOptions { public System.Collections.Generic.List<string>? Passport { get; set; } }")]
+    [InlineData("class CreateParticipantOptions { public string? Passports { get; set; } }")]
+    public Task WhereMessagesReachSomebody_IsNoResidence(string source) => Verify.ReportsAsync(source);
+
+    [Theory]
+    [InlineData("class Participant { public string? {|ADS1010:Address|} { get; set; } }")]
+    [InlineData("class ChatUser { public string? {|ADS1010:HomeAddress|} { get; set; } public string? {|ADS1010:Street|} { get; set; } }")]
+    [InlineData("class ConversationParticipant { public string? {|ADS1010:MobilePhone|} { get; set; } }")]
+    [InlineData("class UserProfile { public string? {|ADS1010:PhoneNumber|} { get; set; } public string? {|ADS1010:Address|} { get; set; } }")]
+    [InlineData("class Profile { public string? {|ADS1010:Address|} { get; set; } }")]
+    [InlineData("class Traveler { public string? {|ADS1010:Passport|} { get; set; } public System.Collections.Generic.List<string>? {|ADS1010:PassportNumbers|} { get; set; } }")]
+    public Task WhatIsAPersons_StaysSo(string source) => Verify.ReportsAsync(source);
+
+    [Theory]
     [InlineData("Person")]
     [InlineData("BenefitApplicant")]
     [InlineData("CustomerRecord")]

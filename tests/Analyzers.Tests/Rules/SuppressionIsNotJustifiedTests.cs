@@ -12,7 +12,8 @@ public sealed class SuppressionIsNotJustifiedTests
     [Theory]
     [InlineData("#pragma warning disable ADS1999", "", null)]
     [InlineData("#pragma warning disable ADS1006", "ADS1006 is switched off by #pragma warning disable: say why in a comment behind it, on the same line", DiagnosticSeverity.Warning)]
-    [InlineData("#pragma warning disable CS0168, ads1006", "ADS1006 is switched off", DiagnosticSeverity.Warning)]
+    [InlineData("#pragma warning disable CS0168, ADS1006", "ADS1006 is switched off", DiagnosticSeverity.Warning)]
+    [InlineData("#pragma warning disable CS0168, ads1006", "", null)]
     [InlineData("#pragma warning disable ADS1006 // ", "ADS1006 is switched off by #pragma warning disable: say why", DiagnosticSeverity.Warning)]
     [InlineData("#pragma warning disable ADS1006 // TODO", "is no justification of the form", DiagnosticSeverity.Warning)]
     [InlineData("#pragma warning disable ADS1006 // SEC-12: agreed with counsel", "'SEC-12: agreed with counsel'", DiagnosticSeverity.Info)]
@@ -24,6 +25,14 @@ public sealed class SuppressionIsNotJustifiedTests
     // An attempt on this rule is an error, which nothing that hides warnings hides.
     [InlineData("#pragma warning disable ADS9001", "ADS9001 is switched off", DiagnosticSeverity.Error)]
     public async Task Pragma(string source, string message, DiagnosticSeverity? severity) => AssertOne(await Configured.ByOptionsAsync(source), message, severity);
+
+    [Theory]
+    [InlineData("ADS1001", new[] { "ADS9001" })]
+    [InlineData("\"ADS1001\"", new[] { "ADS1001" })]
+    [InlineData("ads1001", new[] { "ADS1001" })]
+    [InlineData("Ads1001", new[] { "ADS1001" })]
+    public async Task Pragma_IsReportedWhereTheCompilerHonoursIt(string id, string[] reported) =>
+        Assert.Equal(reported, Configured.Ids(await Configured.ByOptionsAsync($"#pragma warning disable {id}\ninternal static class P {{ public static string Run(IModel model, Applicant applicant) => model.Ask(applicant.Ssn); }}")));
 
     [Theory]
     [InlineData("\"AdsGuard.DataProtection\", \"ADS1006\"", "ADS1006 is switched off by [SuppressMessage]: say why as its Justification", DiagnosticSeverity.Warning)]

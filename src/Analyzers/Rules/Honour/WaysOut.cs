@@ -31,8 +31,8 @@ internal sealed class WaysOut
     }
 
     /// <summary>
-    /// The parameter that is given back on every way out but those that give a constant: <c>if (text.Length == 0) return text;</c> beside a real redaction is no
-    /// reason to doubt it.
+    /// The parameter that is given back on every way out but those that give a constant, or the parameter where it equals one: <c>if (text.Length == 0) return text;</c> beside a
+    /// redaction, of a part or of all, is no reason to doubt it.
     /// </summary>
     public IParameterSymbol? HandsBack()
     {
@@ -40,6 +40,7 @@ internal sealed class WaysOut
         foreach (var value in _returned)
         {
             if (value.ConstantValue.HasValue) continue;
+            if (ParameterIn(value) is { } known && KnownTexts.IsOne(value, known)) continue;
             if (ParameterIn(value) is not { } parameter || _operations.Any(o => Changes(o, parameter))) return null;
             handed ??= parameter;
         }

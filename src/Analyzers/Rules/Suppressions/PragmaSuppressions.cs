@@ -30,7 +30,8 @@ internal static class PragmaSuppressions
             foreach (var code in pragma.ErrorCodes)
             {
                 var id = code.ToString().Trim('"');
-                if (RuleIds.Find(id) is { } rule) yield return new RuleSuppression(rule.Id, "#pragma warning disable", code.GetLocation(), comment, HowToJustify);
+                // The compiler takes an ID in a pragma letter by letter: ads1001 switches nothing off.
+                if (RuleIds.Find(id) is { } rule && rule.Id == id) yield return new RuleSuppression(rule.Id, "#pragma warning disable", code.GetLocation(), comment, HowToJustify);
             }
         }
     }

@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Recognition;
+
+/// <summary>
+/// The address at which messages reach somebody: a telephone number, an e-mail address, the id of a chat. Those who take part in a conversation have one, and nobody
+/// knows where they live.
+/// </summary>
+internal static class ContactPoints
+{
+    /// <summary>Words that tell of messages, in the names of a member and of the types around it.</summary>
+    private static readonly HashSet<string> OfMessages = new(StringComparer.Ordinal)
+    {
+        Words.Joined("conversation"), Words.Joined("communication"), Words.Joined("messaging"), Words.Joined("message"), Words.Joined("channel"), Words.Joined("chat"),
+        Words.Joined("sms"), Words.Joined("transcription"), Words.Joined("inbox"), Words.Joined("mailbox"),
+    };
+
+    private static readonly string Channel = Words.Joined("channel");
+
+    /// <summary>Only what is called an address and no more; a street is a street.</summary>
+    public static bool MayBeMeant(DataPattern pattern) => pattern.Phrase == "address";
+
+    public static bool IsOne(ISymbol member, INamedTypeSymbol container)
+    {
+        if (TellsOfMessages(Words.Of(member.Name))) return true;
+        for (var type = container; type is not null; type = type.ContainingType)
+        {
+            if (TellsOfMessages(Words.Of(type.Name))) return true;
+        }
+
+        // Through which channel the address is reached.
+        return container.GetMembers().Any(static other => other is IPropertySymbol or IFieldSymbol && Words.Of(other.Name) is { IsEmpty: false } words && words[0] == Channel);
+    }
+
+    private static bool TellsOfMessages(ImmutableArray<string> words) => words.Any(OfMessages.Contains);
+}
