@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AdsGuard.Generators.Tests;
 
-/// <summary>What is declared <c>dynamic</c> is handed on as the object that it is. Bound at run time, the call would warn where a program is trimmed, and might come to another body.</summary>
+/// <summary>
+/// What is declared <c>dynamic</c> is handed on as the object that it is. Bound at run time, the call would warn where a program is trimmed, and might come to
+/// another body.
+/// </summary>
 public sealed class DynamicTests
 {
     private const string Usings = "using System;\nusing System.Collections.Generic;\nusing System.Threading.Tasks;\nusing AdsGuard;\n";

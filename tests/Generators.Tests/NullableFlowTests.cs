@@ -1,6 +1,8 @@
 namespace AdsGuard.Generators.Tests;
 
-/// <summary>What a declaration says about null beyond its types is said again where it holds, so that the compiler warns of nothing in what its author cannot change.</summary>
+/// <summary>
+/// What a declaration says about null beyond its types is said again where it holds, so that the compiler warns of nothing in what its author cannot change.
+/// </summary>
 public sealed class NullableFlowTests
 {
     private const string Usings =

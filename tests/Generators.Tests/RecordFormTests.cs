@@ -1,6 +1,9 @@
 namespace AdsGuard.Generators.Tests;
 
-/// <summary>A sealed record has a canonical form where reading its properties reads all that it is. One that holds more gets no gate: a decision would not be bound to the rest.</summary>
+/// <summary>
+/// A sealed record has a canonical form where reading its properties reads all that it is. One that holds more gets no gate: a decision would not be bound to
+/// the rest.
+/// </summary>
 public sealed class RecordFormTests
 {
     [Theory]

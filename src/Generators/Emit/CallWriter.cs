@@ -112,7 +112,8 @@ internal sealed class CallWriter(SourceWriter writer, CallModel call, LanguageFe
 
     private string TwinResult => $"{Namespace}ReviewedResult<{call.ResultType}>";
 
-    public string DescribeCall => $"{call.DescribeName}{call.TypeParameterList}({string.Join(", ", call.Reviewed.Select(p => Reviewed(p) + (p.TakesNull && features.Nullability ? "!" : "")))})";
+    public string DescribeCall =>
+        $"{call.DescribeName}{call.TypeParameterList}({string.Join(", ", call.Reviewed.Select(p => Reviewed(p) + (p.TakesNull && features.Nullability ? "!" : "")))})";
 
     /// <summary>The parameters as a declaration has them.</summary>
     public string Parameters(bool withDefaults, bool marksCancellation = false) =>
@@ -128,7 +129,8 @@ internal sealed class CallWriter(SourceWriter writer, CallModel call, LanguageFe
     private static bool IsByReference(ParameterModel parameter) => parameter.Passing.Length > 0;
 
     // The variable of the caller is his as long as nothing happened.
-    private string Reviewed(ParameterModel parameter) => IsByReference(parameter) && IsCopied(parameter) ? call.Local(parameter.PlainName + "Reviewed") : parameter.Name;
+    private string Reviewed(ParameterModel parameter) =>
+        IsByReference(parameter) && IsCopied(parameter) ? call.Local(parameter.PlainName + "Reviewed") : parameter.Name;
 
     private string Initializer()
     {

@@ -38,7 +38,8 @@ internal sealed class CopyExpressions(LanguageFeatures features)
         CanonicalKind.Octets => $"{Copy}.OfArray({value})",
         CanonicalKind.Characters or CanonicalKind.Bytes => $"{value}.ToArray()",
         CanonicalKind.List => $"{Copy}.{(form.CanGrow ? "OfList" : "OfArray")}({value}{OfElement(form, depth)})",
-        CanonicalKind.ImmutableArray => OfElement(form, depth) is { Length: > 0 } element ? $"global::System.Collections.Immutable.ImmutableArray.CreateRange({value}{element})" : null,
+        CanonicalKind.ImmutableArray =>
+            OfElement(form, depth) is { Length: > 0 } element ? $"global::System.Collections.Immutable.ImmutableArray.CreateRange({value}{element})" : null,
         CanonicalKind.Record => form.IsTuple ? OfTuple(form, value, depth) : OfRecord(form, value, depth),
         CanonicalKind.RuntimeType => $"{Copy}.OfRuntimeType({value})",
         _ => null,
@@ -52,7 +53,8 @@ internal sealed class CopyExpressions(LanguageFeatures features)
 
     private string? OfTuple(CanonicalForm form, string value, int depth)
     {
-        var elements = string.Join(", ", form.Members.Select(member => Of(member.Form, $"{value}.{member.Name}", "null!", depth + 1) ?? $"{value}.{member.Name}"));
+        var elements = string.Join(", ", form.Members.Select(member =>
+            Of(member.Form, $"{value}.{member.Name}", "null!", depth + 1) ?? $"{value}.{member.Name}"));
         return form.Members.Count == 1 ? $"global::System.ValueTuple.Create({elements})" : $"({elements})";
     }
 

@@ -177,11 +177,16 @@ internal sealed class DecoratorWriter
         {
             // Reading an adverse property hurts nobody, unless what is read is the place itself; assigning it is the action. Reading an output is what is closed there.
             if ((member.Accessors & Accessors.Get) != 0)
-                _writer.Line(member.GetterAnnotation + (member is { Treatment: MemberTreatment.Close, ClosesReading: true } ? $"get {{ {Throw(member)} }}" : $"get {{ return {reference}{HandedOutWriter.Wrap(member, target)}{(isAnnotatedPlace ? "!" : "")}; }}"));
+                _writer.Line(member.GetterAnnotation + (member is { Treatment: MemberTreatment.Close, ClosesReading: true }
+                    ? $"get {{ {Throw(member)} }}"
+                    : $"get {{ return {reference}{HandedOutWriter.Wrap(member, target)}{(isAnnotatedPlace ? "!" : "")}; }}"));
             if ((member.Accessors & Accessors.Set) != 0)
-                _writer.Line(member.SetterAnnotation + (member is { Treatment: MemberTreatment.Close, ClosesAssigning: true } ? $"set {{ {Throw(member)} }}" : $"set {{ {target} = value; }}"));
+                _writer.Line(member.SetterAnnotation + (member is { Treatment: MemberTreatment.Close, ClosesAssigning: true }
+                    ? $"set {{ {Throw(member)} }}"
+                    : $"set {{ {target} = value; }}"));
             if ((member.Accessors & Accessors.Init) != 0)
-                _writer.Line(member.SetterAnnotation + "init { throw new global::System.NotSupportedException(\"What is initialized once is initialized on the implementation.\"); }");
+                _writer.Line(member.SetterAnnotation
+                    + "init { throw new global::System.NotSupportedException(\"What is initialized once is initialized on the implementation.\"); }");
         });
     }
 
@@ -198,7 +203,9 @@ internal sealed class DecoratorWriter
     }
 
     private string Forwarded(MemberModel member, CallWriter? gate = null) =>
-        HandedOutWriter.Wrap(member, $"{Target(member)}.{member.Name}{member.TypeParameters}({gate?.Arguments ?? string.Join(", ", member.Parameters.Select(static p => p.Argument))})");
+        HandedOutWriter.Wrap(member, $"{Target(member)}.{member.Name}{member.TypeParameters}({gate?.Arguments ?? Arguments(member)})");
+
+    private static string Arguments(MemberModel member) => string.Join(", ", member.Parameters.Select(static p => p.Argument));
 
     private string Target(MemberModel member) => HandedOutWriter.Target(member, _decorator);
 

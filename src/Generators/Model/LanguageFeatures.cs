@@ -13,6 +13,10 @@ internal sealed record LanguageFeatures(bool Nullability, bool StaticLambdas, bo
     public static LanguageFeatures Of(ParseOptions options)
     {
         var version = options is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.Latest;
-        return new LanguageFeatures(version >= LanguageVersion.CSharp8, version >= LanguageVersion.CSharp9, version >= LanguageVersion.CSharp9, version >= LanguageVersion.CSharp10);
+        return new LanguageFeatures(
+            version >= LanguageVersion.CSharp8,
+            version >= LanguageVersion.CSharp9,
+            version >= LanguageVersion.CSharp9,
+            version >= LanguageVersion.CSharp10);
     }
 }

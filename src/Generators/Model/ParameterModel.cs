@@ -32,7 +32,7 @@ internal sealed record ParameterModel(
     bool IsOut,
     bool LacksEnumeratorCancellation)
 {
-    /// <summary>Gets what trimming and the flow of null have to know of it, with a space behind, where it is not declared by a part of the same method.</summary>
+    /// <summary>Gets what trimming and the flow of null have to know, with a space behind, where it is not declared by a part of the same method.</summary>
     public string Annotation { get; init; } = "";
 
     /// <summary>Gets the same where a twin declares it, and what fills it in with where the twin is called from.</summary>
@@ -45,7 +45,8 @@ internal sealed record ParameterModel(
     public bool IsSender { get; init; }
 
     /// <summary>
-    /// Gets the argument that hands it on. What is <c>dynamic</c> goes on as the object that it is: the call would be bound when it runs, to whatever overload fits then, and warn where a program is
+    /// Gets the argument that hands it on. What is <c>dynamic</c> goes on as the object that it is: the call would be bound when it runs, to whatever overload
+    /// fits then, and warn where a program is
     /// trimmed. By reference it is bound by its declaration.
     /// </summary>
     public string Argument => Passing.Length == 0 ? AsObject(Type, Name) : Passing + Name;

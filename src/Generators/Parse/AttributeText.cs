@@ -13,8 +13,10 @@ internal static class AttributeText
 
     public static string Of(AttributeData attribute)
     {
-        var arguments = attribute.ConstructorArguments.Select(Literal).Concat(attribute.NamedArguments.Select(static named => $"{named.Key} = {Literal(named.Value)}")).ToList();
-        return attribute.AttributeClass!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + (arguments.Count == 0 ? "" : $"({string.Join(", ", arguments)})");
+        var named = attribute.NamedArguments.Select(static named => $"{named.Key} = {Literal(named.Value)}");
+        var arguments = attribute.ConstructorArguments.Select(Literal).Concat(named).ToList();
+        return attribute.AttributeClass!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)
+            + (arguments.Count == 0 ? "" : $"({string.Join(", ", arguments)})");
     }
 
     /// <summary>That something is obsolete, where it is: what implements it, or calls it under another name, then is no use of it.</summary>
@@ -28,7 +30,8 @@ internal static class AttributeText
     {
         // params string[] members
         { Kind: TypedConstantKind.Array, IsNull: false } => string.Join(", ", constant.Values.Select(Literal)),
-        { Kind: TypedConstantKind.Enum, Type: { } type } => $"({type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})({System.Convert.ToString(constant.Value, CultureInfo.InvariantCulture)})",
+        { Kind: TypedConstantKind.Enum, Type: { } type } =>
+            $"({type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})({System.Convert.ToString(constant.Value, CultureInfo.InvariantCulture)})",
         { Value: string text } => CodeNames.Literal(text),
         { Value: bool flag } => flag ? "true" : "false",
         _ => "null",

@@ -107,9 +107,14 @@ internal static class CallParser
         ReturnShape.Nothing or ReturnShape.Task or ReturnShape.ValueTask or ReturnShape.Reference => null,
         ReturnShape.Value => method.ReturnType.IsRefLikeType || method.ReturnType.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer || method.ReturnType is ITypeParameterSymbol { AllowsRefLikeType: true }
             ? null
-            : CodeNames.Type(NullableFlow.MayReturnNull(method) && CanBeAnnotated(method.ReturnType, features) ? method.ReturnType.WithNullableAnnotation(NullableAnnotation.Annotated) : method.ReturnType, features),
+            : CodeNames.Type(Annotated(method, features), features),
         _ => method.ReturnType is INamedTypeSymbol { TypeArguments: [var content] } ? CodeNames.Type(content, features) : null,
     };
+
+    private static ITypeSymbol Annotated(IMethodSymbol method, LanguageFeatures features) =>
+        NullableFlow.MayReturnNull(method) && CanBeAnnotated(method.ReturnType, features)
+            ? method.ReturnType.WithNullableAnnotation(NullableAnnotation.Annotated)
+            : method.ReturnType;
 
     // T? of what may be either comes with C# 9.
     private static bool CanBeAnnotated(ITypeSymbol type, LanguageFeatures features) =>

@@ -177,7 +177,8 @@ internal static class DecoratorParser
             decorated.Treatment == MemberTreatment.GateAction && HasTwin(call!, method, type) ? GateNames.Twin(method.Name) : null,
             decorated.Treatment == MemberTreatment.GateOutput ? ParseOutput(decorated, method, type, compilation, features) : null)
         {
-            Annotations = new(TrimAnnotations.Of(method).Concat(TrimAnnotations.OfReturn(method)).Concat(NullableFlow.Of(method)).Concat(ObsoleteOf(method, decorated))),
+            Annotations = new(TrimAnnotations.Of(method)
+                .Concat(TrimAnnotations.OfReturn(method)).Concat(NullableFlow.Of(method)).Concat(ObsoleteOf(method, decorated))),
             DeclaredTypeParameters = TrimAnnotations.Declared(method),
         };
     }

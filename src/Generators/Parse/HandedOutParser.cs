@@ -50,5 +50,8 @@ internal static class HandedOutParser
             task,
             SymbolEqualityComparer.Default.Equals(handedOut, type) ? Kinship.Same
             : type.AllInterfaces.Contains(handedOut, SymbolEqualityComparer.Default) ? Kinship.Base
-            : Kinship.Derived) { IsObsolete = Obsolescence.Find(handedOut) is not null };
+            : Kinship.Derived)
+        {
+            IsObsolete = Obsolescence.Find(handedOut) is not null,
+        };
 }

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace AdsGuard.Generators.Parse;
 
 /// <summary>
-/// Writes once more what a declaration says about null beyond its types: who implements it has to say the same. A twin takes what the method takes; since it comes back where nothing happened as well,
+/// Writes once more what a declaration says about null beyond its types: who implements it has to say the same. A twin takes what the method takes; since it
+/// comes back where nothing happened as well,
 /// it does not promise what the method does. <c>MemberNotNull</c> is about members that the decorator has not.
 /// </summary>
 internal static class NullableFlow
@@ -18,10 +19,12 @@ internal static class NullableFlow
     private const string DoesNotReturn = "DoesNotReturnAttribute";
 
     private static readonly HashSet<string> OfValues =
-        [AllowNull, DisallowNull, MaybeNull, MaybeNullWhen, "NotNullAttribute", "NotNullWhenAttribute", "NotNullIfNotNullAttribute", "DoesNotReturnIfAttribute"];
+        [AllowNull, DisallowNull, MaybeNull, MaybeNullWhen,
+         "NotNullAttribute", "NotNullWhenAttribute", "NotNullIfNotNullAttribute", "DoesNotReturnIfAttribute"];
 
     /// <summary>What a parameter says, with a space behind.</summary>
-    public static string Of(IParameterSymbol parameter) => string.Concat(parameter.GetAttributes().Where(IsOfValue).Select(static a => $"[{AttributeText.Of(a)}] "));
+    public static string Of(IParameterSymbol parameter) =>
+        string.Concat(parameter.GetAttributes().Where(IsOfValue).Select(static a => $"[{AttributeText.Of(a)}] "));
 
     /// <summary>What a parameter of a twin says, with a space behind.</summary>
     public static string OfTwin(IParameterSymbol parameter) => string.Concat(parameter.GetAttributes().Select(OfTwin));
@@ -37,7 +40,10 @@ internal static class NullableFlow
 
     /// <summary>What a method says of itself and of what it returns, an attribute each.</summary>
     public static IEnumerable<string> Of(IMethodSymbol method) =>
-        method.GetAttributes().Where(static a => AttributeText.Is(a, Space, DoesNotReturn)).Select(static a => $"[{AttributeText.Of(a)}]").Concat(OfReturn(method));
+        method.GetAttributes()
+            .Where(static a => AttributeText.Is(a, Space, DoesNotReturn))
+            .Select(static a => $"[{AttributeText.Of(a)}]")
+            .Concat(OfReturn(method));
 
     /// <summary>What a property says, an attribute each.</summary>
     public static IEnumerable<string> Of(IPropertySymbol property) => property.GetAttributes().Where(IsOfValue).Select(static a => $"[{AttributeText.Of(a)}]");
@@ -52,13 +58,16 @@ internal static class NullableFlow
         return string.Concat(own.Where(text => !said.Contains("[" + text.Substring(text.IndexOf(' ') + 1))).Select(static text => text + " "));
     }
 
-    private static IEnumerable<string> OfReturn(IMethodSymbol method) => method.GetReturnTypeAttributes().Where(IsOfValue).Select(static a => $"[return: {AttributeText.Of(a)}]");
+    private static IEnumerable<string> OfReturn(IMethodSymbol method) =>
+        method.GetReturnTypeAttributes().Where(IsOfValue).Select(static a => $"[return: {AttributeText.Of(a)}]");
 
     private static string OfTwin(AttributeData attribute)
     {
         if (AttributeText.Is(attribute, Space, MaybeNullWhen))
             return $"[global::{Space}.{MaybeNull}] ";
-        return AttributeText.Is(attribute, Space, AllowNull) || AttributeText.Is(attribute, Space, DisallowNull) || AttributeText.Is(attribute, Space, MaybeNull)
+        return AttributeText.Is(attribute, Space, AllowNull)
+            || AttributeText.Is(attribute, Space, DisallowNull)
+            || AttributeText.Is(attribute, Space, MaybeNull)
             ? $"[{AttributeText.Of(attribute)}] "
             : "";
     }

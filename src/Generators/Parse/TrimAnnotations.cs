@@ -16,10 +16,14 @@ internal static class TrimAnnotations
     private static readonly HashSet<string> OfMethods = ["RequiresUnreferencedCodeAttribute", "RequiresDynamicCodeAttribute", "RequiresAssemblyFilesAttribute", "ExperimentalAttribute"];
 
     /// <summary>What a method requires, an attribute each.</summary>
-    public static IEnumerable<string> Of(IMethodSymbol method) => method.GetAttributes().Where(static a => OfMethods.Any(name => AttributeText.Is(a, Space, name))).Select(static a => $"[{AttributeText.Of(a)}]");
+    public static IEnumerable<string> Of(IMethodSymbol method) =>
+        method.GetAttributes()
+            .Where(static a => OfMethods.Any(name => AttributeText.Is(a, Space, name)))
+            .Select(static a => $"[{AttributeText.Of(a)}]");
 
     /// <summary>What is accessed of the type that it returns.</summary>
-    public static IEnumerable<string> OfReturn(IMethodSymbol method) => method.GetReturnTypeAttributes().Where(IsAccess).Select(static a => $"[return: {AttributeText.Of(a)}]");
+    public static IEnumerable<string> OfReturn(IMethodSymbol method) =>
+        method.GetReturnTypeAttributes().Where(IsAccess).Select(static a => $"[return: {AttributeText.Of(a)}]");
 
     /// <summary>What is accessed of the type in a parameter, with a space behind.</summary>
     public static string Of(IParameterSymbol parameter) => Text(parameter);

@@ -6,7 +6,8 @@ using System.Linq;
 namespace AdsGuard;
 
 /// <summary>
-/// Copies what a gate is asked about, before it is asked. The copy is reviewed, and acted on: what becomes of the caller's own meanwhile changes neither. For generated code; docs/fingerprint.md says
+/// Copies what a gate is asked about, before it is asked. The copy is reviewed, and acted on: what becomes of the caller's own meanwhile changes neither. For
+/// generated code; docs/fingerprint.md says
 /// what is copied.
 /// </summary>
 public static class ReviewedCopy

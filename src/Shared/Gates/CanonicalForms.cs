@@ -118,7 +118,8 @@ internal sealed class CanonicalForms(Compilation compilation)
             isMutable |= type.IsReferenceType && property.SetMethod is { IsInitOnly: false };
         }
 
-        return new CanonicalForm(CanonicalKind.Record, IsReference: type.IsReferenceType, TypeName: type.ToDisplayString(FullName), Members: new(members)) { IsMutable = isMutable };
+        var name = type.ToDisplayString(FullName);
+        return new CanonicalForm(CanonicalKind.Record, IsReference: type.IsReferenceType, TypeName: name, Members: new(members)) { IsMutable = isMutable };
     }
 
     private static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
@@ -130,11 +131,14 @@ internal sealed class CanonicalForms(Compilation compilation)
         return inherited.Concat(own);
     }
 
-    // int Amount { private get; init; } -> only the record itself knows the amount. Of other assemblies a private getter is not in sight, as if there were none.
+    // int Amount { private get; init; } -> only the record itself knows it. Of other assemblies a private getter is not in sight, as if there were none.
     private bool IsReadable(IPropertySymbol property) => property.GetMethod is { } getter && compilation.IsSymbolAccessibleWithin(getter, compilation.Assembly);
 
     private bool IsAssignable(IPropertySymbol property) =>
-        property.SetMethod is { } setter && compilation.IsSymbolAccessibleWithin(setter, compilation.Assembly) && !Obsolescence.IsOfReading(property) && Obsolescence.Find(setter) is null;
+        property.SetMethod is { } setter
+        && compilation.IsSymbolAccessibleWithin(setter, compilation.Assembly)
+        && !Obsolescence.IsOfReading(property)
+        && Obsolescence.Find(setter) is null;
 
     // new decimal Amount in a sealed record -> the amount that it inherits is still there, and reading the record by that name does not read it.
     private static bool IsHidden(IPropertySymbol property, INamedTypeSymbol type) =>

@@ -35,7 +35,7 @@ internal enum GateProblem
     /// </summary>
     ByReference,
 
-    /// <summary>A method that returns a reference takes a collection by reference: what is acted on is a copy, and what comes out could be a place in it that is gone.</summary>
+    /// <summary>A method that returns a reference takes a collection by reference: it acts on a copy, and what comes out could be a place there.</summary>
     ReferenceIntoCopy,
 
     /// <summary>An asynchronous method or an iterator is not unsafe: it cannot wait there.</summary>

@@ -178,8 +178,13 @@ internal sealed class GateShape
             var form = role == ParameterRole.None ? null : forms.Find(parameter.Type);
             if (role != ParameterRole.None && form is null)
                 return Impossible(method, GateProblem.NoCanonicalForm, parameter);
-            if (form is { CanChange: true } && parameter.RefKind != RefKind.None && (ReturnOf(method) == ReturnShape.Reference || method.ReturnType.IsRefLikeType))
+            if (form is { CanChange: true }
+                && parameter.RefKind != RefKind.None
+                && (ReturnOf(method) == ReturnShape.Reference || method.ReturnType.IsRefLikeType))
+            {
                 return Impossible(method, GateProblem.ReferenceIntoCopy, parameter);
+            }
+
 
             var within = role == ParameterRole.Argument ? SubjectWithin(parameter.Type) : null;
             subjects += role == ParameterRole.Subject || within is not null ? 1 : 0;

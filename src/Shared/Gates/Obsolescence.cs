@@ -7,7 +7,8 @@ namespace AdsGuard.Gates;
 internal static class Obsolescence
 {
     public static AttributeData? Find(ISymbol symbol) =>
-        symbol.GetAttributes().FirstOrDefault(static a => a.AttributeClass is { Name: "ObsoleteAttribute", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } });
+        symbol.GetAttributes().FirstOrDefault(static a =>
+            a.AttributeClass is { Name: "ObsoleteAttribute", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } });
 
     /// <summary>Whether reading a property is a use of something obsolete.</summary>
     public static bool IsOfReading(IPropertySymbol property) => Find(property) is not null || (property.GetMethod is { } getter && Find(getter) is not null);

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AdsGuard.Analyzers.Tests.Models;
 
-/// <summary>Compilations that reference every library a shipped model file describes, our own runtime among them; where two versions of one cannot stand side by side, there are several.</summary>
+/// <summary>
+/// Compilations that reference every library a shipped model file describes, our own runtime among them; where two versions of one cannot stand side by side,
+/// there are several.
+/// </summary>
 internal static class ReferencedLibraries
 {
     public static Compilation Compilation { get; } = Create(LibraryFiles.References);
@@ -19,6 +22,8 @@ internal static class ReferencedLibraries
 
     private static CSharpCompilation Create(IEnumerable<MetadataReference> libraries) => CSharpCompilation.Create(
         "Consumer",
-        references: Basic.Reference.Assemblies.Net100.References.All.Concat(libraries).Append(MetadataReference.CreateFromFile(typeof(ReviewGates).Assembly.Location)),
+        references: Basic.Reference.Assemblies.Net100.References.All
+            .Concat(libraries)
+            .Append(MetadataReference.CreateFromFile(typeof(ReviewGates).Assembly.Location)),
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 }

@@ -31,7 +31,8 @@ internal static class ObstacleTexts
             $"a decision cannot be bound to the output, since '{type.ToMinimalName()}' has no canonical form: return a value, or a list or a sealed record of values",
         (GateProblem.ByReference, IParameterSymbol parameter) => $"'{parameter.Name}' does not outlast the wait for a review: take it by value, and not on the stack",
         (GateProblem.ByReference, _) => $"a member of the ref struct '{culprit?.Name}' cannot wait for a review: make it static, or the type another",
-        (GateProblem.ReferenceIntoCopy, IParameterSymbol parameter) => $"what is acted on is a copy of '{parameter.Name}', and a reference into that cannot come out: take it by value",
+        (GateProblem.ReferenceIntoCopy, IParameterSymbol parameter) =>
+            $"what is acted on is a copy of '{parameter.Name}', and a reference into that cannot come out: take it by value",
         (GateProblem.UnsafeInAsync, _) => "nothing waits for a review in an unsafe method: take 'unsafe' off",
         (GateProblem.OutputComesOutInParts, _) => "its output is not there at once to be reviewed: return a value, Task<T> or ValueTask<T>",
         (GateProblem.OutputIsNotJudged, IParameterSymbol parameter) =>
