@@ -10,21 +10,30 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AdsGuard.Analyzers.Flow;
 
 /// <summary>
-/// The texts that an expression may be, by its constants and by what is written where fields, properties and locals are declared. <c>{}</c> stands for a part that nobody
-/// says, null for a text that nobody says anything of.
+/// The texts that an expression may be, by its constants and by what is written where fields, properties and locals are declared. <c>{}</c> stands for a part
+/// that nobody says, null for a text that nobody says anything of.
 /// </summary>
 internal sealed class AddressTexts(Compilation compilation, Func<SyntaxTree, SemanticModel> semanticsOf, CancellationToken cancellation)
 {
     private const int Depth = 12;
     private const int Most = 16;
 
+    /// <summary>So many expressions are looked at for one address: texts that are made of texts that are made of texts would be without end.</summary>
+    private const int Budget = 256;
+
     private static readonly ImmutableArray<string?> Unknown = ImmutableArray.Create<string?>((string?)null);
 
-    public ImmutableArray<string?> Of(ExpressionSyntax expression) => Of(expression, Depth);
+    private int _left;
+
+    public ImmutableArray<string?> Of(ExpressionSyntax expression)
+    {
+        _left = Budget;
+        return Of(expression, Depth);
+    }
 
     private ImmutableArray<string?> Of(ExpressionSyntax? expression, int depth)
     {
-        if (expression is null || depth == 0) return Unknown;
+        if (expression is null || depth == 0 || _left-- <= 0) return Unknown;
         var semantics = semanticsOf(expression.SyntaxTree);
         if (semantics.GetConstantValue(expression, cancellation) is { HasValue: true, Value: string text }) return ImmutableArray.Create<string?>(text);
         return expression switch
@@ -44,7 +53,8 @@ internal sealed class AddressTexts(Compilation compilation, Func<SyntaxTree, Sem
         };
     }
 
-    private ImmutableArray<string?> Either(IEnumerable<ExpressionSyntax> choices, int depth) => choices.SelectMany(choice => Of(choice, depth - 1)).Distinct().Take(Most).ToImmutableArray();
+    private ImmutableArray<string?> Either(IEnumerable<ExpressionSyntax> choices, int depth) =>
+        choices.SelectMany(choice => Of(choice, depth - 1)).Distinct().Take(Most).ToImmutableArray();
 
     private ImmutableArray<string?> Joined(IEnumerable<ExpressionSyntax> parts, int depth) => parts.Select(part => Of(part, depth - 1)).Aggregate(Append);
 
@@ -65,7 +75,10 @@ internal sealed class AddressTexts(Compilation compilation, Func<SyntaxTree, Sem
     }
 
     private static ImmutableArray<string?> Append(ImmutableArray<string?> beginnings, ImmutableArray<string?> ends) =>
-        beginnings.SelectMany(_ => ends, static (beginning, end) => beginning is null && end is null ? null : (beginning ?? "{}") + (end ?? "{}")).Distinct().Take(Most).ToImmutableArray();
+        beginnings.SelectMany(_ => ends, static (beginning, end) => beginning is null && end is null ? null : (beginning ?? "{}") + (end ?? "{}"))
+            .Distinct()
+            .Take(Most)
+            .ToImmutableArray();
 
     // new Uri(text), new Uri(text, UriKind.Absolute), new Uri(address, path): what comes first is where it goes.
     private ImmutableArray<string?> OfCreation(BaseObjectCreationExpressionSyntax creation, SemanticModel semantics, int depth)
@@ -79,11 +92,13 @@ internal sealed class AddressTexts(Compilation compilation, Func<SyntaxTree, Sem
     private ImmutableArray<string?> OfCall(InvocationExpressionSyntax call, SemanticModel semantics, int depth)
     {
         var arguments = call.ArgumentList.Arguments;
-        return semantics.GetSymbolInfo(call, cancellation).Symbol switch
+        if (semantics.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method) return Unknown;
+        if (method.Parameters.IsEmpty) return OfSymbol(method, depth);
+        if (method.ContainingType.SpecialType != SpecialType.System_String || arguments.Count == 0) return Unknown;
+        return method.Name switch
         {
-            IMethodSymbol { Name: "Concat", ContainingType.SpecialType: SpecialType.System_String } when arguments.Count > 0 => Joined(arguments.Select(static a => a.Expression), depth),
-            IMethodSymbol { Name: "Format", ContainingType.SpecialType: SpecialType.System_String } when arguments.Count > 0 => Of(arguments[0].Expression, depth - 1),
-            IMethodSymbol { Parameters.IsEmpty: true } method => OfSymbol(method, depth),
+            "Concat" => Joined(arguments.Select(static a => a.Expression), depth),
+            "Format" => Of(arguments[0].Expression, depth - 1),
             _ => Unknown,
         };
     }

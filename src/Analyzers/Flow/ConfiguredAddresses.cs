@@ -9,16 +9,25 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AdsGuard.Analyzers.Flow;
 
-/// <summary>What functions that configure a client set its base address to: lambdas, the methods that are named instead, and those that the client is handed on to.</summary>
-internal sealed class ConfiguredAddresses(Compilation compilation, Endpoints endpoints, Func<SyntaxTree, SemanticModel> semanticsOf, CancellationToken cancellation)
+/// <summary>
+/// What functions that configure a client set its base address to: lambdas, the methods that are named instead, and those that the client is handed on to.
+/// </summary>
+internal sealed class ConfiguredAddresses(
+    Compilation compilation,
+    Endpoints endpoints,
+    Func<SyntaxTree, SemanticModel> semanticsOf,
+    CancellationToken cancellation)
 {
     private const string BaseAddress = "BaseAddress";
-    private const int Deepest = 4;
+
+    /// <summary>Into so many functions the client is followed from one that configures it.</summary>
+    private const int Most = 16;
 
     private readonly AddressTexts _texts = new(compilation, semanticsOf, cancellation);
 
     /// <summary>
-    /// The address that these values say: of an ADS, if any of them is; of some other service where all are. Where one of them is not known, it may be that of an ADS.
+    /// The address that these values say: of an ADS, if any of them is; of some other service where all are. Where one of them is not known, it may be that of
+    /// an ADS.
     /// </summary>
     public AdsAddress? Judge(IEnumerable<ExpressionSyntax> values)
     {
@@ -29,31 +38,39 @@ internal sealed class ConfiguredAddresses(Compilation compilation, Endpoints end
     }
 
     /// <summary>The values that a function sets base addresses to, itself or where it hands the client on to.</summary>
-    public IEnumerable<ExpressionSyntax> SetBy(ExpressionSyntax function) => CodeOf(function) is { } code ? SetIn(code, Deepest) : Enumerable.Empty<ExpressionSyntax>();
+    public IEnumerable<ExpressionSyntax> SetBy(ExpressionSyntax function) =>
+        CodeOf(function) is { } code ? SetIn(code, []) : Enumerable.Empty<ExpressionSyntax>();
 
     /// <summary>The values that a method of the program's own sets base addresses to: <c>builder.WithOurModel()</c>.</summary>
-    public IEnumerable<ExpressionSyntax> SetIn(ISymbol? method) => CodeOf(method) is { } code ? SetIn(code, Deepest) : Enumerable.Empty<ExpressionSyntax>();
+    public IEnumerable<ExpressionSyntax> SetIn(ISymbol? method) => CodeOf(method) is { } code ? SetIn(code, []) : Enumerable.Empty<ExpressionSyntax>();
 
     /// <summary>The values that the base address of a client has: of one that is made here, or of a local to which one was assigned.</summary>
     public IEnumerable<ExpressionSyntax> OfClient(ExpressionSyntax client, SyntaxNode code)
     {
-        if (client is BaseObjectCreationExpressionSyntax) return SetIn(client, 0);
+        if (client is BaseObjectCreationExpressionSyntax) return SetIn(client, null);
         if (client is not IdentifierNameSyntax { Identifier.ValueText: var name }) return Enumerable.Empty<ExpressionSyntax>();
-        var made = code.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(v => v.Identifier.ValueText == name && v.Initializer is not null).SelectMany(v => SetIn(v.Initializer!, 0));
-        return made.Concat(code.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-            .Where(a => a.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } && owner.Identifier.ValueText == name && IsBaseAddress(a.Left))
-            .Select(static a => a.Right));
+        var made = code.DescendantNodes().OfType<VariableDeclaratorSyntax>()
+            .Where(v => v.Identifier.ValueText == name && v.Initializer is not null)
+            .SelectMany(v => SetIn(v.Initializer!, null));
+        var assigned = code.DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(a => IsMemberOf(name, a.Left) && IsBaseAddress(a.Left));
+        return made.Concat(assigned.Select(static a => a.Right));
     }
 
     /// <summary>The code of a lambda, or of the method that is named instead; null where none is in sight.</summary>
     public SyntaxNode? CodeOf(ExpressionSyntax function) => function switch
     {
         AnonymousFunctionExpressionSyntax => function,
-        IdentifierNameSyntax or MemberAccessExpressionSyntax => CodeOf(semanticsOf(function.SyntaxTree).GetSymbolInfo(function, cancellation) is var info ? info.Symbol ?? info.CandidateSymbols.FirstOrDefault() : null),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => CodeOf(Named(function)),
         _ => null,
     };
 
     public static bool IsClient(ITypeSymbol? type) => type is { Name: "HttpClient", ContainingNamespace: { Name: "Http", ContainingNamespace.Name: "Net" } };
+
+    private ISymbol? Named(ExpressionSyntax function)
+    {
+        var info = semanticsOf(function.SyntaxTree).GetSymbolInfo(function, cancellation);
+        return info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
+    }
 
     private SyntaxNode? CodeOf(ISymbol? method)
     {
@@ -62,20 +79,26 @@ internal sealed class ConfiguredAddresses(Compilation compilation, Endpoints end
         return compilation.ContainsSyntaxTree(declaration.SyntaxTree) ? declaration.GetSyntax(cancellation) : null;
     }
 
-    private IEnumerable<ExpressionSyntax> SetIn(SyntaxNode code, int depth)
+    /// <param name="code">The code.</param>
+    /// <param name="seen">The code that was looked at; null where the client is not followed into other methods.</param>
+    private IEnumerable<ExpressionSyntax> SetIn(SyntaxNode code, HashSet<SyntaxNode>? seen)
     {
+        if (seen is not null && (seen.Count >= Most || !seen.Add(code))) yield break;
         foreach (var node in code.DescendantNodesAndSelf())
         {
             if (node is AssignmentExpressionSyntax assignment)
             {
                 if (IsBaseAddress(assignment.Left)) yield return assignment.Right;
             }
-            else if (depth > 0 && node is InvocationExpressionSyntax call && HandsClientOn(call) && CodeOf(semanticsOf(call.SyntaxTree).GetSymbolInfo(call, cancellation).Symbol) is { } next)
+            else if (seen is not null && node is InvocationExpressionSyntax call && HandsClientOn(call) && CodeOf(Named(call)) is { } next)
             {
-                foreach (var value in SetIn(next, depth - 1)) yield return value;
+                foreach (var value in SetIn(next, seen)) yield return value;
             }
         }
     }
+
+    private static bool IsMemberOf(string owner, ExpressionSyntax target) =>
+        target is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var name } } && name == owner;
 
     private bool IsBaseAddress(ExpressionSyntax target)
     {

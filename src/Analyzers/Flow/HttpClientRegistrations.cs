@@ -12,20 +12,29 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AdsGuard.Analyzers.Flow;
 
 /// <summary>
-/// <c>services.AddHttpClient&lt;ScoringClient&gt;(http => http.BaseAddress = new Uri("https://api.openai.com"))</c>: the container, which no code in sight is, hands a
-/// client with that address to the constructor of the class, or to whoever asks the factory for the name. Notes whose client reaches which ADS, or some other service.
+/// <c>services.AddHttpClient&lt;ScoringClient&gt;(http => http.BaseAddress = new Uri("https://api.openai.com"))</c>: the container, which no code in sight is,
+/// hands a client with that address to the constructor of the class, or to whoever asks the factory for the name. Notes whose client reaches which ADS, or some
+/// other service.
 /// </summary>
-internal sealed class HttpClientRegistrations(FlowModel model, Func<SyntaxTree, SemanticModel> semanticsOf, HashSet<string> names, CancellationToken cancellation)
+internal sealed class HttpClientRegistrations(
+    FlowModel model,
+    Func<SyntaxTree, SemanticModel> semanticsOf,
+    HashSet<string> names,
+    CancellationToken cancellation)
 {
     private const string AddHttpClient = "AddHttpClient";
     private const string AddTypedClient = "AddTypedClient";
 
     // What these register is an interface, whose code the library writes.
-    private static readonly ImmutableArray<string> Interfaces = ["AddRefitClient", "AddRefitGeneratedClient", "AddKeyedRefitClient", "AddKeyedRefitGeneratedClient"];
+    private static readonly ImmutableArray<string> Interfaces =
+    [
+        "AddRefitClient", "AddRefitGeneratedClient", "AddKeyedRefitClient", "AddKeyedRefitGeneratedClient",
+    ];
 
     private static readonly ImmutableArray<string> Factories =
     [
-        "AddSingleton", "AddScoped", "AddTransient", "AddKeyedSingleton", "AddKeyedScoped", "AddKeyedTransient", "TryAddSingleton", "TryAddScoped", "TryAddTransient",
+        "AddSingleton", "AddScoped", "AddTransient", "AddKeyedSingleton", "AddKeyedScoped", "AddKeyedTransient",
+        "TryAddSingleton", "TryAddScoped", "TryAddTransient",
     ];
 
     private readonly ConfiguredAddresses _addresses = new(model.Compilation, model.Library.Endpoints, semanticsOf, cancellation);
@@ -56,7 +65,9 @@ internal sealed class HttpClientRegistrations(FlowModel model, Func<SyntaxTree, 
         foreach (var builder in UsesOf(end)) AddChained(builder, calls);
         if (_addresses.Judge(calls.SelectMany(ValuesOf).ToList()) is not { } address) return;
         foreach (var part in calls) Note(part, address.System);
-        if (call.ArgumentList.Arguments.Select(a => semanticsOf(call.SyntaxTree).GetConstantValue(a.Expression, cancellation).Value).OfType<string>().FirstOrDefault() is not { } registered) return;
+        var semantics = semanticsOf(call.SyntaxTree);
+        var constants = call.ArgumentList.Arguments.Select(a => semantics.GetConstantValue(a.Expression, cancellation).Value);
+        if (constants.OfType<string>().FirstOrDefault() is not { } registered) return;
         if (address.System is { } system) model.Ads.NamedClients[registered] = system with { IsNamedInCode = true };
         else model.Ads.NamedElsewhere.Add(registered);
     }
@@ -97,7 +108,8 @@ internal sealed class HttpClientRegistrations(FlowModel model, Func<SyntaxTree, 
     private IEnumerable<ExpressionSyntax> ValuesOf(InvocationExpressionSyntax call)
     {
         var ofFunctions = call.ArgumentList.Arguments.SelectMany(a => _addresses.SetBy(a.Expression));
-        return NameOf(call) == AddHttpClient ? ofFunctions : ofFunctions.Concat(_addresses.SetIn(semanticsOf(call.SyntaxTree).GetSymbolInfo(call, cancellation).Symbol));
+        if (NameOf(call) == AddHttpClient) return ofFunctions;
+        return ofFunctions.Concat(_addresses.SetIn(semanticsOf(call.SyntaxTree).GetSymbolInfo(call, cancellation).Symbol));
     }
 
     /// <summary>Who is handed the client by this part of a registration.</summary>
@@ -120,10 +132,12 @@ internal sealed class HttpClientRegistrations(FlowModel model, Func<SyntaxTree, 
     private IEnumerable<INamedTypeSymbol> TypesOf(InvocationExpressionSyntax call)
     {
         var semantics = semanticsOf(call.SyntaxTree);
-        if (semantics.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { TypeArguments: { Length: > 0 } types } && types[types.Length - 1] is INamedTypeSymbol last) yield return last;
-        foreach (var argument in call.ArgumentList.Arguments)
+        var method = semantics.GetSymbolInfo(call, cancellation).Symbol as IMethodSymbol;
+        // Of an interface and the class behind it, the class comes last.
+        if (method?.TypeArguments.LastOrDefault() is INamedTypeSymbol last) yield return last;
+        foreach (var type in call.ArgumentList.Arguments.Select(static a => a.Expression).OfType<TypeOfExpressionSyntax>())
         {
-            if (argument.Expression is TypeOfExpressionSyntax { Type: var type } && semantics.GetTypeInfo(type, cancellation).Type is INamedTypeSymbol named) yield return named;
+            if (semantics.GetTypeInfo(type.Type, cancellation).Type is INamedTypeSymbol named) yield return named;
         }
     }
 
@@ -138,6 +152,8 @@ internal sealed class HttpClientRegistrations(FlowModel model, Func<SyntaxTree, 
 
     private void NoteParameter(IParameterSymbol parameter, AdsIdentity? system)
     {
+        // What a library does with its client, its model says.
+        if (parameter.DeclaringSyntaxReferences.IsEmpty) return;
         if (system is null)
         {
             model.Ads.InjectedElsewhere.Add(parameter.OriginalDefinition);
@@ -167,10 +183,11 @@ internal sealed class HttpClientRegistrations(FlowModel model, Func<SyntaxTree, 
         foreach (var creation in code.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
         {
             if (creation.ArgumentList is not { Arguments: { Count: > 0 } arguments }) continue;
-            if (semanticsOf(creation.SyntaxTree).GetSymbolInfo(creation, cancellation).Symbol is not IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } constructor) continue;
+            if (semanticsOf(creation.SyntaxTree).GetSymbolInfo(creation, cancellation).Symbol is not IMethodSymbol constructor) continue;
             for (var i = 0; i < arguments.Count; i++)
             {
-                var parameter = arguments[i].NameColon?.Name.Identifier.ValueText is { } named ? constructor.Parameters.FirstOrDefault(p => p.Name == named) : constructor.Parameters.ElementAtOrDefault(i);
+                var named = arguments[i].NameColon?.Name.Identifier.ValueText;
+                var parameter = constructor.Parameters.FirstOrDefault(p => named is null ? p.Ordinal == i : p.Name == named);
                 if (parameter is not null && ConfiguredAddresses.IsClient(parameter.Type)) yield return (parameter, arguments[i].Expression);
             }
         }

@@ -91,7 +91,8 @@ public sealed class RegistrationIsFaulty : AdsGuardAnalyzer
             if (AppliedAttribute.Find(attribute, file.SemanticModel, file.CancellationToken) is not { } applied || !OurAttributes.IsOurs(applied.Data)) continue;
             foreach (var id in IdsIn(applied.Data, isMark))
             {
-                if (string.IsNullOrWhiteSpace(id) || systems.Find(id) is not null || (isMark ? known.Value.SystemNames.Contains(id) : IsKnown(id, known.Value))) continue;
+                if (string.IsNullOrWhiteSpace(id) || systems.Find(id) is not null) continue;
+                if (isMark ? known.Value.SystemNames.Contains(id) : IsKnown(id, known.Value)) continue;
                 // A purpose may name what a mark names: the mark is where the registration is missed.
                 if (!isMark && (referred.IsNamedInSource(id) || referred.IsNamedInReferences(id))) continue;
                 if (said.Add(id)) yield return Missing(attribute, id, isMark, systems, known.Value);

@@ -44,7 +44,8 @@ internal sealed record ModelAddress(string? Host, bool HasHost, string Path)
         var end = address.IndexOf('/');
         var first = end < 0 ? address : address.Substring(0, end);
         // ".openai.azure.com/x" is what stands behind the name of a resource that is put before it.
-        return new ModelAddress(first.IndexOf('.') >= 0 || first.IndexOf(':') > 0 ? first : null, false, Route(first.StartsWith("{", StringComparison.Ordinal) && end > 0 ? address.Substring(end) : address));
+        var named = first.IndexOf('.') >= 0 || first.IndexOf(':') > 0 ? first : null;
+        return new ModelAddress(named, false, Route(first.StartsWith("{", StringComparison.Ordinal) && end > 0 ? address.Substring(end) : address));
     }
 
     /// <summary>The address that a single word is, where it is known to be a route.</summary>

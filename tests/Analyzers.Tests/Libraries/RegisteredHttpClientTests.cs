@@ -161,6 +161,33 @@ public sealed class RegisteredHttpClientTests
         }
         """);
 
+    /// <summary>Looking for an address ends, however often texts are made of each other and functions hand a client on.</summary>
+    [Fact]
+    public Task AddressesWithoutEnd() => Reports("""
+        static class Texts
+        {
+            public static string A => $"{A}{A}{A}{B}";
+            public static string B => A + B + A + B;
+        }
+
+        class Api(HttpClient http)
+        {
+            public Task Ask(Applicant p) => http.PostAsJsonAsync("/v1/messages", {|ADS1001:p.Ssn|});
+        }
+
+        static class Startup
+        {
+            public static void Configure(IServiceCollection services)
+            {
+                services.AddHttpClient<Api>(Set).ConfigureHttpClient(c => c.BaseAddress = new Uri(Texts.A));
+            }
+
+            static void Set(HttpClient client) { Set(client); Again(client); Again(client); }
+
+            static void Again(HttpClient client) { Set(client); Set(client); Again(client); }
+        }
+        """);
+
     private static string Program(string registration, string sent) => $$"""
         interface IApi;
 

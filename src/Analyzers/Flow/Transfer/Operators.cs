@@ -88,9 +88,8 @@ internal static class Operators
         }
 
         // "/model/" + id + "/invoke": no part of it is the address, all of it is.
-        if (top.Type?.SpecialType == SpecialType.System_String && evaluator.Model.Library.Endpoints is { IsMentioned: true } endpoints && endpoints.Of(AssembledAddress.TextOf(binary.Syntax)) is { } address)
-            left = left.With(address);
-        return left;
+        if (top.Type?.SpecialType != SpecialType.System_String || evaluator.Model.Library.Endpoints is not { IsMentioned: true } endpoints) return left;
+        return endpoints.Of(AssembledAddress.TextOf(binary.Syntax)) is { } address ? left.With(address) : left;
     }
 
     private static Value Apply(IBinaryOperation binary, Value left, Evaluator evaluator)

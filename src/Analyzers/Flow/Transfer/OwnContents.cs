@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace AdsGuard.Analyzers.Flow.Transfer;
 
 /// <summary>
-/// <c>class PushContent(Func&lt;Stream, Task&gt; write) : HttpContent</c>: the client, which no code in sight is, has a content of the program's own write itself when it is
-/// sent. What it writes is taken to be in it from the beginning.
+/// <c>class PushContent(Func&lt;Stream, Task&gt; write) : HttpContent</c>: the client, which no code in sight is, has a content of the program's own write
+/// itself when it is sent. What it writes is taken to be in it from the beginning.
 /// </summary>
 internal static class OwnContents
 {
@@ -27,10 +27,13 @@ internal static class OwnContents
         IMethodSymbol? writer = null;
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {
-            if (current.DeclaringSyntaxReferences.IsEmpty) return current is { Name: "HttpContent", ContainingNamespace: { Name: "Http", ContainingNamespace.Name: "Net" } } ? writer : null;
-            writer ??= current.GetMembers("SerializeToStreamAsync").OfType<IMethodSymbol>().FirstOrDefault(static m => m is { IsOverride: true, Parameters.Length: > 0 });
+            if (current.DeclaringSyntaxReferences.IsEmpty) return IsContent(current) ? writer : null;
+            writer ??= current.GetMembers("SerializeToStreamAsync").OfType<IMethodSymbol>().FirstOrDefault(static m => m.IsOverride && !m.Parameters.IsEmpty);
         }
 
         return null;
     }
+
+    private static bool IsContent(INamedTypeSymbol type) =>
+        type is { Name: "HttpContent", ContainingNamespace: { Name: "Http", ContainingNamespace.Name: "Net" } };
 }

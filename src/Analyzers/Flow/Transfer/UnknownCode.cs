@@ -52,8 +52,8 @@ internal sealed class UnknownCode(Evaluator evaluator)
     }
 
     /// <summary>
-    /// What another service answers to a request is what its type declares, and nothing of what it was asked with (docs/decisions/0023-answers-are-not-questions.md). Which
-    /// client was asked goes along, without its data: whoever handed it in knows whether it is one of an ADS.
+    /// What another service answers to a request is what its type declares, and nothing of what it was asked with (docs/decisions/0023-answers-are-not-questions.md).
+    /// Which client was asked goes along, without its data: whoever handed it in knows whether it is one of an ADS.
     /// </summary>
     public Value Answer(CallSite call)
     {
