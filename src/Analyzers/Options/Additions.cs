@@ -6,8 +6,8 @@ using AdsGuard.Models;
 namespace AdsGuard.Analyzers.Options;
 
 /// <summary>
-/// The lines of a model file that can only add to what is found. Whoever writes code may write them; the others can make a finding go away, and count only where the
-/// policy names their file (<c>adsguard.policy_models</c>).
+/// The lines of a model file that can only add to what is found. Whoever writes code may write them; the others can make a finding go away, and count only
+/// where the policy names their file (<c>adsguard.policy_models</c>).
 /// </summary>
 internal static class Additions
 {
@@ -24,7 +24,8 @@ internal static class Additions
             }
         }
 
-        foreach (var purpose in file.Purposes) yield return new ModelError(purpose.Line, purpose.Column, purpose.Name.Length + 2, Why("This entry of the register"));
+        foreach (var purpose in file.Purposes)
+            yield return new ModelError(purpose.Line, purpose.Column, purpose.Name.Length + 2, Why("This entry of the register"));
     }
 
     private static string Why(string what) => $"{what} can take findings away, and the policy does not name this file ({OptionKeys.PolicyModels.Name})";

@@ -7,7 +7,9 @@ namespace AdsGuard.Analyzers.Options;
 /// <summary>Paths as the build writes them, compared as texts: analyzers ask no file system.</summary>
 internal static class FilePaths
 {
-    /// <summary>With <c>/</c> between its parts, and without <c>.</c> and <c>..</c>, so that <c>policy/../src/own.adsmodel</c> lies in no folder <c>policy</c>.</summary>
+    /// <summary>
+    /// With <c>/</c> between its parts, and without <c>.</c> and <c>..</c>, so that <c>policy/../src/own.adsmodel</c> lies in no folder <c>policy</c>.
+    /// </summary>
     public static string Normalize(string path)
     {
         var parts = new List<string>();
@@ -29,7 +31,8 @@ internal static class FilePaths
     }
 
     /// <summary>Whether a normalized path lies in a folder or below it. Drive letters come in both casings, so casing does not count here.</summary>
-    public static bool IsIn(string path, string folder) => folder.Length == 0 ? path.Length > 0 : path.StartsWith(folder + "/", StringComparison.OrdinalIgnoreCase);
+    public static bool IsIn(string path, string folder) =>
+        folder.Length == 0 ? path.Length > 0 : path.StartsWith(folder + "/", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A path as seen from a folder, for messages that should read the same on every machine.</summary>
     public static string From(string? folder, string path)
@@ -40,7 +43,8 @@ internal static class FilePaths
         var common = 0;
         while (common < from.Length && common < to.Length - 1 && string.Equals(from[common], to[common], StringComparison.OrdinalIgnoreCase)) common++;
         // The root alone in common: another drive, or a path that is relative to something else.
-        return common == 0 || common == 1 && from[0].Length == 0 && from.Length > 1 && to.Length > 2 && !string.Equals(from[1], to[1], StringComparison.OrdinalIgnoreCase)
+        var isApart = common == 0 || common == 1 && from[0].Length == 0 && from.Length > 1 && to.Length > 2;
+        return isApart
             ? Normalize(path)
             : string.Join("/", Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common)));
     }

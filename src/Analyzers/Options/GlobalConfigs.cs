@@ -18,8 +18,8 @@ internal sealed record GlobalConfig(string Path, ConfigFile File)
 }
 
 /// <summary>
-/// The global configs that state options of AdsGuard, as the build hands them over: the compiler merges them all into one set of values and does not say which said
-/// what, so that one in a project's folder could replace the policy, and with it what the policy says about other files, in silence.
+/// The global configs that state options of AdsGuard, as the build hands them over: the compiler merges them all into one set of values and does not say which
+/// said what, so that one in a project's folder could replace the policy, and with it what the policy says about other files, in silence.
 /// </summary>
 internal sealed class GlobalConfigs(ImmutableArray<GlobalConfig> configs)
 {
@@ -35,15 +35,16 @@ internal sealed class GlobalConfigs(ImmutableArray<GlobalConfig> configs)
         {
             if (!ConfigFile.IsOne(file.Path) || file.GetText(cancellation) is not { } text) continue;
             var config = ConfigFile.Parse(file.Path, text);
-            if (config.IsGlobal && config.Lines.Any(static line => OptionKeys.Find(line.Key) is not null)) configs.Add(new GlobalConfig(FilePaths.Normalize(file.Path), config));
+            if (!config.IsGlobal || !config.Lines.Any(static line => OptionKeys.Find(line.Key) is not null)) continue;
+            configs.Add(new GlobalConfig(FilePaths.Normalize(file.Path), config));
         }
 
         return configs.Count == 0 ? None : new GlobalConfigs(configs.ToImmutable());
     }
 
     /// <summary>
-    /// Whether a key that lists paths lists this one. Each config that states the key counts, not only the one whose value is in force: one that is added cannot widen
-    /// what another allows. Paths are meant from the folder of the config that states them.
+    /// Whether a key that lists paths lists this one. Each config that states the key counts, not only the one whose value is in force: one that is added cannot
+    /// widen what another allows. Paths are meant from the folder of the config that states them.
     /// </summary>
     public bool Lists(OptionKey<ImmutableArray<Glob>> key, string path, OptionSet inForce)
     {
@@ -57,21 +58,24 @@ internal sealed class GlobalConfigs(ImmutableArray<GlobalConfig> configs)
         }
 
         // Where the build does not hand the config over, its folder is not known: what the path ends in has to do.
-        return isStated || inForce.Get(key).Any(glob => IsEverything(glob) || glob.MatchesExactly(normalized) || new Glob("*/" + glob.Pattern).MatchesExactly(normalized));
+        return isStated || inForce.Get(key).Any(glob => IsEverything(glob) || EndsWith(normalized, glob));
     }
 
+    private static bool EndsWith(string path, Glob glob) => glob.MatchesExactly(path) || new Glob("*/" + glob.Pattern).MatchesExactly(path);
+
     /// <summary>
-    /// The configs that this one has to answer to: those in a folder above it, and those that list the configs of the policy without it. None where it is the policy itself.
+    /// The configs that this one has to answer to: those in a folder above it, and those that list the configs of the policy without it. None where it is the
+    /// policy itself.
     /// </summary>
     public ImmutableArray<GlobalConfig> Above(string path)
     {
         var normalized = FilePaths.Normalize(path);
-        return configs
-            .Where(other => other.Path != normalized
-                && (FilePaths.Folder(normalized) is var folder && FilePaths.IsIn(folder, other.Folder)
-                    || other[OptionKeys.PolicyConfigs] is { } value && !OptionKeys.PolicyConfigs.Read(value).Any(glob => Covers(glob, normalized, other.Folder))))
-            .ToImmutableArray();
+        var folder = FilePaths.Folder(normalized);
+        return configs.Where(other => other.Path != normalized && (FilePaths.IsIn(folder, other.Folder) || LeavesOut(other, normalized))).ToImmutableArray();
     }
+
+    private static bool LeavesOut(GlobalConfig policy, string path) =>
+        policy[OptionKeys.PolicyConfigs] is { } value && !OptionKeys.PolicyConfigs.Read(value).Any(glob => Covers(glob, path, policy.Folder));
 
     private static bool Covers(Glob glob, string path, string folder)
     {

@@ -55,7 +55,11 @@ internal sealed class Policy
         return new Policy(options.AnalyzerConfigOptionsProvider, configs, policy => ReadModels(policy, options.AdditionalFiles, parse, cancellation));
     }
 
-    private static ImmutableArray<PolicyModel> ReadModels(Policy policy, ImmutableArray<AdditionalText> files, Func<SourceText, ModelFile> parse, CancellationToken cancellation)
+    private static ImmutableArray<PolicyModel> ReadModels(
+        Policy policy,
+        ImmutableArray<AdditionalText> files,
+        Func<SourceText, ModelFile> parse,
+        CancellationToken cancellation)
     {
         var models = ImmutableArray.CreateBuilder<PolicyModel>();
         foreach (var file in files)

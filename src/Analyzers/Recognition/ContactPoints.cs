@@ -7,19 +7,17 @@ using Microsoft.CodeAnalysis;
 namespace AdsGuard.Analyzers.Recognition;
 
 /// <summary>
-/// The address at which messages reach somebody: a telephone number, an e-mail address, the id of a chat. Those who take part in a conversation have one, and nobody
-/// knows where they live.
+/// The address at which messages reach somebody: a telephone number, an e-mail address, the id of a chat. Those who take part in a conversation have one, and
+/// nobody knows where they live.
 /// </summary>
 internal static class ContactPoints
 {
-    /// <summary>Words that tell of messages, in the names of a member and of the types around it.</summary>
-    private static readonly HashSet<string> OfMessages = new(StringComparer.Ordinal)
-    {
-        Words.Joined("conversation"), Words.Joined("communication"), Words.Joined("messaging"), Words.Joined("message"), Words.Joined("channel"), Words.Joined("chat"),
-        Words.Joined("sms"), Words.Joined("transcription"), Words.Joined("inbox"), Words.Joined("mailbox"),
-    };
+    private const string Channel = "channel";
 
-    private static readonly string Channel = Words.Joined("channel");
+    /// <summary>Words that tell of messages, in the names of a member and of the types around it.</summary>
+    private static readonly HashSet<string> OfMessages = new(
+        ["conversation", "communication", "messaging", "message", Channel, "chat", "sms", "transcription", "inbox", "mailbox"],
+        StringComparer.Ordinal);
 
     /// <summary>Only what is called an address and no more; a street is a street.</summary>
     public static bool MayBeMeant(DataPattern pattern) => pattern.Phrase == "address";
@@ -33,7 +31,7 @@ internal static class ContactPoints
         }
 
         // Through which channel the address is reached.
-        return container.GetMembers().Any(static other => other is IPropertySymbol or IFieldSymbol && Words.Of(other.Name) is { IsEmpty: false } words && words[0] == Channel);
+        return container.GetMembers().Any(static other => other is IPropertySymbol or IFieldSymbol && Words.Of(other.Name) is [Channel, ..]);
     }
 
     private static bool TellsOfMessages(ImmutableArray<string> words) => words.Any(OfMessages.Contains);

@@ -62,7 +62,8 @@ internal sealed class LookAlikes
         if (_names.GetOrAdd(symbol.Name, Match) is not { } match || symbol.ContainingType is not { } container || !IsData(symbol)) return null;
         if (MemberTypes.Declared(symbol) is not { } type || !Fits(type, match.Pattern, out var isComposite)) return null;
         // JWTs that sign calls are passports, too, and come in the plural.
-        if ((match.Pattern.Shapes & ValueShapes.Single) != 0 && (ValueShape.IsMany(type) || symbol.Name.EndsWith("s", StringComparison.OrdinalIgnoreCase))) return null;
+        var isMany = ValueShape.IsMany(type) || symbol.Name.EndsWith("s", StringComparison.OrdinalIgnoreCase);
+        if (isMany && (match.Pattern.Shapes & ValueShapes.Single) != 0) return null;
         if (ContactPoints.MayBeMeant(match.Pattern) && ContactPoints.IsOne(symbol, container)) return null;
         // A type of its own for a telephone number is more often a setting, a screen or a service than a number, where nothing tells that it is a person's.
         var least = isComposite && match.Pattern.Least == Role.Unknown ? Role.Person : match.Pattern.Least;

@@ -22,7 +22,9 @@ internal static class Roles
 
     private static readonly HashSet<string> OfPatients = Set("mrn medicalrecordnumber");
 
-    /// <summary>A person's, unless something says whose: <c>OrgContact</c> is where one reaches an office, <c>ChannelSenderProfile</c> what an office says of itself.</summary>
+    /// <summary>
+    /// A person's, unless something says whose: <c>OrgContact</c> is where one reaches an office, <c>ChannelSenderProfile</c> what an office says of itself.
+    /// </summary>
     private static readonly HashSet<string> Weak = Set("contact profile");
 
     /// <summary>The role that the words of a name tell: the last one that tells anything decides, so that a company's employee is a person and an employee's company none.</summary>
@@ -42,7 +44,8 @@ internal static class Roles
     public static Role Of(INamedTypeSymbol type)
     {
         var ownWords = Words.Of(type.Name);
-        if (!ownWords.IsEmpty && Machinery.Contains(ownWords[ownWords.Length - 1])) return ServedClients.Are(type, ownWords, ByMembers(type)) ? Role.Person : Role.Other;
+        if (!ownWords.IsEmpty && Machinery.Contains(ownWords[ownWords.Length - 1]))
+            return ServedClients.Are(type, ownWords, ByMembers(type)) ? Role.Person : Role.Other;
         // From the inside out, as one text: Organization.ContactComponent is read as OrganizationContactComponent.
         var words = ownWords;
         for (var around = type.ContainingType; around is not null; around = around.ContainingType) words = Words.Of(around.Name).AddRange(words);

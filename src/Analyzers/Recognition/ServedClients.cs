@@ -14,8 +14,8 @@ internal static class ServedClients
     /// <summary>Words in members of what calls, and of what is registered as a caller.</summary>
     private static readonly HashSet<string> OfCallers = new(
         [
-            "http", "uri", "url", "host", "port", "endpoint", "server", "secret", "scope", "redirect", "token", "connection", "timeout", "channel", "transport", "socket", "stream", "option",
-            "api", "handler", "proxy", "certificate",
+            "http", "uri", "url", "host", "port", "endpoint", "server", "secret", "scope", "redirect", "token", "connection", "timeout", "channel", "transport",
+            "socket", "stream", "option", "api", "handler", "proxy", "certificate",
         ],
         StringComparer.Ordinal);
 

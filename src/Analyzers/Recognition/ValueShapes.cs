@@ -30,7 +30,8 @@ internal static class ValueShape
 {
     /// <summary>Whether a type holds many values.</summary>
     public static bool IsMany(ITypeSymbol type) =>
-        type is IArrayTypeSymbol || type.SpecialType != SpecialType.System_String && type.AllInterfaces.Concat(type is INamedTypeSymbol named ? [named] : []).Any(static i => i.SpecialType == SpecialType.System_Collections_IEnumerable);
+        type is IArrayTypeSymbol
+        || type.SpecialType != SpecialType.System_String && type.AllInterfaces.Any(static i => i.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     /// <summary>The type inside nullables, arrays, collections and other wrappers of one value.</summary>
     public static ITypeSymbol Content(ITypeSymbol type)

@@ -30,7 +30,8 @@ public sealed class PurposeHasExpired : AdsGuardAnalyzer
         // A text that is no date is an error of the build (ADSGUARD004); without a date nothing has expired.
         var today = CalendarDate.Parse(stated?.Trim());
         var register = new PurposeStandard(policy);
-        RegisterAttributes(context, ImmutableArray.Create(MetadataNames.AuthorizedPurpose), (file, attribute, _) => AnalyzeAttribute(file, attribute, today, register));
+        var names = ImmutableArray.Create(MetadataNames.AuthorizedPurpose);
+        RegisterAttributes(context, names, (file, attribute, _) => AnalyzeAttribute(file, attribute, today, register));
     }
 
     private static void AnalyzeAttribute(SemanticModelAnalysisContext context, AttributeSyntax attribute, DateTime? today, PurposeStandard register)

@@ -21,7 +21,10 @@ internal static class PurposeParser
             CheckValue(cursor, key, value, place);
             // An approval under a condition that nobody checks would look stricter than it is.
             if (!cursor.Failed && ModelVocabulary.PurposeTexts.Contains(key))
-                cursor.Complain(place - key.Length - 1, key.Length, $"'{key}' of a purpose is for the code to state; the register compares what is approved, for which service, by which authority and until when");
+                cursor.Complain(
+                    place - key.Length - 1,
+                    key.Length,
+                    $"'{key}' of a purpose is for the code to state; the register compares what is approved, for which service, by which authority and until when");
             settings.Add(new PurposeSetting(key, value));
         }
 

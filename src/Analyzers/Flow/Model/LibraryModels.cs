@@ -39,7 +39,8 @@ internal sealed class LibraryModels
         foreach (var reference in compilation.SourceModule.ReferencedAssemblySymbols) assemblies.Add(reference.Name);
         assemblies.Add(compilation.AssemblyName ?? "");
         var given = policy.Models
-            .SelectMany(static model => model.File.Sections.Select(section => model.IsOfPolicy ? section with { IsOfOrganization = true } : Additions.Of(section)))
+            .SelectMany(static model => model.File.Sections.Select(section =>
+                model.IsOfPolicy ? section with { IsOfOrganization = true } : Additions.Of(section)))
             .Where(section => assemblies.Contains(section.AssemblyName) || ModelLibrary.IsBaseLibrary(section.AssemblyName))
             .ToLookup(static section => section.OnlyAdds);
         // The organization knows better than the library what a system is and where it runs: of two lines that fit, the first one counts.

@@ -6,7 +6,9 @@ using AdsGuard.Models;
 
 namespace AdsGuard.Analyzers.Rules.Configuration;
 
-/// <summary>Entries of the register of purposes that stand behind another one of their name: the first one counts alone, so what the second approves is not approved.</summary>
+/// <summary>
+/// Entries of the register of purposes that stand behind another one of their name: the first one counts alone, so what the second approves is not approved.
+/// </summary>
 internal static class RegisterProblems
 {
     public static IEnumerable<ModelError> In(PolicyModel model, Policy policy)
@@ -15,8 +17,10 @@ internal static class RegisterProblems
         foreach (var purpose in model.File.Purposes)
         {
             if (First(purpose.Name, policy) is not var (file, first) || ReferenceEquals(first, purpose)) continue;
-            var where = ReferenceEquals(file, model) ? $"in line {first.Line + 1}" : $"in {FilePaths.Normalize(file.Path).Split('/').Last()}, line {first.Line + 1}";
-            yield return new ModelError(purpose.Line, purpose.Column, purpose.Name.Length + 2, $"The register has an entry of this name already, {where}, and only that one counts: say it all in one line");
+            var name = FilePaths.Normalize(file.Path).Split('/').Last();
+            var where = ReferenceEquals(file, model) ? $"in line {first.Line + 1}" : $"in {name}, line {first.Line + 1}";
+            var message = $"The register has an entry of this name already, {where}, and only that one counts: say it all in one line";
+            yield return new ModelError(purpose.Line, purpose.Column, purpose.Name.Length + 2, message);
         }
     }
 

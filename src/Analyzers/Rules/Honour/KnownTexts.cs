@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AdsGuard.Analyzers.Rules.Honour;
 
 /// <summary>
-/// Tells where a parameter is known to equal a constant, by the conditions around a place: <c>if (s == "") return s;</c> gives back nothing that the condition did not
-/// say already. Conditions are taken at their word; a parameter that is written to in between is for others to see.
+/// Tells where a parameter is known to equal a constant, by the conditions around a place: <c>if (s == "") return s;</c> gives back nothing that the condition
+/// did not say already. Conditions are taken at their word; a parameter that is written to in between is for others to see.
 /// </summary>
 internal static class KnownTexts
 {
@@ -25,7 +25,7 @@ internal static class KnownTexts
                     break;
                 // if (s.Length > 0) return "***"; return s;
                 case IBlockOperation block:
-                    if (block.Operations.TakeWhile(o => o != child).OfType<IConditionalOperation>().Any(o => o.WhenFalse is null && Leaves(o.WhenTrue) && Says(o.Condition, false, parameter))) return true;
+                    if (block.Operations.TakeWhile(o => o != child).OfType<IConditionalOperation>().Any(Excludes)) return true;
                     break;
                 case IAnonymousFunctionOperation or ILocalFunctionOperation:
                     return false;
@@ -33,6 +33,8 @@ internal static class KnownTexts
         }
 
         return false;
+
+        bool Excludes(IConditionalOperation choice) => choice.WhenFalse is null && Leaves(choice.WhenTrue) && Says(choice.Condition, false, parameter);
     }
 
     private static bool Leaves(IOperation branch) => branch switch
@@ -52,10 +54,10 @@ internal static class KnownTexts
                 return Says(parenthesized.Operand, holds, parameter);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
                 return Says(not.Operand, !holds, parameter);
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both:
-                return holds ? Says(both.LeftOperand, true, parameter) || Says(both.RightOperand, true, parameter) : Says(both.LeftOperand, false, parameter) && Says(both.RightOperand, false, parameter);
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either:
-                return holds ? Says(either.LeftOperand, true, parameter) && Says(either.RightOperand, true, parameter) : Says(either.LeftOperand, false, parameter) || Says(either.RightOperand, false, parameter);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } two:
+                var (left, right) = (Says(two.LeftOperand, holds, parameter), Says(two.RightOperand, holds, parameter));
+                // Of two conditions that both hold, or both do not, one is enough; where it may be either, each has to say so.
+                return holds == (two.OperatorKind == BinaryOperatorKind.ConditionalAnd) ? left || right : left && right;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } same:
                 return holds && IsCompared(same, parameter);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } other:
@@ -65,7 +67,11 @@ internal static class KnownTexts
                 return !holds && IsLengthOf(any.LeftOperand, parameter);
             case IIsPatternOperation pattern:
                 return IsParameter(pattern.Value, parameter) && SaysPattern(pattern.Pattern, holds);
-            case IInvocationOperation { TargetMethod: { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String }, Arguments: [var argument] }:
+            case IInvocationOperation
+            {
+                TargetMethod: { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String },
+                Arguments: [var argument],
+            }:
                 return holds && IsParameter(argument.Value, parameter);
             default:
                 return false;
@@ -77,7 +83,8 @@ internal static class KnownTexts
         IConstantPatternOperation => holds,
         INegatedPatternOperation negated => SaysPattern(negated.Pattern, !holds),
         // s is null or ""
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => holds && SaysPattern(either.LeftPattern, true) && SaysPattern(either.RightPattern, true),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either =>
+            holds && SaysPattern(either.LeftPattern, true) && SaysPattern(either.RightPattern, true),
         _ => false,
     };
 
@@ -91,7 +98,8 @@ internal static class KnownTexts
     private static bool IsConstant(IOperation value) =>
         value.ConstantValue.HasValue || value is IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
 
-    private static bool IsLengthOf(IOperation value, IParameterSymbol parameter) => value is IPropertyReferenceOperation { Property.Name: "Length", Instance: { } text } && IsParameter(text, parameter);
+    private static bool IsLengthOf(IOperation value, IParameterSymbol parameter) =>
+        value is IPropertyReferenceOperation { Property.Name: "Length", Instance: { } text } && IsParameter(text, parameter);
 
     private static bool IsParameter(IOperation value, IParameterSymbol parameter) => value switch
     {

@@ -31,8 +31,8 @@ internal sealed class WaysOut
     }
 
     /// <summary>
-    /// The parameter that is given back on every way out but those that give a constant, or the parameter where it equals one: <c>if (text.Length == 0) return text;</c> beside a
-    /// redaction, of a part or of all, is no reason to doubt it.
+    /// The parameter that is given back on every way out but those that give a constant, or the parameter where it equals one:
+    /// <c>if (text.Length == 0) return text;</c> beside a redaction, of a part or of all, is no reason to doubt it.
     /// </summary>
     public IParameterSymbol? HandsBack()
     {

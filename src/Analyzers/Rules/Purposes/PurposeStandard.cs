@@ -49,11 +49,13 @@ internal sealed class PurposeStandard(Policy policy)
         if (Listed(entry["service"]) is { IsEmpty: false } services && purpose.Service is not null && !services.Contains(purpose.Service))
             missing.Add($"the service that the register approves ({string.Join(", ", services)})");
         // Where none is stated, that is said already.
-        if (entry["authority"] is { } approved && OurAttributes.Text(purpose.Attribute, "Authority") is { } stated && AuthorizedPurpose.IsStated(stated) && !IsSame(approved, stated))
+        var stated = OurAttributes.Text(purpose.Attribute, "Authority");
+        if (entry["authority"] is { } approved && AuthorizedPurpose.IsStated(stated) && !IsSame(approved, stated!))
             missing.Add($"the legal authority that the register approves ({approved})");
     }
 
-    private static bool IsSame(string one, string other) => string.Equals(Blanks.Replace(one.Trim(), " "), Blanks.Replace(other.Trim(), " "), StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string one, string other) =>
+        string.Equals(Blanks.Replace(one.Trim(), " "), Blanks.Replace(other.Trim(), " "), StringComparison.OrdinalIgnoreCase);
 
     // An entry that says nothing about data approves the purpose by its name alone.
     private static ImmutableArray<string> Unapproved(AuthorizedPurpose purpose, PurposeEntry entry)

@@ -8,15 +8,18 @@ using Microsoft.CodeAnalysis.Text;
 namespace AdsGuard.Analyzers.Rules.Suppressions;
 
 /// <summary>
-/// Options of a global config that is not the policy, where they say something else than the policy does. The compiler lets the one of the higher level win and,
-/// where levels are equal, cancels both: either way the policy is not in force, and no config of the policy shows it.
+/// Options of a global config that is not the policy, where they say something else than the policy does. The compiler lets the one of the higher level win
+/// and, where levels are equal, cancels both: either way the policy is not in force, and no config of the policy shows it.
 /// </summary>
 internal static class ConfigsAgainstPolicy
 {
     /// <summary>Values that ask for more than any policy has to.</summary>
     private static readonly (OptionKey Key, string Value)[] Strict =
     [
-        (OptionKeys.PurposeRegister, "required"), (OptionKeys.TestProjects, "in_scope"), (OptionKeys.SuppressionSeverity, "error"), (OptionKeys.NameMatches, "source"),
+        (OptionKeys.PurposeRegister, "required"),
+        (OptionKeys.TestProjects, "in_scope"),
+        (OptionKeys.SuppressionSeverity, "error"),
+        (OptionKeys.NameMatches, "source"),
     ];
 
     /// <param name="line">A line of the config.</param>
@@ -36,10 +39,12 @@ internal static class ConfigsAgainstPolicy
         var reason = OptionKeys.Justification.Name + OptionKeys.AllRules;
         var justification = file.Lines.LastOrDefault(other => other.Section == line.Section && other.Key == reason).Value;
         var place = Location.Create(path, line.KeySpan, text.Lines.GetLinePositionSpan(line.KeySpan));
-        return new RuleSuppression(null, $"'{line.Key} = {line.Value}' in a global config that is not the policy's", place, justification, $"in '{reason}' beside it")
+        var means = $"'{line.Key} = {line.Value}' in a global config that is not the policy's";
+        var form = above.Select(static config => config[OptionKeys.JustificationPattern]).FirstOrDefault(static value => value is not null);
+        return new RuleSuppression(null, means, place, justification, $"in '{reason}' beside it")
         {
             What = $"'{line.Key} = {demanded}', as the policy has it,",
-            Form = OptionKeys.JustificationPattern.Read(above.Select(static config => config[OptionKeys.JustificationPattern]).FirstOrDefault(static value => value is not null)),
+            Form = OptionKeys.JustificationPattern.Read(form),
         };
     }
 
