@@ -15,7 +15,8 @@ internal sealed class HandedOutWithin(INamedTypeSymbol decorated)
     private const int MostNested = 32;
 
     private readonly HashSet<ITypeSymbol> _seen = new(SymbolEqualityComparer.Default);
-    private readonly ImmutableArray<IAssemblySymbol> _owners = decorated.AllInterfaces.Insert(0, decorated).Select(static i => i.ContainingAssembly).Where(static a => a is not null).Distinct(SymbolEqualityComparer.Default).Cast<IAssemblySymbol>().ToImmutableArray();
+    private readonly ImmutableArray<IAssemblySymbol> _owners =
+        [.. decorated.AllInterfaces.Insert(0, decorated).Select(static i => i.ContainingAssembly).Distinct(SymbolEqualityComparer.Default).OfType<IAssemblySymbol>()];
 
     public static bool Of(ITypeSymbol type, INamedTypeSymbol decorated) => new HandedOutWithin(decorated).Gives(type, depth: 0);
 
@@ -53,7 +54,8 @@ internal sealed class HandedOutWithin(INamedTypeSymbol decorated)
         IPropertySymbol { GetMethod: not null } property => Gives(property.Type, depth),
         IFieldSymbol { IsImplicitlyDeclared: false } field => Gives(field.Type, depth),
         IEventSymbol { Type: INamedTypeSymbol { DelegateInvokeMethod: { } handler } } => handler.Parameters.Any(p => Gives(p.Type, depth)),
-        IMethodSymbol { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false } method => Gives(method.ReturnType, depth) || method.Parameters.Any(p => p.RefKind is RefKind.Out or RefKind.Ref && Gives(p.Type, depth)),
+        IMethodSymbol { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false } method =>
+            Gives(method.ReturnType, depth) || method.Parameters.Any(p => p.RefKind is RefKind.Out or RefKind.Ref && Gives(p.Type, depth)),
         _ => false,
     };
 

@@ -67,8 +67,11 @@ internal sealed class UndecoratedImplementations(Compilation compilation, ITreeF
     public bool IsService(ITypeSymbol type) => IsGated(type) || type.AllInterfaces.Any(i => IsGated(i));
 
     /// <summary>Whether a method is an adverse member of a gated interface, or implements one.</summary>
-    public bool IsAction(IMethodSymbol method) => method.ContainingType is { } type && type.AllInterfaces.Add(type).Where(i => IsGated(i)).SelectMany(i => i.AllInterfaces.Add(i)).SelectMany(i => i.GetMembers(method.Name)).Any(member =>
-        Marks.Has(member, MetadataNames.AdverseAction)
+    public bool IsAction(IMethodSymbol method) => method.ContainingType is { } type && type.AllInterfaces.Add(type)
+        .Where(i => IsGated(i))
+        .SelectMany(static i => i.AllInterfaces.Add(i))
+        .SelectMany(i => i.GetMembers(method.Name))
+        .Any(member => Marks.Has(member, MetadataNames.AdverseAction)
         && (SymbolEqualityComparer.Default.Equals(member, method) || SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), method)));
 
     private bool IsGated(ITypeSymbol type) => type is INamedTypeSymbol named && _interfaces!.Contains(named.OriginalDefinition);
