@@ -100,6 +100,8 @@ public sealed class AdverseActionTests
     [InlineData("try { if (ads.Score(subject.Number) > 0.5) return; } finally { office.Stop(subject); }")]
     [InlineData("try { if (ads.Score(subject.Number) > 0.5) return; } finally { Console.WriteLine(); } {|ADS2001:office.Stop(subject)|};")]
     [InlineData("try { Console.WriteLine(); } finally { if (ads.Score(subject.Number) > 0.5) {|ADS2001:office.Stop(subject)|}; }")]
+    [InlineData("try { Console.WriteLine(); } catch (Exception) { Action act = () => { if (ads.Score(subject.Number) < 0.5) {|ADS2001:office.Stop(subject)|}; }; act(); }")]
+    [InlineData("try { Console.WriteLine(); } finally { Action act = () => { try { Console.WriteLine(); } finally { if (ads.Score(subject.Number) < 0.5) {|ADS2001:office.Stop(subject)|}; } }; act(); }")]
     [InlineData("Ensure(ads.Score(subject.Number)); {|ADS2001:office.Stop(subject)|}; void Ensure(double s) { if (s > 0.5) throw new InvalidOperationException(); }")]
     [InlineData("foreach (var c in new[] { subject }.Where(c => ads.Score(c.Number) < 0.5)) {|ADS2001:office.Stop(c)|};")]
     [InlineData("if (ads.Score(subject.Number) < 0.5) goto stop; return; stop: {|ADS2001:office.Stop(subject)|};")]

@@ -178,7 +178,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
     /// </summary>
     private static IEnumerable<ControlFlowRegion> TriedBefore(BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region.EnclosingRegion is { } outer; region = outer)
+        foreach (var (region, outer) in RegionsAround(block))
         {
             if (outer.Kind is ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.TryAndFinally && region.Kind != ControlFlowRegionKind.Try) yield return outer.NestedRegions[0];
         }
@@ -186,15 +186,24 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
 
     private static ControlFlowRegion? FinallyAround(BasicBlock block)
     {
-        var region = block.EnclosingRegion;
-        while (region is { Kind: not ControlFlowRegionKind.Finally }) region = region.EnclosingRegion;
-        return region;
+        foreach (var (region, _) in RegionsAround(block))
+        {
+            if (region.Kind == ControlFlowRegionKind.Finally) return region;
+        }
+
+        return null;
+    }
+
+    /// <summary>The regions around a block, from the inside out, each with the one around it. What stands around a lambda is not part of its graph.</summary>
+    private static IEnumerable<(ControlFlowRegion Region, ControlFlowRegion Outer)> RegionsAround(BasicBlock block)
+    {
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer }; region = outer) yield return (region, outer);
     }
 
     private void RevisitHandlersOf(BasicBlock block)
     {
         if (_frame.Recording is not null) return;
-        for (var region = block.EnclosingRegion; region.EnclosingRegion is { } outer; region = outer)
+        foreach (var (region, outer) in RegionsAround(block))
         {
             if (region.Kind != ControlFlowRegionKind.Try || region.FirstBlockOrdinal != block.Ordinal) continue;
             for (var ordinal = region.LastBlockOrdinal + 1; ordinal <= outer.LastBlockOrdinal; ordinal++) _driver.Revisit(ordinal);
