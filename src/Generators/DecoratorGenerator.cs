@@ -21,10 +21,6 @@ public sealed class DecoratorGenerator : IIncrementalGenerator
         var features = context.ParseOptionsProvider
             .Select(static (options, _) => LanguageFeatures.Of(options))
             .WithTrackingName(TrackingNames.Language);
-        var container = context.CompilationProvider
-            .Select(static (compilation, _) => ContainerModel.Of(compilation))
-            .WithTrackingName(TrackingNames.Container);
-
         var ofMembers = context.SyntaxProvider
             .ForAttributeWithMetadataName($"{MetadataNames.Namespace}.{MetadataNames.AdverseAction}", static (node, _) => node.Parent is InterfaceDeclarationSyntax, DecoratorParser.ParseFromMember)
             .Where(static decorator => decorator is not null)
@@ -39,6 +35,13 @@ public sealed class DecoratorGenerator : IIncrementalGenerator
             .CreateSyntaxProvider(static (node, _) => node is InterfaceDeclarationSyntax { BaseList: not null }, DecoratorParser.ParseFromBases)
             .Where(static decorator => decorator is not null)
             .WithTrackingName(TrackingNames.Heirs);
+
+        // Looking for types in every reference is for those who have something to register.
+        var container = ofMembers.Collect().Combine(ofClients.Collect()).Combine(ofBases.Collect())
+            .Select(static (decorators, _) => decorators.Left.Left.Length + decorators.Left.Right.Length + decorators.Right.Length > 0)
+            .Combine(context.CompilationProvider)
+            .Select(static (asked, _) => asked.Left ? ContainerModel.Of(asked.Right) : ContainerModel.None)
+            .WithTrackingName(TrackingNames.Container);
 
         Register(context, ofMembers, features, container);
         Register(context, ofClients, features, container);

@@ -9,6 +9,9 @@ namespace AdsGuard.Generators.Model;
 /// <param name="HasTrimming">Whether there are annotations for trimming.</param>
 internal sealed record ContainerModel(bool IsReferenced, bool HasAsyncDisposal, bool HasTrimming)
 {
+    /// <summary>Gets what nobody has asked for.</summary>
+    public static ContainerModel None { get; } = new(IsReferenced: false, HasAsyncDisposal: false, HasTrimming: false);
+
     public static ContainerModel Of(Compilation compilation) =>
         new(
             Has(compilation, "Microsoft.Extensions.DependencyInjection.ActivatorUtilities") && Has(compilation, "AdsGuard.ReviewGates"),
