@@ -41,6 +41,24 @@ public sealed class AnswerHandedOnTests
     public Task InAResult(string members, string body) => AdverseActionTests.InMethodAsync(body, members);
 
     [Theory]
+    [InlineData("var ok = new List<Case>(); foreach (var c in new[] { subject }) if (ads.Score(c.Number) < 0.5 && desk.Approves(c)) ok.Add(c); foreach (var c in ok) office.Stop(c);")]
+    [InlineData("var ok = new List<Case>(); foreach (var c in new[] { subject }) if (ads.Score(c.Number) < 0.5) ok.Add(c); foreach (var c in ok) {|ADS2001:office.Stop(c)|};")]
+    [InlineData("var ok = new List<Case>(); foreach (var c in new[] { subject }) { _ = desk.Approves(c); if (ads.Score(c.Number) < 0.5) ok.Add(c); } foreach (var c in ok) {|ADS2001:office.Stop(c)|};")]
+    public Task InAList(string body) => AdverseActionTests.InMethodAsync(body);
+
+    [Theory]
+    [InlineData("if (desk.Judge(subject) == Verdict.Refused) return; office.Stop(subject);")]
+    [InlineData("if (desk.Judge(subject) is not Verdict.Refused) office.Stop(subject);")]
+    [InlineData("if (desk.Judge(subject) == Verdict.Refused) {|ADS2003:office.Stop(subject)|};")]
+    [InlineData("if (desk.Ask(subject) == Outcome.Overturned) return; {|ADS2003:office.Stop(subject)|};")]
+    [InlineData("var act = ads.Score(subject.Number) < 0.5 ? (Action<Case>)office.Stop : office.Notify; {|ADS2001:act(subject)|};")]
+    public Task OfTwoAnswers_TheOther(string body) => AdverseActionTests.InMethodAsync(Asked + body.Replace("desk.Judge", "judge.Judge"), """
+        enum Verdict { Approved, Refused }
+        interface IJudge { [HumanReview] Verdict Judge(Case c); }
+        IJudge judge = null!;
+        """);
+
+    [Theory]
     [InlineData("{|ADS2003:Finish(subject, desk.Review(subject))|};", "void Finish(Case c, Decision r) { if (r.Outcome != Outcome.Approved) office.Stop(c); }")]
     [InlineData("{|ADS2003:Finish(subject, desk.Approves(subject))|};", "void Finish(Case c, bool ok) { Console.WriteLine(ok); office.Stop(c); }")]
     [InlineData("{|ADS2003:Finish(subject, !desk.Approves(subject))|};", "void Finish(Case c, bool ok) { if (ok) office.Stop(c); }")]

@@ -33,6 +33,7 @@ public sealed class JudgementTests
     [InlineData("if (Reasons.ContainsKey(judge.Judge(\"1\").Text)) {|ADS2001:office.Stop(subject)|};")]
     [InlineData("if (Comparer<double>.Default.Compare(ads.Score(subject.Number), .5) < 0) {|ADS2001:office.Stop(subject)|};")]
     [InlineData("try { ArgumentOutOfRangeException.ThrowIfLessThan(ads.Score(subject.Number), 0.5); } catch (ArgumentException) { {|ADS2001:office.Stop(subject)|}; }")]
+    [InlineData("try { Check(ads.Score(subject.Number)); } catch (ArgumentException) { {|ADS2001:office.Stop(subject)|}; } void Check(double s) => ArgumentOutOfRangeException.ThrowIfLessThan(s, 0.5);")]
     [InlineData("ArgumentOutOfRangeException.ThrowIfGreaterThan(ads.Score(subject.Number), 0.5); {|ADS2001:office.Stop(subject)|};")]
     [InlineData("if (new[] { Advice.Bad }.AsEnumerable().Contains(judge.Judge(\"1\").Advice)) {|ADS2001:office.Stop(subject)|};")]
     [InlineData("if (judge.Judge(\"1\").Text.AsSpan().SequenceEqual(\"no\")) {|ADS2001:office.Stop(subject)|};")]

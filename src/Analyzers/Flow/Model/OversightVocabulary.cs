@@ -93,6 +93,14 @@ internal sealed class OversightVocabulary(LibraryModels models)
     /// <summary>Whether a constant is the member <c>Approved</c> of its enumeration.</summary>
     public static bool IsApproved(ITypeSymbol? type, object? constant) => type is not null && ApprovedMember(MemberTypes.Unwrap(type)) is { } approved && Equals(approved.ConstantValue, constant);
 
+    /// <summary>Whether a constant is the one member beside <c>Approved</c>: what is not that is approved.</summary>
+    public static bool IsTheOther(ITypeSymbol? type, object? constant)
+    {
+        if (type is null || ApprovedMember(MemberTypes.Unwrap(type)) is not { } approved) return false;
+        var members = approved.ContainingType.GetMembers().OfType<IFieldSymbol>().Where(static f => f.HasConstantValue).ToList();
+        return members.Count == 2 && members.Any(other => !SymbolEqualityComparer.Default.Equals(other, approved) && Equals(other.ConstantValue, constant));
+    }
+
     private static IFieldSymbol? ApprovedMember(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Enum ? type.GetMembers("Approved").OfType<IFieldSymbol>().FirstOrDefault(static f => f.HasConstantValue) : null;
 

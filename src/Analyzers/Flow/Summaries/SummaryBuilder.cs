@@ -44,7 +44,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             Limits = flows.Count > solver.Budgets.WaysPerMember || actions.Length == solver.Budgets.ActionsPerMember ? Frame.Limits | Limits.FlowsPassedUp : Frame.Limits,
             Review = analysis.Exit?.Review ?? ReviewStatus.None,
             Verification = analysis.Exit?.Verification ?? ReviewStatus.None,
-            ThrowsUnder = analysis.ThrowsUnder,
+            ThrowsUnder = analysis.ThrowsUnder.Union(Frame.GuardedBy),
             StartsWork = Frame.StartsWork,
             Recording = recording,
         };

@@ -84,7 +84,7 @@ internal sealed class Evaluator
     /// <summary>
     /// What the branch decisions above add to a value that is chosen here: "pregnant" in an arm that a classified flag selects says as much as the flag.
     /// </summary>
-    public OriginSet ControlOfValues() => Control;
+    public OriginSet ControlOfValues() => State.Review == ReviewStatus.Reviewed ? Reviews.Released(Control) : Control;
 
     /// <summary>
     /// What the decisions above add to what is handed over: lines.Add("pregnant") under a classified flag. Only data that is known here; what a caller's flag would

@@ -36,8 +36,13 @@ internal static class Judgements
     /// <summary><c>ArgumentOutOfRangeException.ThrowIfLessThan(score, 0.5)</c>: what comes after it happens because of what it was handed.</summary>
     public static void Guard(CallSite call, Evaluator evaluator)
     {
-        if (!call.Method.IsStatic || !call.Method.DeclaringSyntaxReferences.IsEmpty || !call.Method.Name.StartsWith("ThrowIf", StringComparison.Ordinal)) return;
-        foreach (var argument in call.Arguments) evaluator.State.Decided = evaluator.State.Decided.Union(argument.Value.Origins.Where(static o => o is AdsOutput or Formal).Without(ProtectionMask.All));
+        if (!evaluator.Model.Oversight.HasActions || !call.Method.IsStatic || !call.Method.DeclaringSyntaxReferences.IsEmpty) return;
+        // That there is anything at all, most methods make sure of first, and nobody is hurt by it.
+        if (!call.Method.Name.StartsWith("ThrowIf", StringComparison.Ordinal) || call.Method.Name.StartsWith("ThrowIfNull", StringComparison.Ordinal)) return;
+        var looked = OriginSet.Empty;
+        foreach (var argument in call.Arguments) looked = looked.Union(argument.Value.Origins.Where(static o => o is AdsOutput or Formal).Without(ProtectionMask.All));
+        evaluator.State.Decided = evaluator.State.Decided.Union(looked);
+        evaluator.Frame.GuardedBy = evaluator.Frame.GuardedBy.Union(looked);
     }
 
     private static OriginSet OutputIn(Value value, ITypeSymbol? type, Evaluator evaluator) =>

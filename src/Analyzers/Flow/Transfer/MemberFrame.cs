@@ -119,6 +119,9 @@ internal sealed class MemberFrame
     /// <summary>Whether something goes on beside the member: what it does later may be seen by what it started before.</summary>
     public bool StartsWork { get; set; }
 
+    /// <summary>What guards of a library throw by, if they do.</summary>
+    public OriginSet GuardedBy { get; set; } = OriginSet.Empty;
+
     /// <summary>The functions that what is called runs, having been handed them.</summary>
     public HashSet<ISymbol> RunBelow { get; } = new(SymbolEqualityComparer.Default);
 

@@ -148,6 +148,12 @@ internal static class Reviews
         call.Method.Name == "ConfigureAwait"
         && call.Arguments.Any(static a => a is { Type.Name: "ConfigureAwaitOptions" } && (a.Value.Constant is not { IsKnown: true, Value: int options } || (options & SuppressThrowing) != 0));
 
+    /// <summary>What output decided where a human has approved: whoever is put on a list there is on it because of the human.</summary>
+    public static OriginSet Released(OriginSet control) =>
+        control.Any(static o => o is AdsOutput { IsReleased: false })
+            ? OriginSet.Of(control.Select(static o => o is AdsOutput output ? new AdsOutput(output.System, output.IsVerified, isReleased: true) : o))
+            : control;
+
     /// <summary>What the negation of a value says.</summary>
     public static ReviewFact Negated(ReviewFact fact) => fact switch
     {
@@ -160,6 +166,7 @@ internal static class Reviews
     public static ReviewFact IsEqual(Value value, ITypeSymbol? type, object? constant) => (value.Constant.Review, constant) switch
     {
         (ReviewFact.Outcome, _) when OversightVocabulary.IsApproved(type, constant) => ReviewFact.Approved,
+        (ReviewFact.Outcome, _) when OversightVocabulary.IsTheOther(type, constant) => ReviewFact.Refused,
         _ when value.Constant.IsOnApproval && Equals(value.Constant.Value, constant) => ReviewFact.Approved,
         (ReviewFact.Approved, true) or (ReviewFact.Refused, false) => ReviewFact.Approved,
         // Of a bool? neither yes nor no may be the answer.
