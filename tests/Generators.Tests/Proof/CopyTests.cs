@@ -11,13 +11,7 @@ public sealed class CopyTests
     public async Task ChangeWhileTheGateIsAsked_ChangesNothing()
     {
         var change = new TaskCompletionSource();
-        var desk = new Desk(queue => new GateThat(
-            async (request, token) =>
-            {
-                await change.Task;
-                return await queue.RequestReviewAsync(request, token);
-            },
-            queue.TryUseAsync));
+        var desk = DeskThatWaitsFor(() => change.Task);
         var forms = new CopyForms(desk.Gates);
         var batch = Batch();
         var pending = forms.DenyAsync(_subject, 0.3, Batch());
@@ -89,13 +83,7 @@ public sealed class CopyTests
     public async Task BytesBehindATypeParameter_AreCopied()
     {
         var change = new TaskCompletionSource();
-        var desk = new Desk(queue => new GateThat(
-            async (request, token) =>
-            {
-                await change.Task;
-                return await queue.RequestReviewAsync(request, token);
-            },
-            queue.TryUseAsync));
+        var desk = DeskThatWaitsFor(() => change.Task);
         var forms = new CopyForms(desk.Gates);
         var pending = forms.DenyGenericAsync(_subject, 0.3, new byte[] { 1 });
         change.SetResult();
@@ -146,6 +134,15 @@ public sealed class CopyTests
     }
 
     private static Batch Batch() => new(["a"], [[1]], [2], new byte[] { 3 }, (4, [5]), [[6]], [new Line { Amount = 7 }]);
+
+    /// <summary>A desk whose gate takes no request before the caller has changed what he handed over.</summary>
+    private static Desk DeskThatWaitsFor(Func<Task> change) => new(queue => new GateThat(
+        async (request, token) =>
+        {
+            await change();
+            return await queue.RequestReviewAsync(request, token);
+        },
+        queue.TryUseAsync));
 
     /// <summary>A store during whose search something happens.</summary>
     private sealed class StoreThat(Action happens) : IReviewedOutputStore

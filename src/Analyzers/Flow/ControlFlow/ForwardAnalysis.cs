@@ -127,7 +127,7 @@ internal sealed class ForwardAnalysis<TState>
         if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
         {
             // The end of a finally region (or a filter that said no): control goes on to wherever the branches that entered it wanted to go.
-            if (Enclosing(branch.Source.EnclosingRegion, ControlFlowRegionKind.Finally) is { } ended && _continuations.TryGetValue((ended, isExceptional), out var targets))
+            if (Regions.Enclosing(branch.Source.EnclosingRegion, ControlFlowRegionKind.Finally) is { } ended && _continuations.TryGetValue((ended, isExceptional), out var targets))
             {
                 foreach (var target in targets) Propagate(Leave(target.Branch.LeavingRegions, target.Left, target.Leaves, state), target.Place);
             }
@@ -191,7 +191,7 @@ internal sealed class ForwardAnalysis<TState>
     private List<int> HandlersOf(BasicBlock block, bool isExceptional)
     {
         var handlers = new List<int>();
-        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer }; region = outer)
+        foreach (var (region, outer) in Regions.Around(block))
         {
             if (region.Kind != ControlFlowRegionKind.Try) continue;
             foreach (var sibling in outer.NestedRegions)
@@ -204,20 +204,13 @@ internal sealed class ForwardAnalysis<TState>
                     case ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler:
                         handlers.Add(sibling.FirstBlockOrdinal);
                         // Within a finally region: whether it is that region, or one inside the try, which an exception brought here, is not known.
-                        if (isExceptional && Enclosing(outer, ControlFlowRegionKind.Finally) is not null) handlers.Add(Exceptional(sibling.FirstBlockOrdinal));
+                        if (isExceptional && Regions.Enclosing(outer, ControlFlowRegionKind.Finally) is not null) handlers.Add(Exceptional(sibling.FirstBlockOrdinal));
                         break;
                 }
             }
         }
 
         return handlers;
-    }
-
-    private static ControlFlowRegion? Enclosing(ControlFlowRegion? region, ControlFlowRegionKind kind)
-    {
-        // What stands around a lambda is not part of its graph.
-        while (region is { Kind: not ControlFlowRegionKind.Root } && region.Kind != kind) region = region.EnclosingRegion;
-        return region?.Kind == kind ? region : null;
     }
 
     /// <summary>Where control goes when a finally region has run, for a branch that entered it, and which of the regions that the branch leaves are left on the way.</summary>

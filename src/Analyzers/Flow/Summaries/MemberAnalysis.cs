@@ -87,7 +87,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         // Without a decision that depends on anything, nobody needs to know what it decides.
         if (_hasConditions)
         {
-            var always = FinallyAround(block);
+            var always = Regions.Enclosing(block.EnclosingRegion, ControlFlowRegionKind.Finally);
             foreach (var controller in _graph.Dependence.ControllersOf(block.Ordinal))
             {
                 // However the tried code is left, a finally block runs: only branches of its own decide within it.
@@ -178,32 +178,16 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
     /// </summary>
     private static IEnumerable<ControlFlowRegion> TriedBefore(BasicBlock block)
     {
-        foreach (var (region, outer) in RegionsAround(block))
+        foreach (var (region, outer) in Regions.Around(block))
         {
             if (outer.Kind is ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.TryAndFinally && region.Kind != ControlFlowRegionKind.Try) yield return outer.NestedRegions[0];
         }
     }
 
-    private static ControlFlowRegion? FinallyAround(BasicBlock block)
-    {
-        foreach (var (region, _) in RegionsAround(block))
-        {
-            if (region.Kind == ControlFlowRegionKind.Finally) return region;
-        }
-
-        return null;
-    }
-
-    /// <summary>The regions around a block, from the inside out, each with the one around it. What stands around a lambda is not part of its graph.</summary>
-    private static IEnumerable<(ControlFlowRegion Region, ControlFlowRegion Outer)> RegionsAround(BasicBlock block)
-    {
-        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer }; region = outer) yield return (region, outer);
-    }
-
     private void RevisitHandlersOf(BasicBlock block)
     {
         if (_frame.Recording is not null) return;
-        foreach (var (region, outer) in RegionsAround(block))
+        foreach (var (region, outer) in Regions.Around(block))
         {
             if (region.Kind != ControlFlowRegionKind.Try || region.FirstBlockOrdinal != block.Ordinal) continue;
             for (var ordinal = region.LastBlockOrdinal + 1; ordinal <= outer.LastBlockOrdinal; ordinal++) _driver.Revisit(ordinal);

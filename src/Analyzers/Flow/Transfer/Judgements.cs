@@ -40,14 +40,17 @@ internal static class Judgements
         // That there is anything at all, most methods make sure of first, and nobody is hurt by it.
         if (!call.Method.Name.StartsWith("ThrowIf", StringComparison.Ordinal) || call.Method.Name.StartsWith("ThrowIfNull", StringComparison.Ordinal)) return;
         var looked = OriginSet.Empty;
-        foreach (var argument in call.Arguments) looked = looked.Union(argument.Value.Origins.Where(static o => o is AdsOutput or Formal).Without(ProtectionMask.All));
+        foreach (var argument in call.Arguments) looked = looked.Union(OutputAmong(argument.Value.Origins));
         evaluator.State.Decided = evaluator.State.Decided.Union(looked);
         evaluator.Frame.GuardedBy = evaluator.Frame.GuardedBy.Union(looked);
     }
 
     private static OriginSet OutputIn(Value value, ITypeSymbol? type, Evaluator evaluator) =>
         value.Origins.IsEmpty && value.Objects.IsEmpty ? OriginSet.Empty
-        : evaluator.Members.ReadEverything(value, type).Where(static o => o is AdsOutput or Formal).Without(ProtectionMask.All);
+        : OutputAmong(evaluator.Members.ReadEverything(value, type));
+
+    /// <summary>The output, and what a caller may have handed over as output.</summary>
+    private static OriginSet OutputAmong(OriginSet origins) => origins.Where(static o => o is AdsOutput or Formal).Without(ProtectionMask.All);
 
     private static bool IsJudgement(ITypeSymbol? type)
     {
