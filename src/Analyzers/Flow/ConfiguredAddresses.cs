@@ -33,8 +33,8 @@ internal sealed class ConfiguredAddresses(
     {
         var addresses = values.SelectMany(value => _texts.Of(value)).Select(text => text is null ? null : endpoints.Of(text)).ToList();
         var isKnown = addresses.Count > 0 && addresses.All(static a => a is not null);
-        var system = AdsAddress.Reached(OriginSet.Of(addresses.Where(a => a is not null && (isKnown || a.System is not null)).Select(static a => (Origin)a!)));
-        return system is not null ? new AdsAddress(system, AddressCertainty.Host) : isKnown ? AdsAddress.Elsewhere : null;
+        var system = AdsAddress.Reached(OriginSet.Of(addresses.Where(a => a is not null && (isKnown || a.System is not null)).Select(static a => (Origin)a!)), OriginSet.Empty);
+        return system is not null ? new AdsAddress(system, AddressCertainty.Host, []) : isKnown ? AdsAddress.Elsewhere : null;
     }
 
     /// <summary>The values that a function sets base addresses to, itself or where it hands the client on to.</summary>

@@ -286,6 +286,7 @@ internal sealed class TreeIndex
                 {
                     // Reflection and dynamic binding mention members by text.
                     mentions.Add(token.ValueText);
+                    noted.Address(token.ValueText);
                 }
                 else if (token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken))
                 {
@@ -341,7 +342,7 @@ internal sealed class TreeIndex
 
         public void Address(string text)
         {
-            if (ModelAddress.IsCandidate(text)) Addresses.Add(text);
+            if (ModelAddress.IsCandidate(text) || ModelAddress.IsSegment(text)) Addresses.Add(text);
         }
     }
 }

@@ -29,8 +29,14 @@ internal sealed class EndpointPattern
     /// </summary>
     public string? Segment { get; private init; }
 
+    /// <summary>The fields without which the body of a request is not one to this route; empty where the route says enough.</summary>
+    public ImmutableArray<string> Body { get; private init; } = [];
+
     /// <summary>The pattern, or null where the text is none: it would fit every address.</summary>
-    public static EndpointPattern? TryParse(string text)
+    public static EndpointPattern? TryParse(string text) => TryParse(text, []);
+
+    /// <summary>The pattern of a route that counts where the body has these fields; null where the text is no route, too.</summary>
+    public static EndpointPattern? TryParse(string text, ImmutableArray<string> body)
     {
         foreach (var character in text)
         {
@@ -41,9 +47,13 @@ internal sealed class EndpointPattern
         var onAnyHost = text.StartsWith("*/", StringComparison.Ordinal) || text.StartsWith("*:", StringComparison.Ordinal);
         var route = onAnyHost ? text.Substring(1) : text;
         if (route.Trim('*', '/', ':', '.').Length < 3) return null;
+        if (!body.IsEmpty && (onAnyHost || route[0] != '/')) return null;
         if (onAnyHost || route[0] == '/') return new EndpointPattern(
-            onAnyHost ? EndpointKind.RouteOnAnyHost : EndpointKind.Route, "*" + route + (route[route.Length - 1] == '/' ? "*" : "/"), text)
+            onAnyHost ? EndpointKind.RouteOnAnyHost : body.IsEmpty ? EndpointKind.Route : EndpointKind.RouteByBody,
+            "*" + route + (route[route.Length - 1] == '/' ? "*" : "/"),
+            text)
         {
+            Body = body,
             Segment = route.IndexOf('/', 1) < 0 && route[0] == '/' && route.IndexOf('*') < 0 ? route.Substring(1) : null,
         };
         return text.IndexOf('/') >= 0 ? null : new EndpointPattern(EndpointKind.Host, text, text);
@@ -52,7 +62,7 @@ internal sealed class EndpointPattern
     public bool Fits(ModelAddress address) => Kind switch
     {
         EndpointKind.Host => address.Host is { } host && (Glob(_glob, host) || (_glob.IndexOf(':') < 0 && host.IndexOf(':') is var port and > 0 && Glob(_glob, host.Substring(0, port)))),
-        EndpointKind.Route => !address.HasHost && Glob(_glob, address.Path),
+        EndpointKind.Route or EndpointKind.RouteByBody => !address.HasHost && Glob(_glob, address.Path),
         _ => Glob(_glob, address.Path),
     };
 
@@ -110,4 +120,7 @@ internal enum EndpointKind
     Host,
     RouteOnAnyHost,
     Route,
+
+    /// <summary>A route that says nothing without what the body of the request holds.</summary>
+    RouteByBody,
 }

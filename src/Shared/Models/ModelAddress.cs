@@ -9,6 +9,7 @@ namespace AdsGuard.Models;
 internal sealed record ModelAddress(string? Host, bool HasHost, string Path)
 {
     private const int Longest = 2048;
+    private const int LongestSegment = 40;
 
     /// <summary>Whether a literal can be an address at all: the cheap question that comes first.</summary>
     public static bool IsCandidate(string text)
@@ -22,6 +23,18 @@ internal sealed record ModelAddress(string? Host, bool HasHost, string Path)
         }
 
         return hasMark;
+    }
+
+    /// <summary>Whether a literal is a word that can be the only segment of a route: <c>embeddings</c>, <c>count-tokens</c>.</summary>
+    public static bool IsSegment(string text)
+    {
+        if (text.Length is < 3 or > LongestSegment) return false;
+        foreach (var character in text)
+        {
+            if (!char.IsLetterOrDigit(character) && character is not ('_' or '-')) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The address in a text, or null where it is none.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 
 namespace AdsGuard.Models;
@@ -106,15 +107,17 @@ internal sealed class ModelParser
         if (!cursor.Failed) _named.AddRange(cursor.Named);
     }
 
-    // endpoint "api.openai.com"
+    // endpoint "api.openai.com"            endpoint "/messages" body=model,messages
     private void ParseEndpoint(LineCursor cursor)
     {
         cursor.SkipToContent();
         var start = cursor.Position;
         var text = cursor.TakeQuoted("the host or route of an endpoint");
-        cursor.ExpectEnd("the endpoint");
+        var body = ImmutableArray.CreateBuilder<string>();
+        while (!cursor.Failed && SettingParser.Next(cursor, ModelVocabulary.EndpointKeys) is var (_, value, _)) body.AddRange(value.Split([','], StringSplitOptions.RemoveEmptyEntries));
         if (cursor.Failed || text is null) return;
-        if (EndpointPattern.TryParse(text) is { } pattern) _endpoints.Add(new EndpointEntry(pattern, cursor.Line, start, _system));
+        if (EndpointPattern.TryParse(text, body.ToImmutable()) is { } pattern) _endpoints.Add(new EndpointEntry(pattern, cursor.Line, start, _system));
+        else if (body.Count > 0 && EndpointPattern.TryParse(text) is not null) cursor.Fail(start, text.Length + 2, "Only a route where no host is in sight (/messages) is judged by the fields of the body; a host, and a route on any host, says enough");
         else cursor.Fail(start, text.Length + 2, "An endpoint is a host (api.example.org, *.example.org), a route (/v1/score) or a route on any host (*/chat/completions), without scheme or query");
     }
 

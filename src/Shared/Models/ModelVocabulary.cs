@@ -25,6 +25,8 @@ internal static class ModelVocabulary
 
     public static readonly ImmutableArray<string> SendKeys = ["to"];
 
+    public static readonly ImmutableArray<string> EndpointKeys = ["body"];
+
     public static readonly ImmutableArray<string> SourceKeys = ["when"];
 
     public static readonly ImmutableArray<string> RecorderKeys = ["of"];

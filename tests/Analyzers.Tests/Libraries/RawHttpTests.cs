@@ -152,6 +152,86 @@ public sealed class RawHttpTests
         """);
 
     [Fact]
+    public Task RoutesOfManyServices_WhereTheBodyIsOneForAModel() => Reports("""
+        class Request
+        {
+            [System.Text.Json.Serialization.JsonPropertyName("model")] public string Deployment { get; set; } = "";
+
+            public string? Input { get; set; }
+        }
+
+        record Prompted(string Model, string Prompt);
+
+        record Turn(string role, string content);
+
+        class Program(HttpClient http)
+        {
+            async Task Run(Applicant p)
+            {
+                await http.PostAsJsonAsync("messages", {|ADS1001:new { model = "m", max_tokens = 9, messages = new[] { new { role = "user", content = p.Ssn } } }|});
+                await http.PostAsJsonAsync("/messages", {|ADS1001:new { model = "m", messages = new List<Turn> { new("user", p.Ssn) } }|});
+                await http.PostAsJsonAsync("responses", {|ADS1001:new Request { Deployment = "m", Input = p.Ssn }|});
+                await http.PostAsJsonAsync("completions", {|ADS1001:new Prompted("m", p.Ssn)|});
+                await http.PostAsJsonAsync("responses", {|ADS1001:new Dictionary<string, object> { ["model"] = "m", ["input"] = p.Ssn }|});
+                await http.PostAsJsonAsync("responses", {|ADS1001:new Dictionary<string, string> { { "model", "m" }, { "input", p.Ssn } }|});
+                await http.PostAsJsonAsync("responses", {|ADS1001:new System.Text.Json.Nodes.JsonObject { ["model"] = "m", ["input"] = p.Ssn }|});
+                await http.PostAsync("messages", {|ADS1001:new StringContent(Template.Replace("?", p.Ssn))|});
+                await http.PostAsync("messages", {|ADS1001:JsonContent.Create(new { model = "m", messages = p.Ssn })|});
+                await http.PostAsync("/responses", {|ADS1001:new StringContent(JsonSerializer.Serialize(new { model = "m", input = p.Ssn }))|});
+                await http.PostAsync("messages", {|ADS1001:new StringContent($"{{\"model\":\"m\",\"messages\":[\"{p.Ssn}\"]}}")|});
+                using var request = new HttpRequestMessage(HttpMethod.Post, "responses") { Content = JsonContent.Create(new { model = "m", input = p.Ssn }) };
+                await http.SendAsync({|ADS1001:request|});
+                await Post({|ADS1001:new { model = "m", messages = p.Ssn }|});
+                await PostTo("messages", {|ADS1001:new { model = "m", messages = p.Ssn }|});
+            }
+
+            private static readonly string Template = "{ \"model\": \"m\", \"messages\": [\"?\"] }";
+
+            Task Post(object body) => http.PostAsJsonAsync("messages", body);
+
+            Task PostTo(string route, object body) => http.PostAsJsonAsync(route, body);
+        }
+        """);
+
+    [Fact]
+    public Task RoutesOfManyServices_WhereTheBodyIsAnother() => Reports("""
+        class Car
+        {
+            public string Model { get; set; } = "";
+
+            public string Owner { get; set; } = "";
+        }
+
+        class Program(HttpClient http)
+        {
+            async Task Run(Applicant p)
+            {
+                await http.PostAsJsonAsync("messages", new { to = p.Ssn, messages = "x" });
+                await http.PostAsJsonAsync("/messages", new Car { Model = "m", Owner = p.Ssn });
+                await http.PostAsJsonAsync("responses", new { question = 1, input = p.Ssn });
+                await http.PostAsJsonAsync("completions", p.Ssn);
+                await http.PostAsJsonAsync("cases", new { model = "m", messages = p.Ssn });
+                await http.PostAsJsonAsync("https://mail.example.com/messages", new { model = "m", messages = p.Ssn });
+                await Post(new { to = p.Ssn });
+                using var mail = new HttpClient { BaseAddress = new Uri("https://mail.example.com") };
+                await mail.PostAsJsonAsync("messages", new { model = "m", messages = p.Ssn });
+            }
+
+            Task Post(object body) => http.PostAsJsonAsync("messages", body);
+        }
+        """);
+
+    [Theory]
+    [InlineData("embeddings")]
+    [InlineData("messages")]
+    public Task OneWord_IsARoute_WhereTheProgramHasNoOtherAddress(string route) => Reports($$"""
+        class Program(HttpClient http)
+        {
+            async Task Run(Applicant p) => await http.PostAsJsonAsync("{{route}}", {|ADS1001:new { model = "m", input = "", messages = p.Ssn }|});
+        }
+        """);
+
+    [Fact]
     public Task AddressOfAnHeir_IsItsOwnAndNoOtherHeirs() => Reports("""
         abstract class Api(HttpClient http)
         {

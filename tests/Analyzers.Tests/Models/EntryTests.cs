@@ -46,6 +46,15 @@ public sealed class EntryTests
     }
 
     [Fact]
+    public void EndpointThatIsJudgedByTheBody()
+    {
+        var endpoint = Assert.Single(Assert.Single(ModelFile.Parse("[A]\nendpoint \"/score\" body=model,input body=\"at\"\n").Sections).Endpoints);
+
+        Assert.Equal(EndpointKind.RouteByBody, endpoint.Pattern.Kind);
+        Assert.Equal(["model", "input", "at"], endpoint.Pattern.Body.AsEnumerable());
+    }
+
+    [Fact]
     public void Flow()
     {
         var entry = Assert.IsType<FlowEntry>(Parse("flow M:A.Select``2(*) Argument[0].Element -> Argument[1].Parameter[0] ;Argument[1].ReturnValue->ReturnValue.Element"));

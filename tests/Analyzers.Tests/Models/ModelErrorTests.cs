@@ -28,6 +28,9 @@ public sealed class ModelErrorTests
     [InlineData("client ⟦T:A.*⟧", "A type is named in full, without wildcards or parentheses")]
     // Endpoints and requests.
     [InlineData("endpoint ⟦\"https://api.example.org\"⟧", "An endpoint is a host (api.example.org, *.example.org), a route")]
+    [InlineData("endpoint ⟦\"api.example.org\"⟧ body=model", "Only a route where no host is in sight")]
+    [InlineData("endpoint ⟦\"*/score\"⟧ body=model", "Only a route where no host is in sight")]
+    [InlineData("endpoint \"/score\" ⟦bodi⟧=model", "Unknown setting 'bodi'")]
     [InlineData("endpoint ⟦api.example.org⟧", "Expected the host or route of an endpoint in quotation marks")]
     [InlineData("send M:A.B(*) Argument[0]⟦⟧", "A send says where to: to=Argument[requestUri]")]
     [InlineData("send M:A.B(*) Argument[0] ⟦from⟧=Argument[1]", "Unknown setting 'from'")]

@@ -139,7 +139,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         _answers[block.Ordinal] = value.Constant.Review;
         if (value.Constant is { IsKnown: true, Value: bool decided }) return decided;
         _frame.Ask(value, QuestionKind.Constant);
-        var condition = _conditions[block.Ordinal].Union(value.Origins.Where(static o => o is not (AdsClient or AdsAddress or MarkedValue)));
+        var condition = _conditions[block.Ordinal].Union(value.Origins.Where(static o => o is not (AdsClient or AdsAddress or BodyField or MarkedValue)));
         if (!condition.Equals(_conditions[block.Ordinal]))
         {
             _hasConditions = true;

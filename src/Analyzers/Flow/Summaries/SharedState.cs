@@ -186,7 +186,7 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
     /// <summary>Protected data, clients, addresses and output as they are; shared state that is copied into shared state is looked up in turn.</summary>
     private OriginSet Resolve(OriginSet origins, SharedContent into)
     {
-        var resolved = origins.Where(static o => o is ProtectedData or AdsClient or AdsAddress or AdsOutput or MarkedValue);
+        var resolved = origins.Where(static o => o is ProtectedData or AdsClient or AdsAddress or BodyField or AdsOutput or MarkedValue);
         foreach (var origin in origins)
         {
             if (origin is Formal { Path.IsSharedState: true } formal) resolved = resolved.Union(Of(formal, into).Without(formal.Removed));

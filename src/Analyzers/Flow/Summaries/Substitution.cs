@@ -96,7 +96,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
             // Which ADS it is depends on a client that was handed in.
             var clients = Map(sink.Client, out _);
             var handed = clients.OfType<AdsClient>().FirstOrDefault(static c => c.System.IsNamedInCode) ?? clients.OfType<AdsClient>().FirstOrDefault();
-            var system = handed?.System ?? AdsAddress.Reached(clients);
+            var system = handed?.System ?? AdsAddress.Reached(clients, Map(flow.Origins, out _));
             var carrier = flow.Origins.OfType<Formal>().FirstOrDefault(static f => f.Path.Root.Kind == FormalRootKind.Parameter) ?? sink.Client.OfType<Formal>().FirstOrDefault();
             sink = sink with { System = system, Client = clients.Where(static o => o is Formal) };
             var concrete = flow.Origins.Where(static o => o is ProtectedData);

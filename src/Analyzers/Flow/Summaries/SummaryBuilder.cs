@@ -359,7 +359,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
 
     /// <summary>A place that is written with what it held already is not a write of anything new.</summary>
     private static OriginSet Kept(OriginSet origins, MemberKey member) =>
-        origins.Where(o => o is ProtectedData or AdsOutput or MarkedValue or AdsAddress or AdsClient { System.IsNamedInCode: true } || o is Formal formal && formal.Path.Root.Kind is FormalRootKind.Parameter or FormalRootKind.Environment && !(formal.Path.Members.Length > 0 && formal.Path.Members[formal.Path.Members.Length - 1].Equals(member))
+        origins.Where(o => o is ProtectedData or AdsOutput or MarkedValue or AdsAddress or BodyField or AdsClient { System.IsNamedInCode: true } || o is Formal formal && formal.Path.Root.Kind is FormalRootKind.Parameter or FormalRootKind.Environment && !(formal.Path.Members.Length > 0 && formal.Path.Members[formal.Path.Members.Length - 1].Equals(member))
             || o is Formal { Path.IsSharedState: true } shared && !shared.Path.Members.Contains(member));
 
     private static bool IsThisOfFunction(FormalPath path) =>

@@ -40,7 +40,7 @@ internal static class Creations
     {
         var made = AbstractObject.Allocation(site, type, role);
         evaluator.State.Allocate(made);
-        return Value.Of(made);
+        return evaluator.Model.Library.Endpoints.Mark(Value.Of(made), type);
     }
 
     private static Value Made(IOperation operation, Evaluator evaluator) => Make(operation.Syntax, operation.Type, evaluator);

@@ -114,7 +114,7 @@ internal sealed class Evaluator
     private Value Constant(object? constant)
     {
         var value = Value.OfConstant(constant);
-        return constant is string text && Model.Library.Endpoints is { IsMentioned: true } endpoints && endpoints.Of(text) is { } address ? value.With(address) : value;
+        return constant is string text ? Model.Library.Endpoints.Mark(value, text) : value;
     }
 
     /// <summary>Adds what the type alone says: a value of a client type is a client, a value of a classified type is protected data.</summary>

@@ -46,7 +46,8 @@ internal static class Indexers
 
         if (arguments.Length == 1) evaluator.Frame.Ask(arguments[0].Value, QuestionKind.Constant);
         evaluator.Members.WriteCell(owner, Key(arguments), value);
-        if (arguments.Length == 1 && MemberTypes.IsDictionary(property.ContainingType))
+        // json["name"] = value: what is written by name holds the name as well.
+        if (arguments.Length == 1 && (MemberTypes.IsDictionary(property.ContainingType) || property.Parameters[0].Type.SpecialType == SpecialType.System_String))
         {
             foreach (var target in owner.Objects) evaluator.State.Write(target, MemberKey.Keys, arguments[0].Value, strong: false);
         }

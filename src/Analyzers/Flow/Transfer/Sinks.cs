@@ -52,14 +52,10 @@ internal sealed class Sinks(Evaluator evaluator)
             if (ModelledPaths.Read(path, call, evaluator, out _) is { } value) addresses = addresses.Union(evaluator.Members.ReadEverything(value, null));
         }
 
-        foreach (var origin in addresses)
-        {
-            if (origin is Formal { Path.IsSharedState: true } shared) addresses = addresses.Union(evaluator.Frame.Callees.Shared(shared));
-        }
-
-        var system = AdsAddress.Reached(addresses);
-        // A caller may hand in the address, or the client that knows it.
-        pending = system is null ? pending.Union(addresses.Where(static o => o is Formal)) : OriginSet.Empty;
+        addresses = WithSharedState(addresses);
+        var system = AdsAddress.Reached(addresses, IsJudgedByBody(addresses) ? Sent(call, model) : OriginSet.Empty);
+        // A caller may hand in the address, the client that knows it, or the body that tells.
+        pending = system is null ? pending.Union(addresses.Where(static o => o is Formal or AdsAddress { Certainty: AddressCertainty.RouteByBody })) : OriginSet.Empty;
         if (system is null && pending.IsEmpty) return null;
         if (system is not null) NoteCall(call, system, pending);
         foreach (var path in model.Sent)
@@ -76,6 +72,39 @@ internal sealed class Sinks(Evaluator evaluator)
         }
 
         return system;
+    }
+
+    private static bool IsJudgedByBody(OriginSet addresses) => addresses.OfType<AdsAddress>().Any(static a => !a.Body.IsEmpty);
+
+    /// <summary>All that the request holds.</summary>
+    private OriginSet Sent(CallSite call, MemberModel model)
+    {
+        var sent = OriginSet.Empty;
+        foreach (var path in model.Sent)
+        {
+            if (path.IsEveryArgument)
+            {
+                foreach (var argument in call.Arguments) sent = sent.Union(evaluator.Members.ReadEverything(argument.Value, argument.Type));
+            }
+            else if (ModelledPaths.Read(path, call, evaluator, out var argument) is { } value)
+            {
+                sent = sent.Union(evaluator.Members.ReadEverything(value, argument?.Type));
+            }
+        }
+
+        return WithSharedState(sent);
+    }
+
+    /// <summary>The same with what the compilation is known to write to the static members among them.</summary>
+    private OriginSet WithSharedState(OriginSet origins)
+    {
+        var result = origins;
+        foreach (var origin in origins)
+        {
+            if (origin is Formal { Path.IsSharedState: true } shared) result = result.Union(evaluator.Frame.Callees.Shared(shared));
+        }
+
+        return result;
     }
 
     /// <summary><c>options.Instructions = text</c> on a client, or a property marked as an input.</summary>

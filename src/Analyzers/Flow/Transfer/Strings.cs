@@ -23,7 +23,7 @@ internal static class Strings
     private static Value Interpolated(IInterpolatedStringOperation text, Evaluator evaluator)
     {
         var result = Value.Clean;
-        if (evaluator.Model.Library.Endpoints is { IsMentioned: true } endpoints && endpoints.Of(AssembledAddress.TextOf(text.Syntax)) is { } address) result = result.With(address);
+        if (evaluator.Model.Library.Endpoints is { IsMentioned: true } endpoints) result = endpoints.Mark(result, AssembledAddress.TextOf(text.Syntax));
         foreach (var part in text.Parts)
         {
             if (part is IInterpolationOperation interpolation)

@@ -144,21 +144,29 @@ internal enum AddressCertainty : byte
 
     /// <summary>A route that other services may have as well.</summary>
     Route,
+
+    /// <summary>A word that is a route of many services: what the request holds decides.</summary>
+    RouteByBody,
 }
 
 /// <summary>The value holds an address: of an ADS, or of something else (a null system). It says nothing of what goes there until a request is sent.</summary>
-internal sealed class AdsAddress(AdsIdentity? system, AddressCertainty certainty) : Origin((system?.GetHashCode() ?? 0) ^ (int)certainty ^ 0x2545f491)
+internal sealed class AdsAddress(AdsIdentity? system, AddressCertainty certainty, ImmutableArray<string> body) : Origin((system?.GetHashCode() ?? 0) ^ (int)certainty ^ 0x2545f491)
 {
     /// <summary>The address of some other service.</summary>
-    public static readonly AdsAddress Elsewhere = new(null, AddressCertainty.Host);
+    public static readonly AdsAddress Elsewhere = new(null, AddressCertainty.Host, []);
 
     public AdsIdentity? System { get; } = system;
 
     /// <summary>How it was recognized.</summary>
     public AddressCertainty Certainty { get; } = certainty;
 
+    /// <summary>The fields that a request to it has in its body; empty where the address decides alone.</summary>
+    public ImmutableArray<string> Body { get; } = body;
+
     /// <summary>The ADS that a request to these addresses reaches: a base address, the part of a path and a whole address may come together.</summary>
-    public static AdsIdentity? Reached(OriginSet origins)
+    /// <param name="origins">What the addresses carry.</param>
+    /// <param name="sent">What the request holds.</param>
+    public static AdsIdentity? Reached(OriginSet origins, OriginSet sent)
     {
         AdsAddress? best = null;
         var isElsewhere = false;
@@ -166,16 +174,36 @@ internal sealed class AdsAddress(AdsIdentity? system, AddressCertainty certainty
         {
             if (origin is not AdsAddress address) continue;
             if (address.System is null) isElsewhere = true;
-            else if (best is null || address.Certainty < best.Certainty) best = address;
+            else if ((best is null || address.Certainty < best.Certainty) && BodyField.AreAll(address.Body, sent)) best = address;
         }
 
         // A route that many services have says nothing beside the address of another one.
-        return best is { Certainty: AddressCertainty.Route } && isElsewhere ? null : best?.System;
+        return best is { Certainty: >= AddressCertainty.Route } && isElsewhere ? null : best?.System;
     }
 
     public override string ToString() => "address of " + (System?.Id ?? "something else");
 
-    protected override bool EqualsCore(Origin other) => other is AdsAddress that && Certainty == that.Certainty && Equals(System, that.System);
+    protected override bool EqualsCore(Origin other) => other is AdsAddress that && Certainty == that.Certainty && Equals(System, that.System) && Body.SequenceEqual(that.Body);
+}
+
+/// <summary>The value holds a field that a request to a model has in its body: it tells such a request from one to another service with the same route.</summary>
+internal sealed class BodyField(string name) : Origin(name.GetHashCode() ^ 0x6c8e9cf5)
+{
+    public string Name { get; } = name;
+
+    public static bool AreAll(ImmutableArray<string> names, OriginSet held)
+    {
+        foreach (var name in names)
+        {
+            if (!held.OfType<BodyField>().Any(field => field.Name == name)) return false;
+        }
+
+        return true;
+    }
+
+    public override string ToString() => "body with " + Name;
+
+    protected override bool EqualsCore(Origin other) => other is BodyField that && Name == that.Name;
 }
 
 /// <summary>What a parameter, <c>this</c>, a captured variable or static state held on entry: to be filled in by whoever calls.</summary>
