@@ -35,8 +35,8 @@ internal static class Comparison
         Console.WriteLine();
         Console.WriteLine($"### {workload}, {options.Rounds} rounds{(options.Before > 0 ? $", after {options.Before} others" : "")}, {basis[0].Errors} errors in the code");
         Console.WriteLine();
-        Console.WriteLine("| | CPU s | x no-op (min-max) | first compile s | peak MB | x no-op | findings | faults |");
-        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|");
+        Console.WriteLine("| | CPU s | x no-op (min-max) | of it JIT s | GC s | allocated MB | first compile s | peak MB | x no-op | findings | faults |");
+        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var subject in options.Subjects)
         {
             var mine = taken[subject];
@@ -44,7 +44,7 @@ internal static class Comparison
             var memory = mine.Zip(basis, static (a, b) => (double)a.Memory / b.Memory);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {subject} | {Medians.Of(mine.Select(static m => m.Cpu)):F2} | {Medians.Of(ratios):F3} ({ratios.Min():F2}-{ratios.Max():F2}) | {Medians.Of(mine.Select(static m => m.Cold)):F2} | {Medians.Of(mine.Select(static m => m.Memory / 1e6)):F0} | {Medians.Of(memory):F2} | {mine[0].Findings} | {mine[0].Faults} |"));
+                $"| {subject} | {Medians.Of(mine.Select(static m => m.Cpu)):F2} | {Medians.Of(ratios):F3} ({ratios.Min():F2}-{ratios.Max():F2}) | {Medians.Of(mine.Select(static m => m.Jit)):F2} | {Medians.Of(mine.Select(static m => m.Collecting)):F2} | {Medians.Of(mine.Select(static m => m.Allocated / 1e6)):F0} | {Medians.Of(mine.Select(static m => m.Cold)):F2} | {Medians.Of(mine.Select(static m => m.Memory / 1e6)):F0} | {Medians.Of(memory):F2} | {mine[0].Findings} | {mine[0].Faults} |"));
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Linq;
+using System.Runtime;
 using System.Text.Json;
 using System.Threading.Tasks;
 using AdsGuard.Benchmarks.Baselines;
@@ -18,11 +19,14 @@ namespace AdsGuard.Benchmarks.Cost;
 /// </summary>
 /// <param name="Cpu">CPU seconds of the compilation after a smaller one, and any others that were asked for, warmed up, as in a compiler server.</param>
 /// <param name="Cold">CPU seconds of that smaller one, which pays for start and JIT as well.</param>
+/// <param name="Jit">How many of the seconds the runtime spent on compiling the code that ran, the compiler's own included; on a thread of its own in part.</param>
+/// <param name="Collecting">Seconds that everything stood still for the garbage collector.</param>
+/// <param name="Allocated">Bytes allocated.</param>
 /// <param name="Memory">Peak working set in bytes.</param>
 /// <param name="Findings">How many diagnostics the analyzers reported.</param>
 /// <param name="Faults">How often an analyzer threw.</param>
 /// <param name="Errors">How many errors the code has: none in generated code, many in foreign code without its references.</param>
-internal sealed record Measurement(double Cpu, double Cold, long Memory, int Findings, int Faults, int Errors)
+internal sealed record Measurement(double Cpu, double Cold, double Jit, double Collecting, long Allocated, long Memory, int Findings, int Faults, int Errors)
 {
     private const int WarmUpLines = 4_000;
 
@@ -47,11 +51,15 @@ internal sealed record Measurement(double Cpu, double Cold, long Memory, int Fin
         for (var i = 0; i < before; i++) await CompileAsync(sources, analyzers);
         GC.Collect();
 
+        var (jit, collecting, allocated) = (JitInfo.GetCompilationTime(), GC.GetTotalPauseDuration(), GC.GetTotalAllocatedBytes());
         var start = Environment.CpuUsage.TotalTime;
         var (findings, faults, errors) = await CompileAsync(sources, analyzers);
         var cpu = Environment.CpuUsage.TotalTime - start;
+        jit = JitInfo.GetCompilationTime() - jit;
+        collecting = GC.GetTotalPauseDuration() - collecting;
+        allocated = GC.GetTotalAllocatedBytes() - allocated;
         using var process = Process.GetCurrentProcess();
-        return new Measurement(cpu.TotalSeconds, cold.TotalSeconds, process.PeakWorkingSet64, findings, faults, errors);
+        return new Measurement(cpu.TotalSeconds, cold.TotalSeconds, jit.TotalSeconds, collecting.TotalSeconds, allocated, process.PeakWorkingSet64, findings, faults, errors);
     }
 
     /// <summary>What a compiler does up to the point where it would write the assembly: parse, generate, bind everything, with the analyzers at its side.</summary>

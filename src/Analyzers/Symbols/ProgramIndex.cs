@@ -45,7 +45,19 @@ internal sealed class ProgramIndex
     /// <summary>The files in whose text all words of one of these groups stand.</summary>
     public IEnumerable<SyntaxTree> FilesWithAllOfAny(IReadOnlyList<ImmutableArray<string>> groups) => groups.Count == 0
         ? Enumerable.Empty<SyntaxTree>()
-        : _trees.Where(tree => groups.Any(group => group.All(_facts.WordsOf(tree).MayContain)));
+        : _trees.Where(tree => HasAllOfAny(_facts.WordsOf(tree), groups));
+
+    private static bool HasAllOfAny(FileWords words, IReadOnlyList<ImmutableArray<string>> groups)
+    {
+        foreach (var group in groups)
+        {
+            var hasAll = true;
+            foreach (var word in group) hasAll = hasAll && words.MayContain(word);
+            if (hasAll) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The files in whose text stands a word by which people name what hurts a person.</summary>
     public IEnumerable<TreeIndex> FilesThatLookAdverse() => _trees.Where(tree => _facts.WordsOf(tree).LookAdverse).Select(_facts.IndexOf);

@@ -4,11 +4,13 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using AdsGuard.Models;
 using AdsGuard.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AdsGuard.Analyzers.Symbols;
 
@@ -26,10 +28,10 @@ internal sealed class MemberEntry(SyntaxNode declaration, ImmutableArray<string>
     public bool IsImplicitlyCalled { get; } = isImplicitlyCalled;
 
     /// <summary>The symbols it declares, per index: a symbol belongs to one compilation, the entry to as many as share its tree.</summary>
-    private readonly ConditionalWeakTable<ProgramIndex, Holder> _symbols = new();
+    private ConditionalWeakTable<ProgramIndex, Holder>? _symbols;
 
     /// <summary>What its names mean, as text; for as long as nothing that is declared changes.</summary>
-    private readonly ConcurrentDictionary<string, Meanings> _meanings = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, Meanings>? _meanings;
 
     /// <summary>
     /// The tokens of its code with this value: of all of its declaration, or for a type of its primary constructor. Looks for the name in the text, where one is written
@@ -39,8 +41,9 @@ internal sealed class MemberEntry(SyntaxNode declaration, ImmutableArray<string>
     {
         foreach (var part in Parts())
         {
-            var text = part.SyntaxTree.GetText().ToString(part.Span);
-            if (text.IndexOf('\\') >= 0)
+            var text = part.SyntaxTree.GetText();
+            var span = part.Span;
+            if (PlaceOf("\\", text, span.Start, span.End) >= 0)
             {
                 // An escape may stand for any letter.
                 foreach (var token in part.DescendantTokens())
@@ -51,12 +54,25 @@ internal sealed class MemberEntry(SyntaxNode declaration, ImmutableArray<string>
                 continue;
             }
 
-            for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            for (var at = PlaceOf(name, text, span.Start, span.End); at >= 0; at = PlaceOf(name, text, at + name.Length, span.End))
             {
-                var token = part.FindToken(part.SpanStart + at);
-                if (token.ValueText == name && token.Span.Contains(part.SpanStart + at)) yield return token;
+                var token = part.FindToken(at);
+                if (token.ValueText == name && token.Span.Contains(at)) yield return token;
             }
         }
+    }
+
+    /// <summary>Where a word stands first between two places of a text, or -1. Reads the text where it is: a copy of each member for each name was much of what looking for names cost.</summary>
+    private static int PlaceOf(string word, SourceText text, int start, int end)
+    {
+        for (var at = start; at <= end - word.Length; at++)
+        {
+            var length = 0;
+            while (length < word.Length && text[at + length] == word[length]) length++;
+            if (length == word.Length) return at;
+        }
+
+        return -1;
     }
 
     private IEnumerable<SyntaxNode> Parts() => Declaration switch
@@ -68,19 +84,26 @@ internal sealed class MemberEntry(SyntaxNode declaration, ImmutableArray<string>
 
     public bool TryGetSymbols(ProgramIndex index, out ImmutableArray<ISymbol> symbols)
     {
-        var isKnown = _symbols.TryGetValue(index, out var holder);
-        symbols = isKnown ? holder.Symbols : default;
-        return isKnown;
+        if (_symbols is not null && _symbols.TryGetValue(index, out var holder))
+        {
+            symbols = holder.Symbols;
+            return true;
+        }
+
+        symbols = default;
+        return false;
     }
 
     /// <summary>What a name means in each of its places, as far as it was found out while these were the declarations of the program.</summary>
     public string?[] MeaningsOf(string name, long declarations, int places)
     {
-        if (_meanings.TryGetValue(name, out var known) && known.Declarations == declarations && known.OfPlaces.Length == places) return known.OfPlaces;
-        return (_meanings[name] = new Meanings(declarations, new string?[places])).OfPlaces;
+        var meanings = LazyInitializer.EnsureInitialized(ref _meanings, static () => new ConcurrentDictionary<string, Meanings>(StringComparer.Ordinal))!;
+        if (meanings.TryGetValue(name, out var known) && known.Declarations == declarations && known.OfPlaces.Length == places) return known.OfPlaces;
+        return (meanings[name] = new Meanings(declarations, new string?[places])).OfPlaces;
     }
 
-    public void SetSymbols(ProgramIndex index, ImmutableArray<ISymbol> symbols) => _symbols.Add(index, new Holder(symbols));
+    public void SetSymbols(ProgramIndex index, ImmutableArray<ISymbol> symbols) =>
+        LazyInitializer.EnsureInitialized(ref _symbols, static () => new ConditionalWeakTable<ProgramIndex, Holder>())!.Add(index, new Holder(symbols));
 
     private sealed class Meanings(long declarations, string?[] ofPlaces)
     {

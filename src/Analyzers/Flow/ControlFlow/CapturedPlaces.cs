@@ -13,8 +13,8 @@ internal sealed class CapturedPlaces
 {
     private static readonly IOperation[] None = new IOperation[0];
 
-    private readonly Dictionary<CaptureId, List<IOperation>> _places = new();
-    private readonly HashSet<CaptureId> _kept = new();
+    private Dictionary<CaptureId, List<IOperation>>? _places;
+    private HashSet<CaptureId>? _kept;
 
     /// <param name="graph">The graph; null for code without one.</param>
     public CapturedPlaces(ControlFlowGraph? graph)
@@ -25,11 +25,12 @@ internal sealed class CapturedPlaces
             foreach (var operation in block.Operations)
             {
                 if (operation is not IFlowCaptureOperation capture) continue;
+                _places ??= new Dictionary<CaptureId, List<IOperation>>();
                 if (!_places.TryGetValue(capture.Id, out var places)) _places.Add(capture.Id, places = new List<IOperation>());
                 places.Add(capture.Value);
                 foreach (var part in capture.Value.DescendantsAndSelf())
                 {
-                    if (part is IFlowCaptureReferenceOperation inner) _kept.Add(inner.Id);
+                    if (part is IFlowCaptureReferenceOperation inner) (_kept ??= new HashSet<CaptureId>()).Add(inner.Id);
                 }
             }
         }
@@ -38,7 +39,7 @@ internal sealed class CapturedPlaces
     /// <summary>
     /// Whether the way to another capture's place goes through this one: (c ? a : b).Next ??= v stores through the choice after the compiler is done with it.
     /// </summary>
-    public bool IsKept(CaptureId capture) => _kept.Contains(capture);
+    public bool IsKept(CaptureId capture) => _kept is not null && _kept.Contains(capture);
 
-    public IReadOnlyList<IOperation> Of(CaptureId capture) => _places.TryGetValue(capture, out var places) ? places : (IReadOnlyList<IOperation>)None;
+    public IReadOnlyList<IOperation> Of(CaptureId capture) => _places is not null && _places.TryGetValue(capture, out var places) ? places : (IReadOnlyList<IOperation>)None;
 }

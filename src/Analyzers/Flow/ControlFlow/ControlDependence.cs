@@ -19,6 +19,7 @@ internal sealed class ControlDependence
     {
         _controllers = new List<int>?[graph.Blocks.Length];
         _controlled = new List<int>?[graph.Blocks.Length];
+        if (!HasBranch(graph)) return;
         var postDominator = PostDominators(graph);
         foreach (var block in graph.Blocks)
         {
@@ -40,6 +41,16 @@ internal sealed class ControlDependence
     public IReadOnlyList<int> ControllersOf(int block) => _controllers[block] ?? (IReadOnlyList<int>)None;
 
     public IReadOnlyList<int> ControlledBy(int block) => _controlled[block] ?? (IReadOnlyList<int>)None;
+
+    private static bool HasBranch(ControlFlowGraph graph)
+    {
+        foreach (var block in graph.Blocks)
+        {
+            if (block.ConditionKind != ControlFlowConditionKind.None) return true;
+        }
+
+        return false;
+    }
 
     private static IEnumerable<int> Successors(ControlFlowGraph graph, BasicBlock block)
     {

@@ -14,6 +14,8 @@ namespace AdsGuard.Analyzers.Flow.ControlFlow;
 internal sealed class ForwardAnalysis<TState>
     where TState : class
 {
+    private static readonly List<int> NoHandlers = new();
+
     private readonly ControlFlowGraph _graph;
     private readonly IBlockTransfer<TState> _transfer;
     private readonly CancellationToken _cancellation;
@@ -190,6 +192,8 @@ internal sealed class ForwardAnalysis<TState>
     /// <summary>The first blocks of the catch, filter and finally regions that an exception in this block can enter.</summary>
     private List<int> HandlersOf(BasicBlock block, bool isExceptional)
     {
+        // Most code stands in no try block.
+        if (Regions.Enclosing(block.EnclosingRegion, ControlFlowRegionKind.Try) is null) return NoHandlers;
         var handlers = new List<int>();
         foreach (var (region, outer) in Regions.Around(block))
         {

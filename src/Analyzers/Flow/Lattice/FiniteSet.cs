@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace AdsGuard.Analyzers.Flow.Lattice;
 
@@ -21,13 +22,14 @@ internal sealed class FiniteSet<T> : IEquatable<FiniteSet<T>>, IEnumerable<T>
     private const int HashThreshold = 12;
 
     private readonly T[] _elements;
-    private readonly HashSet<T>? _lookup;
 
-    private FiniteSet(T[] elements)
-    {
-        _elements = elements;
-        if (elements.Length > HashThreshold) _lookup = new HashSet<T>(elements);
-    }
+    /// <summary>
+    /// Where the elements stand, by hash: one more than the position, or zero; the next place is tried where another element stands. Made when the first element is looked for: most
+    /// sets are only joined and walked. Two threads may both make it, and make the same.
+    /// </summary>
+    private int[]? _places;
+
+    private FiniteSet(T[] elements) => _elements = elements;
 
     public int Count => _elements.Length;
 
@@ -39,63 +41,120 @@ internal sealed class FiniteSet<T> : IEquatable<FiniteSet<T>>, IEnumerable<T>
 
     public static FiniteSet<T> Of(IEnumerable<T> elements)
     {
-        var distinct = new HashSet<T>();
-        var ordered = new List<T>();
+        if (elements is FiniteSet<T> set) return set;
+        // What makes a set mostly yields few elements, and few different ones: they are compared, and nothing else is made.
+        var distinct = Array.Empty<T>();
+        HashSet<T>? lookup = null;
+        var count = 0;
         foreach (var element in elements)
         {
-            if (distinct.Add(element)) ordered.Add(element);
+            if (lookup is null ? IsAmong(distinct, count, element) : !lookup.Add(element)) continue;
+            if (count == distinct.Length) Array.Resize(ref distinct, count == 0 ? 4 : count * 2);
+            distinct[count++] = element;
+            if (lookup is null && count > HashThreshold) lookup = new HashSet<T>(distinct.Take(count));
         }
 
-        return ordered.Count == 0 ? Empty : new FiniteSet<T>(ordered.ToArray());
+        if (count == 0) return Empty;
+        if (count < distinct.Length) Array.Resize(ref distinct, count);
+        return new FiniteSet<T>(distinct);
     }
 
     public bool Contains(T element)
     {
-        if (_lookup is not null) return _lookup.Contains(element);
-        foreach (var candidate in _elements)
+        if (_elements.Length <= HashThreshold) return IsAmong(_elements, _elements.Length, element);
+        var places = _places ??= Places();
+        var mask = places.Length - 1;
+        for (var place = element.GetHashCode() & mask; places[place] is > 0 and var position; place = (place + 1) & mask)
         {
-            if (candidate.Equals(element)) return true;
+            if (_elements[position - 1].Equals(element)) return true;
         }
 
         return false;
+    }
+
+    private static bool IsAmong(T[] elements, int count, T element)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (elements[i].Equals(element)) return true;
+        }
+
+        return false;
+    }
+
+    private int[] Places()
+    {
+        var size = 32;
+        while (size < _elements.Length * 2) size *= 2;
+        var places = new int[size];
+        for (var i = 0; i < _elements.Length; i++)
+        {
+            var place = _elements[i].GetHashCode() & (size - 1);
+            while (places[place] > 0) place = (place + 1) & (size - 1);
+            places[place] = i + 1;
+        }
+
+        return places;
     }
 
     public FiniteSet<T> Union(FiniteSet<T> other)
     {
         if (ReferenceEquals(this, other) || other.IsEmpty) return this;
         if (IsEmpty) return other;
-        List<T>? added = null;
-        foreach (var element in other._elements)
+        T[]? union = null;
+        var count = _elements.Length;
+        for (var i = 0; i < other._elements.Length; i++)
         {
-            if (!Contains(element)) (added ??= new List<T>()).Add(element);
+            var element = other._elements[i];
+            if (Contains(element)) continue;
+            if (union is null)
+            {
+                union = new T[count + other._elements.Length - i];
+                _elements.CopyTo(union, 0);
+            }
+
+            union[count++] = element;
         }
 
-        if (added is null) return this;
-        var union = new T[_elements.Length + added.Count];
-        _elements.CopyTo(union, 0);
-        added.CopyTo(union, _elements.Length);
+        if (union is null) return this;
+        if (count < union.Length) Array.Resize(ref union, count);
         return new FiniteSet<T>(union);
     }
 
-    public FiniteSet<T> Add(T element) => Contains(element) ? this : Union(Of(element));
+    public FiniteSet<T> Add(T element)
+    {
+        if (Contains(element)) return this;
+        var union = new T[_elements.Length + 1];
+        _elements.CopyTo(union, 0);
+        union[_elements.Length] = element;
+        return new FiniteSet<T>(union);
+    }
 
     public FiniteSet<T> Where(Func<T, bool> predicate)
     {
-        List<T>? kept = null;
-        for (var i = 0; i < _elements.Length; i++)
+        var length = _elements.Length;
+        var first = 0;
+        while (first < length && predicate(_elements[first])) first++;
+        if (first == length) return this;
+        // The first that fits behind one that does not: mostly there is none, and nothing or the beginning is left.
+        T[]? kept = null;
+        var count = first;
+        for (var i = first + 1; i < length; i++)
         {
-            if (predicate(_elements[i]))
+            if (!predicate(_elements[i])) continue;
+            if (kept is null)
             {
-                kept?.Add(_elements[i]);
+                kept = new T[length - 1];
+                Array.Copy(_elements, kept, first);
             }
-            else if (kept is null)
-            {
-                kept = new List<T>(_elements.Length);
-                for (var j = 0; j < i; j++) kept.Add(_elements[j]);
-            }
+
+            kept[count++] = _elements[i];
         }
 
-        return kept is null ? this : kept.Count == 0 ? Empty : new FiniteSet<T>(kept.ToArray());
+        if (count == 0) return Empty;
+        kept ??= _elements;
+        if (count < kept.Length) Array.Resize(ref kept, count);
+        return new FiniteSet<T>(kept);
     }
 
     public bool Any(Func<T, bool> predicate)
@@ -140,9 +199,21 @@ internal sealed class FiniteSet<T> : IEquatable<FiniteSet<T>>, IEnumerable<T>
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_elements).GetEnumerator();
+    /// <summary>Walks the elements without making an object: most loops of the analysis are over one of these sets.</summary>
+    public Enumerator GetEnumerator() => new(_elements);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_elements).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _elements.GetEnumerator();
 
     public override string ToString() => "{" + string.Join(", ", (IEnumerable<T>)_elements) + "}";
+
+    public struct Enumerator(T[] elements)
+    {
+        private int _next;
+
+        public readonly T Current => elements[_next - 1];
+
+        public bool MoveNext() => ++_next <= elements.Length;
+    }
 }

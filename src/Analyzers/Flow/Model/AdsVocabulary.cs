@@ -61,54 +61,54 @@ internal sealed class AdsVocabulary
     public AdsIdentity? ClientType(ITypeSymbol? type)
     {
         if (type is not INamedTypeSymbol named || named.SpecialType != SpecialType.None) return null;
-        return _clientTypes.GetOrAdd(named.OriginalDefinition, definition =>
+        return _clientTypes.Recall(named.OriginalDefinition, this, static (self, definition) =>
         {
             var candidate = (INamedTypeSymbol)definition;
-            if (IsNotAds(candidate)) return null;
+            if (self.IsNotAds(candidate)) return null;
             for (INamedTypeSymbol? current = candidate; current is not null; current = current.BaseType)
             {
-                if (Declared(current.GetAttributes(), MetadataNames.AdsClient) is { } system) return system;
+                if (self.Declared(current.GetAttributes(), MetadataNames.AdsClient) is { } system) return system;
             }
 
             foreach (var @interface in candidate.AllInterfaces)
             {
-                if (Declared(@interface.GetAttributes(), MetadataNames.AdsClient) is { } system) return system;
+                if (self.Declared(@interface.GetAttributes(), MetadataNames.AdsClient) is { } system) return system;
             }
 
-            return RegisteredInterfaces.TryGetValue(candidate, out var registered) ? registered : _models.ClientOf(candidate);
+            return self.RegisteredInterfaces.TryGetValue(candidate, out var registered) ? registered : self._models.ClientOf(candidate);
         });
     }
 
     /// <summary>The ADS that the value of a field, property, parameter or return value is marked as a client of.</summary>
-    public AdsIdentity? ClientMember(ISymbol symbol) => _clientMembers.GetOrAdd(symbol.OriginalDefinition, definition =>
+    public AdsIdentity? ClientMember(ISymbol symbol) => _clientMembers.Recall(symbol.OriginalDefinition, this, static (self, definition) =>
     {
-        if (IsNotAds(definition)) return null;
-        if (definition is IFieldSymbol { AssociatedSymbol: IPropertySymbol property }) return ClientMember(property);
+        if (self.IsNotAds(definition)) return null;
+        if (definition is IFieldSymbol { AssociatedSymbol: IPropertySymbol property }) return self.ClientMember(property);
         foreach (var declaration in Declarations(definition))
         {
             var attributes = declaration is IMethodSymbol method ? method.GetReturnTypeAttributes() : declaration.GetAttributes();
-            if (Declared(attributes, MetadataNames.AdsClient) is { } system) return WithHostingOf(definition, system);
+            if (self.Declared(attributes, MetadataNames.AdsClient) is { } system) return self.WithHostingOf(definition, system);
         }
 
-        return Declarations(definition).Select(_models.ClientGivenBy).FirstOrDefault(static system => system is not null)
-            ?? (InjectedClients.TryGetValue(definition, out var injected) ? injected : null);
+        return Declarations(definition).Select(self._models.ClientGivenBy).FirstOrDefault(static system => system is not null)
+            ?? (self.InjectedClients.TryGetValue(definition, out var injected) ? injected : null);
     });
 
     /// <summary>The ADS that calls of this method reach, by an attribute on the method itself or on the declaring type.</summary>
-    public AdsIdentity? Reached(IMethodSymbol method) => _reached.GetOrAdd(method.OriginalDefinition, definition =>
+    public AdsIdentity? Reached(IMethodSymbol method) => _reached.Recall(method.OriginalDefinition, this, static (self, definition) =>
     {
-        if (IsNotAds(definition)) return null;
+        if (self.IsNotAds(definition)) return null;
         foreach (var declaration in Declarations(definition))
         {
-            if (Declared(declaration.GetAttributes(), MetadataNames.AdsClient) is { } system) return system;
+            if (self.Declared(declaration.GetAttributes(), MetadataNames.AdsClient) is { } system) return system;
         }
 
         return null;
     });
 
     /// <summary>The ADS that a parameter or property is marked as an input of.</summary>
-    public AdsIdentity? Input(ISymbol symbol) => _inputs.GetOrAdd(symbol.OriginalDefinition, definition =>
-        Declarations(definition).Select(static d => d.GetAttributes()).Select(a => Declared(a, MetadataNames.AdsInput)).FirstOrDefault(static s => s is not null));
+    public AdsIdentity? Input(ISymbol symbol) => _inputs.Recall(symbol.OriginalDefinition, this, static (self, definition) =>
+        Declarations(definition).Select(static d => d.GetAttributes()).Select(a => self.Declared(a, MetadataNames.AdsInput)).FirstOrDefault(static s => s is not null));
 
     /// <summary>All systems that a parameter is marked as an input of, by id.</summary>
     public IEnumerable<string> Inputs(IParameterSymbol parameter) =>
@@ -119,12 +119,12 @@ internal sealed class AdsVocabulary
             .OfType<string>();
 
     /// <summary>The ADS that reads what a method returns: a function that a model calls, by an attribute of ours, a library's or a model's line about what it implements.</summary>
-    public AdsIdentity? ReturnedInput(IMethodSymbol method) => _returnedInputs.GetOrAdd(method.OriginalDefinition, definition =>
-        IsNotAds(definition)
+    public AdsIdentity? ReturnedInput(IMethodSymbol method) => _returnedInputs.Recall(method.OriginalDefinition, this, static (self, definition) =>
+        self.IsNotAds(definition)
             ? null
-            : Declarations(definition).OfType<IMethodSymbol>().Select(m => Declared(m.GetReturnTypeAttributes(), MetadataNames.AdsInput)).FirstOrDefault(static s => s is not null)
-                ?? OfferedTo((IMethodSymbol)definition)
-                ?? _models.Of(definition).Tools.FirstOrDefault(static t => t.Path is { Root: PathRoot.ReturnValue, Steps.IsEmpty: true })?.System);
+            : Declarations(definition).OfType<IMethodSymbol>().Select(m => self.Declared(m.GetReturnTypeAttributes(), MetadataNames.AdsInput)).FirstOrDefault(static s => s is not null)
+                ?? self.OfferedTo((IMethodSymbol)definition)
+                ?? self._models.Of(definition).Tools.FirstOrDefault(static t => t.Path is { Root: PathRoot.ReturnValue, Steps.IsEmpty: true })?.System);
 
     /// <summary>
     /// The ADS to which a method is offered as a tool, by an attribute that a model knows, on the method or on what it overrides or implements: its parameters are
@@ -133,13 +133,13 @@ internal sealed class AdsVocabulary
     public AdsIdentity? OfferedTo(IMethodSymbol method)
     {
         if (!_models.KnowsToolAttributes) return null;
-        return _offeredTo.GetOrAdd(method.OriginalDefinition, definition =>
+        return _offeredTo.Recall(method.OriginalDefinition, this, static (self, definition) =>
         {
             foreach (var declaration in Declarations(definition))
             {
                 foreach (var attribute in declaration.GetAttributes())
                 {
-                    if (_models.ToolOf(attribute.AttributeClass) is { } system) return system;
+                    if (self._models.ToolOf(attribute.AttributeClass) is { } system) return system;
                 }
             }
 
@@ -150,12 +150,12 @@ internal sealed class AdsVocabulary
     public bool IsNotInput(ISymbol symbol) => _notInputs.GetOrAdd(symbol.OriginalDefinition, static definition => Declarations(definition).Any(static d => OurAttributes.Has(d, MetadataNames.NotAdsInput)));
 
     /// <summary>The ADS whose output a parameter, property or return value is marked to be.</summary>
-    public AdsIdentity? Output(ISymbol symbol) => _outputs.GetOrAdd(symbol.OriginalDefinition, definition =>
+    public AdsIdentity? Output(ISymbol symbol) => _outputs.Recall(symbol.OriginalDefinition, this, static (self, definition) =>
     {
         foreach (var declaration in Declarations(definition))
         {
-            if (Declared(declaration.GetAttributes(), MetadataNames.AdsOutput) is { } system) return system;
-            if (declaration is IMethodSymbol method && Declared(method.GetReturnTypeAttributes(), MetadataNames.AdsOutput) is { } returned) return returned;
+            if (self.Declared(declaration.GetAttributes(), MetadataNames.AdsOutput) is { } system) return system;
+            if (declaration is IMethodSymbol method && self.Declared(method.GetReturnTypeAttributes(), MetadataNames.AdsOutput) is { } returned) return returned;
         }
 
         return null;
@@ -195,14 +195,14 @@ internal sealed class AdsVocabulary
     private static bool IsMarkedClient(ISymbol symbol) => OurAttributes.Has(symbol, MetadataNames.AdsClient) && !OurAttributes.Has(symbol, MetadataNames.NotAds);
 
     /// <summary>The categories that a method's result no longer carries, by <c>[Deidentifies]</c>.</summary>
-    public ProtectionMask Deidentified(IMethodSymbol method) => _deidentifies.GetOrAdd(method.OriginalDefinition, definition =>
+    public ProtectionMask Deidentified(IMethodSymbol method) => _deidentifies.Recall(method.OriginalDefinition, this, static (self, definition) =>
     {
         var removed = ProtectionMask.None;
         foreach (var declaration in OurAttributes.WithInherited(definition).OfType<IMethodSymbol>())
         {
             foreach (var attribute in declaration.GetAttributes().Concat(declaration.GetReturnTypeAttributes()))
             {
-                if (!OurAttributes.Is(attribute, MetadataNames.Deidentifies) || attribute.ConstructorArguments.Length == 0 || !_trust.InCode(attribute)) continue;
+                if (!OurAttributes.Is(attribute, MetadataNames.Deidentifies) || attribute.ConstructorArguments.Length == 0 || !self._trust.InCode(attribute)) continue;
                 if (attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Enum, Value: int categories }) removed |= (ProtectionMask)categories & ProtectionMask.Disclosure;
             }
         }

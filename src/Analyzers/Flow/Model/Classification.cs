@@ -43,10 +43,10 @@ internal sealed class Classification
     public IEnumerable<string> ClassifiedNames => _classified.Keys.Select(static key => key.Member);
 
     /// <summary>What a field, property, parameter, local or event is classified as, its type included.</summary>
-    public ImmutableArray<ProtectedData> Of(ISymbol symbol) => _declarations.GetOrAdd(symbol.OriginalDefinition, Read);
+    public ImmutableArray<ProtectedData> Of(ISymbol symbol) => _declarations.Recall(symbol.OriginalDefinition, this, static (self, s) => self.Read(s));
 
     /// <summary>What a method's return value is classified as, its type included.</summary>
-    public ImmutableArray<ProtectedData> OfReturn(IMethodSymbol method) => _returns.GetOrAdd(method.OriginalDefinition, ReadReturn);
+    public ImmutableArray<ProtectedData> OfReturn(IMethodSymbol method) => _returns.Recall(method.OriginalDefinition, this, static (self, m) => self.ReadReturn(m));
 
     /// <summary>What a method's return value is where it is called with this text: <c>user.FindFirst(ClaimTypes.HomePhone)</c>.</summary>
     public IEnumerable<ProtectedData> OfReturn(IMethodSymbol method, string text)
@@ -63,7 +63,7 @@ internal sealed class Classification
         if (type is null) return ImmutableArray<ProtectedData>.Empty;
         type = MemberTypes.Unwrap(type);
         if (type is not INamedTypeSymbol { SpecialType: SpecialType.None }) return type is ITypeParameterSymbol parameter ? Declared(parameter) : ImmutableArray<ProtectedData>.Empty;
-        return _types.GetOrAdd(type.OriginalDefinition, ReadType);
+        return _types.Recall(type.OriginalDefinition, this, static (self, t) => self.ReadType(t));
     }
 
     /// <summary>What the declaration of a field, property, parameter or event itself says, without what it inherits and without its type.</summary>
@@ -85,7 +85,7 @@ internal sealed class Classification
         return found.Distinct().ToImmutableArray();
     }
 
-    private ImmutableArray<ProtectedData> Declared(ISymbol symbol) => _declarations.GetOrAdd(symbol.OriginalDefinition, s => Parse(s.GetAttributes(), s).ToImmutableArray());
+    private ImmutableArray<ProtectedData> Declared(ISymbol symbol) => _declarations.Recall(symbol.OriginalDefinition, this, static (self, s) => self.Parse(s.GetAttributes(), s).ToImmutableArray());
 
     private ImmutableArray<ProtectedData> Read(ISymbol symbol)
     {

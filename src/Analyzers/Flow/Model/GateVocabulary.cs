@@ -19,7 +19,7 @@ internal sealed class GateVocabulary(Compilation compilation, DecoratorUse? use 
     /// <summary>
     /// The adverse method for whose review a call of this method asks: itself, or that of which it is the <c>Try</c> twin. Null where a call asks for nothing.
     /// </summary>
-    public IMethodSymbol? GatedBy(IMethodSymbol method) => _gated.GetOrAdd(method.OriginalDefinition, Find);
+    public IMethodSymbol? GatedBy(IMethodSymbol method) => _gated.Recall(method.OriginalDefinition, this, static (self, m) => self.Find(m));
 
     /// <summary>Whether a member is the gate itself, in a decorator say: what it calls, it calls after it has asked.</summary>
     public static bool IsGate(ISymbol member) =>

@@ -101,7 +101,7 @@ internal sealed class LibraryModels
     public MemberModel Of(ISymbol member)
     {
         if (!_byName.ContainsKey(SimpleName(member)) && (member.ContainingType is null || !_byType.ContainsKey(member.ContainingType.Name))) return MemberModel.None;
-        return _members.GetOrAdd(member.OriginalDefinition, Build);
+        return _members.Recall(member.OriginalDefinition, this, static (self, m) => self.Build(m));
     }
 
     /// <summary>The names of members that the models classify.</summary>
@@ -113,7 +113,7 @@ internal sealed class LibraryModels
     public ImmutableArray<SourceEntry> SourcesOf(ISymbol symbol)
     {
         if (!_byName.ContainsKey(SimpleName(symbol))) return ImmutableArray<SourceEntry>.Empty;
-        return _sources.GetOrAdd(symbol.OriginalDefinition, definition => EntriesOf(definition).Select(static e => e.Entry).OfType<SourceEntry>().ToImmutableArray());
+        return _sources.Recall(symbol.OriginalDefinition, this, static (self, definition) => self.EntriesOf(definition).Select(static e => e.Entry).OfType<SourceEntry>().ToImmutableArray());
     }
 
     /// <summary>The ADS that instances of this type are clients of, by the models.</summary>

@@ -20,7 +20,7 @@ internal sealed class OversightVocabulary(LibraryModels models)
     private readonly ConcurrentDictionary<ISymbol, MarkedAction?> _reliances = new(SymbolEqualityComparer.Default);
 
     /// <summary>The action that calling, or assigning, this is; null for everything else.</summary>
-    public MarkedAction? Action(ISymbol symbol) => _actions.GetOrAdd(symbol.OriginalDefinition, FindAction);
+    public MarkedAction? Action(ISymbol symbol) => _actions.Recall(symbol.OriginalDefinition, this, static (self, s) => self.FindAction(s));
 
     /// <summary>Whether the program takes any action that a human has to stand behind. Where it takes none, nobody asks what depends on output; set before the analysis begins.</summary>
     public bool HasActions { get; set; } = true;

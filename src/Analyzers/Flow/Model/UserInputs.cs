@@ -54,10 +54,10 @@ internal sealed class UserInputs
 
     /// <summary>What a person sent in a parameter; null where nobody did.</summary>
     public ProtectedData? Of(IParameterSymbol parameter) =>
-        _lines.Count == 0 || parameter.DeclaringSyntaxReferences.IsEmpty ? null : _declarations.GetOrAdd(parameter.OriginalDefinition, p => Read((IParameterSymbol)p));
+        _lines.Count == 0 ? null : _declarations.Recall(parameter.OriginalDefinition, this, static (self, p) => self.Read((IParameterSymbol)p));
 
     /// <summary>What a person sent in a field or property.</summary>
-    public ProtectedData? Of(ISymbol member) => member is IParameterSymbol parameter ? Of(parameter) : _lines.Count == 0 ? null : _declarations.GetOrAdd(member.OriginalDefinition, ReadMember);
+    public ProtectedData? Of(ISymbol member) => member is IParameterSymbol parameter ? Of(parameter) : _lines.Count == 0 ? null : _declarations.Recall(member.OriginalDefinition, this, static (self, m) => self.ReadMember(m));
 
     /// <summary>Whether a line says of a member, or of an attribute on it, that nobody typed what it gives.</summary>
     public bool IsUntyped(ISymbol member) => (About(member) ?? OfAttributes(member)) is UntypedEntry;
@@ -76,7 +76,7 @@ internal sealed class UserInputs
 
     private ProtectedData? Read(IParameterSymbol parameter)
     {
-        if (!_classification.Of(parameter).IsEmpty) return null;
+        if (parameter.DeclaringSyntaxReferences.IsEmpty || !_classification.Of(parameter).IsEmpty) return null;
         var marked = OfAttributes(parameter);
         if (marked is UntypedEntry) return null;
         switch (OfType(parameter.Type))

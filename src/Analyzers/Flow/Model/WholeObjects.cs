@@ -21,7 +21,7 @@ internal sealed class WholeObjects(Classification classification, Serialization 
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<DeclaredData>> _types = new(SymbolEqualityComparer.Default);
 
     public ImmutableArray<DeclaredData> Of(ITypeSymbol? type) =>
-        type is null || IsLeaf(type) ? ImmutableArray<DeclaredData>.Empty : _types.GetOrAdd(type, t => Collect(t, MaximalDepth, ImmutableHashSet.Create<ITypeSymbol>(SymbolEqualityComparer.Default)));
+        type is null || IsLeaf(type) ? ImmutableArray<DeclaredData>.Empty : _types.Recall(type, this, static (self, t) => self.Collect(t, MaximalDepth, ImmutableHashSet.Create<ITypeSymbol>(SymbolEqualityComparer.Default)));
 
     private static bool IsLeaf(ITypeSymbol type) => type.SpecialType is not SpecialType.None and not SpecialType.System_Nullable_T || type.TypeKind is TypeKind.Delegate or TypeKind.Error;
 

@@ -101,14 +101,21 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
         _ => false,
     };
 
-    private static bool Overlaps(SyntaxReference scope, SyntaxNode declaration) =>
-        scope.SyntaxTree == declaration.SyntaxTree && scope.Span.IntersectsWith(declaration.Span);
+    private static bool IsWithin(List<SyntaxReference> scope, SyntaxNode declaration)
+    {
+        foreach (var part in scope)
+        {
+            if (part.SyntaxTree == declaration.SyntaxTree && part.Span.IntersectsWith(declaration.Span)) return true;
+        }
+
+        return false;
+    }
 
     private bool IsMeant(Mention use, ISymbol target, List<SyntaxReference>? scope, Counting counting, CancellationToken cancellation)
     {
         // By text, as reflection does, a member is reached even from outside its scope.
         if (use.Node is null) return true;
-        if (scope is not null && !scope.Any(s => Overlaps(s, use.Entry.Declaration)) || !MayCount(use, counting)) return false;
+        if (scope is not null && !IsWithin(scope, use.Entry.Declaration) || !MayCount(use, counting)) return false;
         if (!IsSame(SymbolOf(use, cancellation), target)) return false;
         return counting.Uses != Uses.AllButLooks || use.IsWrite || use.Node is not SimpleNameSyntax mention || !CollectionUses.OnlyLooks(mention, bodies.ModelOf(mention.SyntaxTree), cancellation);
     }

@@ -93,7 +93,6 @@ internal sealed class MethodBodies(Compilation compilation)
             if (compilation.ContainsSyntaxTree(reference.SyntaxTree)) AddGraph(Code(reference.GetSyntax(cancellation)), member, graphs, captured, cancellation);
         }
 
-        foreach (var graph in graphs) AddFunctions(graph.Graph, captured, cancellation);
         return new MemberBody(member, graphs.ToImmutable(), captured, member is IMethodSymbol m && IsIterator(m), implicitBase);
     }
 
@@ -111,9 +110,15 @@ internal sealed class MethodBodies(Compilation compilation)
         if (operation is null || operation.Parent is not null) return;
         var graph = Graph(operation, cancellation);
         if (graph is null) return;
-        captured.Add(operation, member);
         graphs.Add(new BodyGraph(graph));
+        if (!HasFunctions(node)) return;
+        captured.Add(operation, member);
+        AddFunctions(graph, captured, cancellation);
     }
+
+    /// <summary>Whether code has functions of its own. Most has none, and the syntax says so without a walk over operations that would have to be made for it.</summary>
+    private static bool HasFunctions(SyntaxNode code) =>
+        code.DescendantNodes().Any(static n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax);
 
     private static ControlFlowGraph? Graph(IOperation operation, CancellationToken cancellation) => operation switch
     {
@@ -164,6 +169,7 @@ internal sealed class MethodBodies(Compilation compilation)
 
     private static bool IsIterator(IMethodSymbol method)
     {
+        if (method.ReturnType.Name is not ("IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator")) return false;
         foreach (var reference in method.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax().DescendantNodes(static n => n is not (LambdaExpressionSyntax or AnonymousMethodExpressionSyntax or LocalFunctionStatementSyntax) || n.Parent is null)

@@ -236,6 +236,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
     private ObjectSet Map(ObjectSet objects)
     {
         if (objects.IsEmpty) return objects;
+        if (objects.Count == 1) return objects[0].Path is { } one ? Read(one).Objects : ObjectSet.Of(objects[0].ThroughCall(call.Site));
         var mapped = new List<AbstractObject>();
         foreach (var target in objects)
         {
@@ -251,14 +252,14 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
     {
         if (_read.TryGetValue(path, out var known)) return known;
         Value value;
-        if (path.Members.IsEmpty)
+        if (path.Owner is not { } before)
         {
             value = Actual(path.Root);
         }
         else
         {
             var last = path.Members[path.Members.Length - 1];
-            var owner = Read(new FormalPath(path.Root, path.Members.RemoveAt(path.Members.Length - 1)));
+            var owner = Read(before);
             var now = evaluator.State;
             evaluator.State = _before;
             value = Read(owner, last);
@@ -307,9 +308,17 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
 
     private Value Read(Value owner, MemberKey member) =>
         // The callee reads the Id of whatever it is given; what is given here is of one class and has one of them.
-        member.Symbol is { } symbol && owner.Origins.All(static o => o is Formal) && !owner.Objects.IsEmpty && owner.Objects.All(o => !MemberTypes.CanHave(o.Type, symbol))
-            ? Value.Bottom
-            : ReadAny(owner, member);
+        member.Symbol is { } symbol && !owner.Objects.IsEmpty && owner.Origins.All(static o => o is Formal) && NoneCanHave(owner.Objects, symbol) ? Value.Bottom : ReadAny(owner, member);
+
+    private static bool NoneCanHave(ObjectSet objects, ISymbol member)
+    {
+        foreach (var target in objects)
+        {
+            if (MemberTypes.CanHave(target.Type, member)) return false;
+        }
+
+        return true;
+    }
 
     private Value ReadAny(Value owner, MemberKey member) => member.Kind switch
     {

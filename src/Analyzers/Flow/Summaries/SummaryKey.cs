@@ -21,7 +21,7 @@ internal sealed record ArgumentFact(FormalPath Path, ITypeSymbol? ExactType, Imm
         && Constant.Equals(other.Constant)
         && IsHarmless == other.IsHarmless
         && Functions.Length == other.Functions.Length
-        && Functions.All(f => other.Functions.Contains(f, SymbolEqualityComparer.Default));
+        && (Functions.IsEmpty || Functions.All(f => other.Functions.Contains(f, SymbolEqualityComparer.Default)));
 
     public override int GetHashCode() =>
         unchecked((Path.GetHashCode() * 31) + (ExactType is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(ExactType)) + (Functions.Length * 7) + (IsHarmless ? 1 : 0) + Constant.GetHashCode());
@@ -50,7 +50,18 @@ internal sealed class SummaryKey : IEquatable<SummaryKey>
     public static SummaryKey Plain(ISymbol member) => new(member, ImmutableArray<ArgumentFact>.Empty);
 
     public bool Equals(SummaryKey? other) =>
-        other is not null && _hash == other._hash && SymbolEqualityComparer.Default.Equals(Member, other.Member) && Facts.SequenceEqual(other.Facts);
+        other is not null && _hash == other._hash && SymbolEqualityComparer.Default.Equals(Member, other.Member) && AreEqual(Facts, other.Facts);
+
+    private static bool AreEqual(ImmutableArray<ArgumentFact> left, ImmutableArray<ArgumentFact> right)
+    {
+        if (left.Length != right.Length) return false;
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (!left[i].Equals(right[i])) return false;
+        }
+
+        return true;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as SummaryKey);
 

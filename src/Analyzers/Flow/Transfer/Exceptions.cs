@@ -42,13 +42,16 @@ internal static class Exceptions
             if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } handled }) continue;
             frame.Throw(exception, region);
             if (CatchesEverything(handled)) return;
-            var uncaught = exception.Objects.Where(o => !handled.NestedRegions.Any(h => CatchesForSure(h, o)));
+            var uncaught = Uncaught(exception.Objects, handled);
             if (uncaught.IsEmpty && !exception.Objects.IsEmpty && exception.Origins.IsEmpty) return;
             exception = exception.WithObjects(uncaught);
         }
 
         frame.Throw(exception, null);
     }
+
+    private static ObjectSet Uncaught(ObjectSet thrown, ControlFlowRegion handled) =>
+        thrown.IsEmpty ? thrown : thrown.Where(o => !handled.NestedRegions.Any(h => CatchesForSure(h, o)));
 
     /// <summary>A filter may say no, and then the exception goes on.</summary>
     private static bool CatchesEverything(ControlFlowRegion handled)

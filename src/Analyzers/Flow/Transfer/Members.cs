@@ -34,7 +34,7 @@ internal sealed class Members(Evaluator evaluator)
     {
         var key = MemberKey.Of(member);
         var data = Model.Classification.Of(member);
-        var isForeign = member.DeclaringSyntaxReferences.IsEmpty;
+        var isForeign = key.IsForeign;
         var result = Value.Bottom;
         var isDeclared = receiver.Objects.IsEmpty;
         foreach (var target in receiver.Objects)
@@ -134,8 +134,10 @@ internal sealed class Members(Evaluator evaluator)
     /// </summary>
     public OriginSet ReadEverything(Value value, ITypeSymbol? type, FormalExtent extent = FormalExtent.Everything)
     {
-        var found = new List<Origin>(value.Origins);
         var serializer = extent.Serializer();
+        // A text, a number: what it carries is all there is.
+        if (value.Objects.IsEmpty && !(value.IsOpaque && type is not null)) return value.Origins;
+        var found = new List<Origin>(value.Origins);
         var visited = new HashSet<AbstractObject>();
         var pending = new Queue<AbstractObject>();
         foreach (var target in value.Objects) Visit(target);
@@ -162,7 +164,7 @@ internal sealed class Members(Evaluator evaluator)
             foreach (var cell in cells)
             {
                 if (cell.Key.IsMachinery) continue;
-                if (cell.Key.Symbol is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: false } property && Model.Ads.IsNotInput(property)) continue;
+                if (cell.Key is { IsForeign: false, Symbol: IPropertySymbol property } && Model.Ads.IsNotInput(property)) continue;
                 if (serializer != Serializers.None && cell.Key.Symbol is { } member && (Model.Serialization.WrittenBy(member) & serializer) == 0) continue;
                 found.AddRange(cell.Value.Origins);
                 if (cell.Value.IsCut) evaluator.Frame.Limits |= Limits.ObjectsPerValue;
@@ -255,13 +257,21 @@ internal sealed class Members(Evaluator evaluator)
     {
         var passed = receiver.Origins;
         if (passed.IsEmpty) return member;
-        if (passed.Any(o => IsRepresented(o, receiver))) passed = passed.Where(o => !IsRepresented(o, receiver));
+        foreach (var origin in passed)
+        {
+            if (!IsRepresented(origin, receiver)) continue;
+            passed = WithoutRepresented(receiver);
+            break;
+        }
+
         passed = Kept(passed, type, isClassified);
         if (passed.IsEmpty) return member;
         var result = member.With(passed).WithOpaque(true).Varying();
         // An object that was made because of what an ADS put out is what it was made as, and holds what was stored in it.
         return passed.All(static o => o is AdsOutput) ? result.WithAnswer(member.Constant) : result;
     }
+
+    private static OriginSet WithoutRepresented(Value value) => value.Origins.Where(o => !IsRepresented(o, value));
 
     /// <summary>A formal origin whose object is in the value too: reading a member reads it from that object.</summary>
     private static bool IsRepresented(Origin origin, Value value)

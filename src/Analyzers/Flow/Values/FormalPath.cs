@@ -50,6 +50,7 @@ internal readonly record struct FormalRoot(FormalRootKind Kind, int Ordinal)
 internal sealed class FormalPath : IEquatable<FormalPath>
 {
     private readonly int _hash;
+    private FormalPath? _owner;
 
     public FormalPath(FormalRoot root, ImmutableArray<MemberKey> members)
     {
@@ -73,8 +74,20 @@ internal sealed class FormalPath : IEquatable<FormalPath>
     /// Members of the machinery of closures do not count: <c>this</c> inside a lambda is no deeper than <c>this</c>. Of functions within functions there are as many as
     /// somebody wrote.
     /// </summary>
-    public bool IsAtDepthLimit =>
-        Members.Count(static member => !member.IsMachinery) >= Budgets.PathDepth || Members.Count(static member => member.Kind != MemberKeyKind.Outer) >= 2 * Budgets.PathDepth || IsWoundUp;
+    public bool IsAtDepthLimit
+    {
+        get
+        {
+            var (data, inner) = (0, 0);
+            foreach (var member in Members)
+            {
+                if (!member.IsMachinery) data++;
+                if (member.Kind != MemberKeyKind.Outer) inner++;
+            }
+
+            return data >= Budgets.PathDepth || inner >= 2 * Budgets.PathDepth || IsWoundUp;
+        }
+    }
 
     /// <summary>
     /// Whether several members of one type follow each other: decorators of one interface, nodes of one tree, in any order. Each further step would multiply the
@@ -102,9 +115,12 @@ internal sealed class FormalPath : IEquatable<FormalPath>
     /// the member set it is the union of what the whole compilation writes there.
     /// </summary>
     public bool IsSharedState =>
-        Members.Any(static member => member.Kind == MemberKeyKind.Symbol)
-        && (Root.Kind is FormalRootKind.Static or FormalRootKind.This
-            || (Root.Kind == FormalRootKind.Environment && Members.Any(static member => member.Kind == MemberKeyKind.Receiver)));
+        Root.Kind is FormalRootKind.Static or FormalRootKind.This or FormalRootKind.Environment
+        && Has(MemberKeyKind.Symbol)
+        && (Root.Kind != FormalRootKind.Environment || Has(MemberKeyKind.Receiver));
+
+    /// <summary>The place one member before this one; null for a root.</summary>
+    public FormalPath? Owner => Members.IsEmpty ? null : _owner ??= new FormalPath(Root, Members.RemoveAt(Members.Length - 1));
 
     /// <summary>
     /// The place one member further. A member that is on the way already closes a cycle (node.Next.Next): the path is cut there and the member stands for any number
@@ -121,15 +137,34 @@ internal sealed class FormalPath : IEquatable<FormalPath>
             }
         }
 
-        return new FormalPath(Root, Members.Add(member));
+        return new FormalPath(Root, Members.Add(member)) { _owner = this };
     }
 
-    public bool Equals(FormalPath? other) =>
-        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Root.Equals(other.Root) && Members.SequenceEqual(other.Members));
+    public bool Equals(FormalPath? other)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        if (other is null || _hash != other._hash || !Root.Equals(other.Root) || Members.Length != other.Members.Length) return false;
+        for (var i = 0; i < Members.Length; i++)
+        {
+            if (!Members[i].Equals(other.Members[i])) return false;
+        }
+
+        return true;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as FormalPath);
 
     public override int GetHashCode() => _hash;
+
+    private bool Has(MemberKeyKind kind)
+    {
+        foreach (var member in Members)
+        {
+            if (member.Kind == kind) return true;
+        }
+
+        return false;
+    }
 
     public override string ToString() => Root.Kind + (Root.Ordinal >= 0 ? Root.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture) : "") + string.Concat(Members.Select(static m => "." + m));
 }

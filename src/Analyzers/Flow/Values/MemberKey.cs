@@ -50,6 +50,7 @@ internal sealed class MemberKey : IEquatable<MemberKey>
     private static readonly ConditionalWeakTable<ISymbol, MemberKey> OfSymbols = new();
 
     private readonly int _hash;
+    private bool? _isForeign;
 
     private MemberKey(MemberKeyKind kind, ISymbol? symbol, object? constant, bool isRepeated = false)
     {
@@ -68,6 +69,9 @@ internal sealed class MemberKey : IEquatable<MemberKey>
 
     /// <summary>Whether it stands for one or more steps through the member: <c>Next</c>, <c>Next.Next</c>, and so on.</summary>
     public bool IsRepeated { get; }
+
+    /// <summary>Whether it is a symbol whose declaration is not in sight. Asked whenever a member is read, and the compiler looks through the file each time.</summary>
+    public bool IsForeign => _isForeign ??= Symbol is { DeclaringSyntaxReferences.IsEmpty: true };
 
     public bool IsElement => Kind is MemberKeyKind.Element or MemberKeyKind.ElementAt;
 

@@ -131,8 +131,12 @@ internal static class MemberTypes
         for (INamedTypeSymbol? type = named; type is not null; type = type.BaseType)
         {
             if (!SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, definition.ContainingType.OriginalDefinition)) continue;
-            var constructed = type.GetMembers(definition.Name).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, definition));
-            return constructed is null ? declared : TypeOf(constructed);
+            foreach (var member in type.GetMembers(definition.Name))
+            {
+                if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, definition)) return TypeOf(member);
+            }
+
+            return declared;
         }
 
         return declared;

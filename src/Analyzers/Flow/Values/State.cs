@@ -265,7 +265,7 @@ internal sealed class State
         {
             case AbstractObjectKind.Formal:
                 return FormalValue(target.Path!, member, MemberTypes.Of(target.Type, member));
-            case AbstractObjectKind.External when member.Kind == MemberKeyKind.Symbol && !member.Symbol!.DeclaringSyntaxReferences.IsEmpty:
+            case AbstractObjectKind.External when member is { Kind: MemberKeyKind.Symbol, IsForeign: false }:
                 // The object was made somewhere else: its members hold what the compilation writes there, as static state does.
                 return FormalValue(new FormalPath(FormalRoot.Static), member, MemberTypes.Of(target.Type, member));
             case AbstractObjectKind.External:
@@ -404,7 +404,7 @@ internal sealed class State
         if (target.Kind != AbstractObjectKind.Formal || target.Path!.Members.IsEmpty) return;
         var path = target.Path;
         var last = path.Members[path.Members.Length - 1];
-        var parent = AbstractObject.Formal(new FormalPath(path.Root, path.Members.RemoveAt(path.Members.Length - 1)), null);
+        var parent = AbstractObject.Formal(path.Owner!, null);
         var cells = CellsOf(parent);
         if (cells.ContainsKey(last)) return;
         MaterializeParent(parent);
