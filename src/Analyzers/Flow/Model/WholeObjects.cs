@@ -19,6 +19,8 @@ internal sealed class WholeObjects(Classification classification, Serialization 
     private const int MaximalDepth = 8;
 
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<DeclaredData>> _types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<(ISymbol Member, ImmutableArray<ProtectedData> Data)>> _settable = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _mayHold = new(SymbolEqualityComparer.Default);
 
     public ImmutableArray<DeclaredData> Of(ITypeSymbol? type) =>
         type is null || IsLeaf(type) ? ImmutableArray<DeclaredData>.Empty : _types.Recall(type, this, static (self, t) => self.Collect(t, MaximalDepth, ImmutableHashSet.Create<ITypeSymbol>(SymbolEqualityComparer.Default)));
@@ -34,7 +36,7 @@ internal sealed class WholeObjects(Classification classification, Serialization 
 
     private ImmutableArray<DeclaredData> Collect(ITypeSymbol type, int depth, ImmutableHashSet<ITypeSymbol> above)
     {
-        if (depth == 0 || IsLeaf(type) || above.Contains(type)) return ImmutableArray<DeclaredData>.Empty;
+        if (depth == 0 || IsLeaf(type) || above.Contains(type) || !MayHoldAny(type)) return ImmutableArray<DeclaredData>.Empty;
         above = above.Add(type);
         var found = new List<DeclaredData>();
         foreach (var data in classification.OfType(type)) found.Add(new DeclaredData(data, null, Serializers.All));
@@ -58,17 +60,56 @@ internal sealed class WholeObjects(Classification classification, Serialization 
             foreach (var inner in Collect(element, depth - 1, above)) found.Add(inner with { FirstStep = MemberKey.Element });
         }
 
+        foreach (var member in DataMembers(type)) AddMember(member, depth, above, found);
+        return Distinct(found);
+    }
+
+    /// <summary>
+    /// Whether any data is declared in what can be reached from a type. The types of a large library reach each other on so many ways that walking them all is without end; looking at each of them once is
+    /// enough to know that there is nothing.
+    /// </summary>
+    private bool MayHoldAny(ITypeSymbol type)
+    {
+        if (_mayHold.TryGetValue(type, out var known)) return known;
+        var visited = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default) { type };
+        var pending = new Queue<ITypeSymbol>(visited);
+        while (pending.Count > 0)
+        {
+            var current = pending.Dequeue();
+            if (_mayHold.TryGetValue(current, out known) ? known : DeclaresAny(current)) return _mayHold[type] = true;
+            if (_mayHold.ContainsKey(current)) continue;
+            foreach (var next in Inside(current))
+            {
+                if (!IsLeaf(next) && visited.Add(next)) pending.Enqueue(next);
+            }
+        }
+
+        // None of them leads to any.
+        foreach (var empty in visited) _mayHold[empty] = false;
+        return false;
+    }
+
+    private bool DeclaresAny(ITypeSymbol type) => !classification.OfType(type).IsEmpty || DataMembers(type).Any(member => !classification.Of(member).IsEmpty);
+
+    private static IEnumerable<ITypeSymbol> Inside(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol array) return new[] { array.ElementType };
+        var inner = DataMembers(type).Select(static member => MemberTypes.Declared(member)!);
+        return type is INamedTypeSymbol { TypeArguments.IsEmpty: false } generic && !IsDeclaredHere(generic) ? inner.Concat(generic.TypeArguments)
+            : MemberTypes.ElementType(type) is { } element ? inner.Append(element)
+            : inner;
+    }
+
+    private static IEnumerable<ISymbol> DataMembers(ITypeSymbol type)
+    {
         for (var current = type as INamedTypeSymbol; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             if (!IsDeclaredHere(current) && current.ContainingNamespace?.Name is "System" or "Collections" or "Generic") break;
             foreach (var member in current.GetMembers())
             {
-                if (!IsData(member) || member.IsOverride) continue;
-                AddMember(member, depth, above, found);
+                if (IsData(member) && !member.IsOverride) yield return member;
             }
         }
-
-        return Distinct(found);
     }
 
     private void AddMember(ISymbol member, int depth, ImmutableHashSet<ITypeSymbol> above, List<DeclaredData> found)
@@ -76,9 +117,20 @@ internal sealed class WholeObjects(Classification classification, Serialization 
         var step = MemberKey.Of(member);
         var writtenBy = serialization.WrittenBy(member);
         foreach (var data in classification.Of(member)) found.Add(new DeclaredData(data, step, writtenBy));
-        var memberType = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
-        foreach (var inner in Collect(memberType, depth - 1, above)) found.Add(new DeclaredData(inner.Data, step, writtenBy & inner.WrittenBy));
+        foreach (var inner in Collect(MemberTypes.Declared(member)!, depth - 1, above)) found.Add(new DeclaredData(inner.Data, step, writtenBy & inner.WrittenBy));
     }
+
+    /// <summary>The members of the program's own class that can be set and are declared to hold protected data, inherited ones included.</summary>
+    public ImmutableArray<(ISymbol Member, ImmutableArray<ProtectedData> Data)> SettableMembers(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false }
+            ? _settable.Recall(type, this, static (self, t) => self.FindSettable(t))
+            : ImmutableArray<(ISymbol Member, ImmutableArray<ProtectedData> Data)>.Empty;
+
+    private ImmutableArray<(ISymbol Member, ImmutableArray<ProtectedData> Data)> FindSettable(ITypeSymbol type) => DataMembers(type)
+        .Where(static member => member is IPropertySymbol { SetMethod: not null } or IFieldSymbol { IsReadOnly: false })
+        .Select(member => (Member: member, Data: classification.Of(member)))
+        .Where(static pair => !pair.Data.IsEmpty)
+        .ToImmutableArray();
 
     private static bool IsDeclaredHere(INamedTypeSymbol type) => !type.DeclaringSyntaxReferences.IsEmpty;
 

@@ -15,6 +15,7 @@ namespace AdsGuard.Analyzers.Flow.Transfer;
 internal sealed class Calls
 {
     private readonly Evaluator _evaluator;
+    private readonly FilledObjects _filled;
     private readonly ModelledCalls _modelled;
     private readonly Reflection _reflection;
     private readonly UnknownCode _unknown;
@@ -23,6 +24,7 @@ internal sealed class Calls
     public Calls(Evaluator evaluator)
     {
         _evaluator = evaluator;
+        _filled = new FilledObjects(evaluator);
         _modelled = new ModelledCalls(evaluator);
         _reflection = new Reflection(evaluator);
         _unknown = new UnknownCode(evaluator);
@@ -55,7 +57,7 @@ internal sealed class Calls
         Value result;
         if (method.Name is "<Clone>$" or "MemberwiseClone" && call.Receiver is not null) result = Creations.Copy(call.Site, Creations.ClassOf(call.Receiver, call.ReceiverType, _evaluator), call.Receiver, _evaluator);
         else if (reached is not null && (!model.IsExhaustive || !model.Outputs.IsEmpty)) result = OutputOf(call, reached, isReleased);
-        else if (model.IsExhaustive && !IsBodyInSight(call)) result = AsText(RoundTrips.Declared(call, _modelled.Apply(call, model, removed), _evaluator), method.ReturnType);
+        else if (model.IsExhaustive && !IsBodyInSight(call)) result = Modelled(call, model, removed);
         else if (!model.SentTo.IsEmpty && !IsBodyInSight(call)) result = _unknown.Answer(call);
         else if (call.Receiver is not null && IsObjectToString(method, call.Receiver)) result = _evaluator.Text.Of(call.Receiver, call.ReceiverType, call.Operation);
         else if (method is { Name: "Throw", ContainingType.Name: "ExceptionDispatchInfo" }) result = Exceptions.Throw(call, _evaluator);
@@ -168,7 +170,15 @@ internal sealed class Calls
     public Value InvokeDelegate(CallSite call, Value function, ImmutableArray<CallArgument> arguments) => InvokeFunctions(function, arguments, call.Operation, _evaluator);
 
     /// <summary>Runs every function that a value may refer to, and joins what they return.</summary>
-    public Value InvokeFunctions(Value function, ImmutableArray<CallArgument> arguments, IOperation site, Evaluator evaluator)
+    public Value InvokeFunctions(Value function, ImmutableArray<CallArgument> arguments, IOperation site, Evaluator evaluator) =>
+        InvokeFunctions(function, arguments, site, site.Type, evaluator);
+
+    /// <param name="function">What is called.</param>
+    /// <param name="arguments">What it is called with.</param>
+    /// <param name="site">Where: the call of the function, or of the member of a library that calls it.</param>
+    /// <param name="returned">The type that the function returns; null where that is not known.</param>
+    /// <param name="evaluator">The evaluator.</param>
+    public Value InvokeFunctions(Value function, ImmutableArray<CallArgument> arguments, IOperation site, ITypeSymbol? returned, Evaluator evaluator)
     {
         var result = Value.Bottom;
         var isKnown = !function.Objects.IsEmpty;
@@ -205,8 +215,9 @@ internal sealed class Calls
         several.Begin();
         var carried = OriginSet.Empty;
         foreach (var argument in arguments) carried = carried.Union(evaluator.Members.ReadEverything(argument.Value, argument.Type));
-        result = result.Join(_unknown.Result(site, site.Type, Members.Kept(carried.Union(function.Origins), site.Type, false)));
+        result = result.Join(_unknown.Result(site, returned, Members.Kept(carried.Union(function.Origins), returned, false)));
         if (!Sinks.Function(function, arguments, site)) _unseen.Function(arguments, site);
+        _filled.Function(arguments);
         several.End();
         several.Finish();
         return result;
@@ -305,6 +316,14 @@ internal sealed class Calls
             && Callees.Targets(call.Method, receiver, _evaluator.Frame).Any(Callees.HasBody);
     }
 
+    private Value Modelled(CallSite call, MemberModel model, ProtectionMask removed)
+    {
+        var result = AsText(RoundTrips.Declared(call, _modelled.Apply(call, model, removed), _evaluator), call.Method.ReturnType);
+        // A mapper fills member by member, and its model says from which.
+        if (!model.Flows.Any(static flow => flow.To.Steps.Any(static step => step.Kind == AdsGuard.Models.PathStepKind.Namesakes))) _filled.Call(call);
+        return result;
+    }
+
     private bool IsOfOwnClass(AbstractObject target, IMethodSymbol method)
     {
         if (target is { IsExact: true, Type.DeclaringSyntaxReferences.IsEmpty: false }) return true;
@@ -354,6 +373,7 @@ internal sealed class Calls
         {
             several.Begin();
             result = result.Join(Mediate(call) ?? _unknown.Invoke(call.Operation, call.Receiver, call.ReceiverType, call.Arguments, method));
+            _filled.Call(call);
             several.End();
         }
 

@@ -119,6 +119,8 @@ internal static class MemberAccess
 
     private static Value Field(IFieldReferenceOperation field, Evaluator evaluator)
     {
+        // string.Empty is what "" is, and no text from outside that would make protected data of a member.
+        if (field.Field is { IsStatic: true, Name: "Empty", ContainingType.SpecialType: SpecialType.System_String }) return Value.OfConstant("");
         if (field.Field.IsStatic && evaluator.Frame.Callees.ConstantOf(field.Field) is { IsKnown: true } constant) return Value.OfConstant(constant.Value);
         var owner = Owner(field, evaluator);
         var value = Reviews.Read(evaluator.Members.ReadMember(owner, field.Field, field.Type), field.Field, owner);

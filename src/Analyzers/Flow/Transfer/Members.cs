@@ -50,14 +50,15 @@ internal sealed class Members(Evaluator evaluator)
             if (!State.IsSet(target, key))
             {
                 // An object whose code is not in sight may hand out by any member what it was given by any other.
-                if (isForeign && State.IsSet(target, MemberKey.Element)) value = value.With(Kept(State.Read(target, MemberKey.Element).Origins, type, !data.IsEmpty)).WithOpaque(true);
+                if (isForeign && State.IsSet(target, MemberKey.Element)) value = value.With(Kept(WithoutDeclared(State.Read(target, MemberKey.Element).Origins, type), type, !data.IsEmpty)).WithOpaque(true);
                 if (isForeign && State.HasCells(target) && Model.DerivedProperties.Contains(member) && !Model.Library.Of(member).IsExhaustive) value = value.With(State.Inside(ObjectSet.Of(target)).Where(static o => o is not (AdsClient or AdsAddress))).WithOpaque(true);
             }
 
             result = result.Join(value);
         }
 
-        result = PassOn(SaysWhatItIs(receiver, member) ? receiver.Without(ProtectionMask.Unscreened) : receiver, result, type, !data.IsEmpty);
+        var passing = SaysWhatItIs(receiver, member) ? receiver.Without(ProtectionMask.Unscreened) : receiver;
+        result = PassOn(isForeign ? passing.WithOrigins(WithoutDeclared(passing.Origins, type)) : passing, result, type, !data.IsEmpty);
         if (isDeclared && Model.UserInputs.Of(member) is { } typed) result = result.With(typed).WithOpaque(true);
         if (isDeclared && !data.IsEmpty) result = WithData(result, data).WithOpaque(true);
         if (Model.Ads.ClientMember(member) is { } client) result = result.With(new AdsClient(client));
@@ -107,7 +108,45 @@ internal sealed class Members(Evaluator evaluator)
     public static Value WithData(Value value, ImmutableArray<ProtectedData> data) => data.IsEmpty ? value : value.With(OriginSet.Of(data));
 
     /// <summary><c>(Patient)resource</c>, <c>resource is Patient p</c>: whatever came from outside and turns out to be of a type that is protected as a whole is that.</summary>
-    public Value SeenAs(Value value, ITypeSymbol? type) => IsFromOutside(value) ? WithData(value, Model.Classification.OfType(type)) : value;
+    public Value SeenAs(Value value, ITypeSymbol? type) => IsFromOutside(value) ? WithData(WithoutDeclared(value, type), Model.Classification.OfType(type)) : value;
+
+    /// <summary>
+    /// An object of the program's own class that came out of code which is not in sight, or a collection of such objects: what the class declares is in the members that it declares it of, and not in
+    /// their neighbours. A store that holds people hands out a person whose name is a name.
+    /// </summary>
+    public Value WithoutDeclared(Value value, ITypeSymbol? type)
+    {
+        return value.Objects.Any(static o => o.Kind == AbstractObjectKind.External) ? value.WithOrigins(WithoutDeclared(value.Origins, type)) : value;
+    }
+
+    private OriginSet WithoutDeclared(OriginSet origins, ITypeSymbol? type)
+    {
+        if (type is null || !origins.Any(IsOfWhole) || !HoldsOwn(type)) return origins;
+        var declared = Model.WholeObjects.Of(MemberTypes.Unwrap(type));
+        if (declared.IsEmpty) return origins;
+        var categories = declared.Aggregate(ProtectionMask.None, static (all, one) => all | one.Data.Category);
+        var kept = new List<Origin>();
+        foreach (var origin in origins)
+        {
+            // All that a store holds which a caller, or a field, hands in: what of it is of these kinds is in those members, too.
+            if (origin is Formal formal && IsOfWhole(formal)) kept.Add(formal.Without(categories));
+            else if (!declared.Any(d => d.Data.Equals(origin))) kept.Add(origin);
+        }
+
+        return OriginSet.Of(kept);
+    }
+
+    private static bool IsOfWhole(Origin origin) => origin is ProtectedData or Formal { Extent: not FormalExtent.Value };
+
+    private static bool HoldsOwn(ITypeSymbol type)
+    {
+        for (var current = MemberTypes.Unwrap(type); current is not null; current = MemberTypes.ElementType(current) is { } element ? MemberTypes.Unwrap(element) : null)
+        {
+            if (!current.DeclaringSyntaxReferences.IsEmpty) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The elements of a collection.</summary>
     public Value ReadElement(Value receiver, ITypeSymbol? type) => ReadElement(receiver, MemberKey.Element, type);

@@ -121,16 +121,17 @@ internal sealed class ModelledCalls(Evaluator evaluator)
         {
             if (_returnType is null || _returnType.SpecialType == SpecialType.System_Void) return Value.Bottom;
             var result = _made is null ? _result : _result.Join(_made);
-            if (!result.IsBottom && result.Objects.IsEmpty && !result.Constant.IsKnown && _returnType.IsReferenceType && !Members.IsLeaf(_returnType))
-            {
-                // What a library hands out is an object, which may be written to and read from like any other.
-                var external = AbstractObject.External(call.Site, _returnType, call.Method.OriginalDefinition);
-                evaluator.State.Allocate(external);
-                return result.WithObjects(ObjectSet.Of(external)).WithOpaque(true);
-            }
+            if (!result.IsBottom) return HandedOut(result, _returnType, call.Method.OriginalDefinition);
+            return _returnType.IsReferenceType && !Members.IsLeaf(_returnType) ? Made() : Value.Unknown;
+        }
 
-            if (result.IsBottom) return _returnType.IsReferenceType && !Members.IsLeaf(_returnType) ? Made() : Value.Unknown;
-            return result;
+        /// <summary>What a library hands out is an object, which may be written to and read from like any other.</summary>
+        private Value HandedOut(Value value, ITypeSymbol type, ISymbol role)
+        {
+            if (!value.Objects.IsEmpty || value.Constant.IsKnown || !type.IsReferenceType || Members.IsLeaf(type)) return value;
+            var external = AbstractObject.External(call.Site, type, role);
+            evaluator.State.Allocate(external);
+            return evaluator.Members.WithoutDeclared(value.WithObjects(ObjectSet.Of(external)), type).WithOpaque(true);
         }
 
         /// <summary>
@@ -239,7 +240,11 @@ internal sealed class ModelledCalls(Evaluator evaluator)
             if (path.Steps.IsEmpty)
             {
                 // Of two values one may be left where it was: CompareExchange.
-                if (argument is { IsWrittenBack: true, Operation: not null }) evaluator.Assign(argument.Operation, (call.Method.Name == "CompareExchange" ? argument.Value.Join(value) : value).With(_selected));
+                if (argument is { IsWrittenBack: true, Operation: not null })
+                {
+                    if (argument is { Type: { } written, Parameter: { RefKind: RefKind.Out } parameter }) value = HandedOut(value, MemberTypes.Unwrap(written), parameter.OriginalDefinition);
+                    evaluator.Assign(argument.Operation, (call.Method.Name == "CompareExchange" ? argument.Value.Join(value) : value).With(_selected));
+                }
                 else evaluator.Members.Taint(argument.Value, evaluator.Members.ReadEverything(value, null));
                 return;
             }
@@ -344,7 +349,7 @@ internal sealed class ModelledCalls(Evaluator evaluator)
             var parameters = DelegateParameters(function);
             var arguments = parameters.Select(p => new CallArgument(p, given.TryGetValue(p.Ordinal, out var value) ? value : Value.Unknown, function.Operation) { IsGivenByLibrary = true }).ToImmutableArray();
             var before = arguments.IsEmpty ? null : evaluator.State.Clone();
-            var returned = _returned[function] = evaluator.Calls.InvokeFunctions(function.Value, arguments, function.Operation ?? call.Operation, evaluator);
+            var returned = _returned[function] = evaluator.Calls.InvokeFunctions(function.Value, arguments, function.Operation ?? call.Operation, DelegateReturnType(function), evaluator);
             if (_returnedBefore.TryGetValue(function, out var once)) returned = _returned[function] = once.Join(returned);
             // What is run for each element is not run at all where there is none: what it overwrites may stay.
             if (before is not null) evaluator.State.JoinWith(before);

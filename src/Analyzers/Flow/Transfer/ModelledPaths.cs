@@ -106,7 +106,8 @@ internal static class ModelledPaths
                     break;
                 case PathStepKind.ReturnValue:
                     // Functions are run on nothing in particular; ModelledCalls runs them on what the other flows give them.
-                    value = evaluator.Calls.InvokeFunctions(value, UnknownArguments(value, evaluator), call.Operation, evaluator).Join(Reflected(value, call, evaluator));
+                    value = evaluator.Calls.InvokeFunctions(value, UnknownArguments(value, evaluator), call.Operation, (type as INamedTypeSymbol)?.DelegateInvokeMethod?.ReturnType, evaluator)
+                        .Join(Reflected(value, call, evaluator));
                     type = null;
                     break;
                 case PathStepKind.Parameter:

@@ -107,7 +107,7 @@ internal sealed class UnknownCode(Evaluator evaluator)
         if (inner is null || Members.IsLeaf(inner)) return Value.Of(carried);
         var external = AbstractObject.External(site.Syntax, inner);
         evaluator.State.Allocate(external);
-        return Value.Of(carried, ObjectSet.Of(external), isOpaque: true);
+        return evaluator.Members.WithoutDeclared(Value.Of(carried, ObjectSet.Of(external), isOpaque: true), inner);
     }
 
     private OriginSet RunFunctions(ImmutableArray<CallArgument> arguments, OriginSet given, IOperation site)
