@@ -37,11 +37,17 @@ internal enum Exit : byte
 internal sealed record UnstatedData(ISymbol Place, Exit Exit, ISymbol Member, ImmutableArray<ProtectedData> Data);
 
 /// <summary>
-/// What crosses the boundary of the compilation without a word. It starts from the members that mention something classified, and goes on to those that mention a
+/// What crosses the boundary of the compilation without a word. It starts from the members that mention something classified, or write whole objects as text, and goes on to those that mention a
 /// member which was found to let data out: work follows the data, not the size of the program. Goes on where it was, when it was cancelled. Used under the engine's lock.
 /// </summary>
 internal sealed class Boundaries
 {
+    /// <summary>The names of what writes a whole object, and so names none of its members.</summary>
+    private static readonly string[] Writers =
+    [
+        "Serialize", "SerializeObject", "SerializeObjectAsync", "SerializeToElement", "SerializeToNode", "SerializeToDocument", "SerializeToUtf8Bytes", "SerializeXmlNode", "FromObject", "WriteObject",
+    ];
+
     private readonly FlowModel _model;
     private readonly ProgramIndex _index;
     private readonly SummarySolver _solver;
@@ -55,7 +61,15 @@ internal sealed class Boundaries
         _model = model;
         _index = index;
         _solver = solver;
-        foreach (var name in classifiedNames) Enqueue(_index.MembersMentioning(name));
+        var isAny = false;
+        foreach (var name in classifiedNames)
+        {
+            isAny = true;
+            Enqueue(_index.MembersMentioning(name));
+        }
+
+        if (!isAny) return;
+        foreach (var name in Writers) Enqueue(_index.MembersMentioning(name));
     }
 
     /// <summary>Whether other assemblies can read a declaration.</summary>
@@ -98,7 +112,8 @@ internal sealed class Boundaries
         if (member is IMethodSymbol method)
         {
             var returned = Data(summary.Returned, summary.Heap);
-            letsOut |= returned.Count > 0;
+            // ToJson(object value) gives all of what it is given: what that is, whoever calls it knows.
+            letsOut |= returned.Count > 0 || summary.Returned.Origins.Any(static o => o is Formal { Extent: not FormalExtent.Value, Path.Root.Kind: FormalRootKind.Parameter });
             if (IsVisible(method)) AddReturned(method, returned);
             foreach (var pair in summary.WrittenBack)
             {

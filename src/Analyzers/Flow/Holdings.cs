@@ -28,8 +28,8 @@ internal static class Holdings
             ValueShapes.Number => type.SpecialType is SpecialType.System_Byte || ValueShape.Of(held) == ValueShapes.Number,
             ValueShapes.Flag or ValueShapes.Enumeration or ValueShapes.Date => ValueShape.Of(held) == shape,
             ValueShapes.Composite => ValueShape.Of(held) == ValueShapes.Composite,
-            // Text, anything, and what the framework has to put text in: builders, streams, contents.
-            _ => type.TypeKind != TypeKind.Struct || type.SpecialType != SpecialType.None,
+            // Text, anything, and what the framework has to put text in: builders, streams, contents, pieces of JSON.
+            _ => type.TypeKind != TypeKind.Struct || type.SpecialType != SpecialType.None || type is { Name: "JsonElement" or "JsonProperty" or "StringSegment" },
         };
     }
 

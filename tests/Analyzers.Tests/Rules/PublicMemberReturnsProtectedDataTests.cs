@@ -33,6 +33,36 @@ public sealed class PublicMemberReturnsProtectedDataTests
         """);
 
     [Theory]
+    [InlineData("public string {|ADS1012:J|}(int id) => JsonSerializer.Serialize(_all[id]);")]
+    [InlineData("public string {|ADS1012:J|}(Person p) => JsonSerializer.Serialize(p);")]
+    [InlineData("public string {|ADS1012:J|}() => JsonSerializer.Serialize(_all.Values);")]
+    [InlineData("public byte[] {|ADS1012:J|}(int id) { var p = _all[id]; return JsonSerializer.SerializeToUtf8Bytes(p); }")]
+    [InlineData("public JsonElement {|ADS1012:J|}(int id) => JsonSerializer.SerializeToElement(_all[id]);")]
+    [InlineData("public string {|ADS1012:J|}(int id) => ToJson(_all[id]); static string ToJson(object value) => JsonSerializer.Serialize(value);")]
+    [InlineData("public string {|ADS1012:J|}(int id) => Whole(id); string Whole(int id) => JsonSerializer.Serialize(_all[id]);")]
+    [InlineData("public string J(int id) => JsonSerializer.Serialize(new { _all[id].Name });")]
+    [InlineData("public int J(int id) => JsonSerializer.Serialize(_all[id]).Length;")]
+    [InlineData("public string J(object value) => JsonSerializer.Serialize(value);")]
+    [InlineData("[return: Pii(PiiKind.SocialSecurityNumber)] public string J(int id) => JsonSerializer.Serialize(_all[id]);")]
+    public Task AWholeRecordAsText_SaysSo(string members) => Verify.ReportsAsync($$"""
+        using System.Text.Json;
+
+        public class Person
+        {
+            public string Name { get; set; } = "";
+
+            [Pii(PiiKind.SocialSecurityNumber)] public string Ssn { get; set; } = "";
+        }
+
+        public class Export(Dictionary<int, Person> all)
+        {
+            private readonly Dictionary<int, Person> _all = all;
+
+            {{members}}
+        }
+        """);
+
+    [Theory]
     [InlineData("[return: Pii(PiiKind.SocialSecurityNumber)] public string Get() => _applicant.Ssn;")]
     [InlineData("[Pii(PiiKind.SocialSecurityNumber)] public string Number => _applicant.Ssn;")]
     [InlineData("public string Name => _applicant.Name;")]
