@@ -31,6 +31,15 @@ public sealed class PolicyTests(BuiltConsumers consumers)
         Assert.Contains(consumers.Console("NoWarnOverEditor", "warning"), line => line.StartsWith("ADS9001: ADS1001 is switched off by NoWarn", StringComparison.Ordinal));
     }
 
+    /// <summary>The compiler passes it over; MSBuild hides the warning from the console.</summary>
+    [Fact]
+    public void NoWarn_InLowerCase_IsReportedToo()
+    {
+        Assert.Single(Results("NoWarnInLowerCase", "ADS1001"));
+        Assert.DoesNotContain(consumers.Console("NoWarnInLowerCase", "warning"), line => line.StartsWith("ADS1001", StringComparison.Ordinal));
+        Assert.Contains(consumers.Console("NoWarnInLowerCase", "warning"), line => line.StartsWith("ADS9001: ADS1001 is switched off by NoWarn", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("SwitchedOff", "warning")]
     [InlineData("SwitchedOffStrictly", "error")]

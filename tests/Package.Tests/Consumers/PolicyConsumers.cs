@@ -18,6 +18,7 @@ internal static class PolicyConsumers
         Ranked("GlobalOverMode", Adopt, $"{Rule} = error", null),
         Ranked("EditorOverGlobal", "", $"{Rule} = error", $"{Rule} = warning"),
         Ranked("NoWarnOverEditor", "<NoWarn>ADS1001</NoWarn>", null, $"{Rule} = error"),
+        Ranked("NoWarnInLowerCase", Adopt + "<NoWarn>ads1001</NoWarn>", null, null),
         Ranked("AsErrorOverEditor", "<WarningsAsErrors>ADS1001</WarningsAsErrors>", null, $"{Rule} = warning"),
         Ranked("AllAsErrorsOverGlobal", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", $"{Rule} = warning", null),
         Ranked("ModeOverBulk", Adopt, $"{Bulk} = error", null),
