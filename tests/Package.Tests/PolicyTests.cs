@@ -31,6 +31,15 @@ public sealed class PolicyTests(BuiltConsumers consumers)
         Assert.Contains(consumers.Console("NoWarnOverEditor", "warning"), line => line.StartsWith("ADS9001: ADS1001 is switched off by NoWarn", StringComparison.Ordinal));
     }
 
+    /// <summary>The compiler passes it over; MSBuild hides the warning from the console.</summary>
+    [Fact]
+    public void NoWarn_InLowerCase_IsReportedToo()
+    {
+        Assert.Single(Results("NoWarnInLowerCase", "ADS1001"));
+        Assert.DoesNotContain(consumers.Console("NoWarnInLowerCase", "warning"), line => line.StartsWith("ADS1001", StringComparison.Ordinal));
+        Assert.Contains(consumers.Console("NoWarnInLowerCase", "warning"), line => line.StartsWith("ADS9001: ADS1001 is switched off by NoWarn", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("SwitchedOff", "warning")]
     [InlineData("SwitchedOffStrictly", "error")]
@@ -40,7 +49,28 @@ public sealed class PolicyTests(BuiltConsumers consumers)
     [Theory]
     [InlineData("Untouched", "analysed this compilation: 1 call of 1 ADS ('scorer'), 1 flow of protected data")]
     [InlineData("Tests", "did not analyse this compilation")]
+    [InlineData("TestsThatRunThemselves", "did not analyse this compilation")]
     public void EveryLog_SaysThatTheRulesRan(string consumer, string note) => Assert.Contains(note, Assert.Single(Results(consumer, "ADS9007")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void AConfigThatOverrulesTheBuild_IsReportedAtItsLines()
+    {
+        var overruled = Results("BuildOverruled", "ADS9001").Where(result => result.File is not null).ToList();
+
+        Assert.Equal([(".globalconfig", 1, "error"), (".globalconfig", 2, "error")], overruled.Select(result => (Path.GetFileName(result.File), result.Line, result.Level)).Order());
+        Assert.Contains("What the build says of AdsGuardDate is switched off", overruled[0].Message, StringComparison.Ordinal);
+        // It is in force, which is why it is reported.
+        Assert.Empty(Results("BuildOverruled", "ADS1008"));
+        Assert.Single(Results("Expired", "ADS1008"));
+    }
+
+    [Fact]
+    public void AProjectThatAConfigCallsATest_IsOutOfScope_AndTheConfigReported()
+    {
+        Assert.Empty(Results("CalledATest", "ADS1001"));
+        Assert.Contains("did not analyse this compilation", Assert.Single(Results("CalledATest", "ADS9007")).Message, StringComparison.Ordinal);
+        Assert.Contains(consumers.Console("CalledATest", "warning"), line => line.StartsWith("ADS9001: What the build says of IsTestProject is switched off", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void OptionsOfASection_HoldForItsPaths()

@@ -166,6 +166,7 @@ internal sealed class FlowEngine
         lock (_gate)
         {
             var inputs = new Dictionary<(IParameterSymbol, string), UnstatedInput>();
+            var choices = new MereChoices(Model.Library, code => _solver!.OperationAt(code));
             foreach (var (member, summary) in SummariesIn(tree, cancellation))
             {
                 if (member is not IMethodSymbol method || !Boundaries.IsVisible(method) || Model.Ads.IsNotAds(method)) continue;
@@ -177,6 +178,7 @@ internal sealed class FlowEngine
                     foreach (var parameter in Whole(flow.Origins, method))
                     {
                         if (parameter.Locations.All(l => l.SourceTree != tree) || Model.Ads.IsNotInput(parameter) || Model.Ads.Inputs(parameter).Contains(system.Id)) continue;
+                        if (BuilderTypes.Include(parameter.Type) || choices.Include(parameter)) continue;
                         inputs[(parameter, system.Id)] = new UnstatedInput(parameter, system, flow.Sink.Method);
                     }
                 }

@@ -42,7 +42,8 @@ internal sealed record ConfigFile(ImmutableArray<ConfigLine> Lines, bool IsGloba
             var parsed = ParseLine(content, start, line.Start, section);
             if (parsed is not { } found) continue;
             lines.Add(found);
-            if (section == 0 && found.Key == "is_global") isGlobal = string.Equals(found.Value, "true", StringComparison.OrdinalIgnoreCase);
+            // The compiler looks for the key alone: a file with is_global = false is a global config too.
+            isGlobal |= section == 0 && found is { Key: "is_global", Value: not null };
         }
 
         return new ConfigFile(lines.ToImmutable(), isGlobal);

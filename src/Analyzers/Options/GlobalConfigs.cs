@@ -6,19 +6,22 @@ using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Options;
 
-/// <summary>A global config that states options of AdsGuard.</summary>
+/// <summary>A global config that states options of AdsGuard, or properties of the build that AdsGuard reads.</summary>
 /// <param name="Path">Normalized.</param>
 /// <param name="File">What it says.</param>
 internal sealed record GlobalConfig(string Path, ConfigFile File)
 {
     public string Folder => FilePaths.Folder(Path);
 
+    /// <summary>Whether it states options. One that speaks of properties of the build alone is nobody's policy.</summary>
+    public bool StatesOptions { get; } = File.Lines.Any(static line => OptionKeys.Find(line.Key) is not null);
+
     /// <summary>What it says of a key for the compilation; null where it says nothing. The last line counts, as for the compiler.</summary>
     public string? this[OptionKey key] => File.Lines.LastOrDefault(line => line.Section == 0 && line.Key == key.Name).Value;
 }
 
 /// <summary>
-/// The global configs that state options of AdsGuard, as the build hands them over: the compiler merges them all into one set of values and does not say which
+/// The global configs that state what AdsGuard reads, as the build hands them over: the compiler merges them all into one set of values and does not say which
 /// said what, so that one in a project's folder could replace the policy, and with it what the policy says about other files, in silence.
 /// </summary>
 internal sealed class GlobalConfigs(ImmutableArray<GlobalConfig> configs)
@@ -35,12 +38,18 @@ internal sealed class GlobalConfigs(ImmutableArray<GlobalConfig> configs)
         {
             if (!ConfigFile.IsOne(file.Path) || file.GetText(cancellation) is not { } text) continue;
             var config = ConfigFile.Parse(file.Path, text);
-            if (!config.IsGlobal || !config.Lines.Any(static line => OptionKeys.Find(line.Key) is not null)) continue;
+            if (!config.IsGlobal || BuildProperty.IsWrittenByTheBuild(file.Path) || !config.Lines.Any(static line => IsOurs(line.Key))) continue;
             configs.Add(new GlobalConfig(FilePaths.Normalize(file.Path), config));
         }
 
         return configs.Count == 0 ? None : new GlobalConfigs(configs.ToImmutable());
     }
+
+    private static bool IsOurs(string key) => OptionKeys.Find(key) is not null || BuildProperty.NameOf(key) is not null;
+
+    /// <summary>Whether one of them says something of a property of the build.</summary>
+    public bool State(string property) =>
+        configs.Any(config => config.File.Lines.Any(line => line.Section == 0 && string.Equals(line.Key, property, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>
     /// Whether a key that lists paths lists this one. Each config that states the key counts, not only the one whose value is in force: one that is added cannot
@@ -71,7 +80,9 @@ internal sealed class GlobalConfigs(ImmutableArray<GlobalConfig> configs)
     {
         var normalized = FilePaths.Normalize(path);
         var folder = FilePaths.Folder(normalized);
-        return configs.Where(other => other.Path != normalized && (FilePaths.IsIn(folder, other.Folder) || LeavesOut(other, normalized))).ToImmutableArray();
+        return configs
+            .Where(other => other.StatesOptions && other.Path != normalized && (FilePaths.IsIn(folder, other.Folder) || LeavesOut(other, normalized)))
+            .ToImmutableArray();
     }
 
     private static bool LeavesOut(GlobalConfig policy, string path) =>

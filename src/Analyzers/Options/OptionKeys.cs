@@ -63,7 +63,8 @@ internal static class OptionKeys
 
     public static readonly OptionKey<bool> TestProjects = new(
         Prefix + "test_projects", OptionForms.Word(("out_of_scope", false), ("in_scope", true)), false, "out_of_scope", OptionScope.Compilation,
-        "Whether projects that say `<IsTestProject>true</IsTestProject>` are analysed. `<AdsGuardIncludeTests>true</AdsGuardIncludeTests>` says the same for one project.",
+        "Whether test projects are analysed: those that say `<IsTestProject>true</IsTestProject>` or `<IsTestingPlatformApplication>true</IsTestingPlatformApplication>`. "
+        + "`<AdsGuardIncludeTests>true</AdsGuardIncludeTests>` says the same for one project.",
         "in_scope");
 
     public static readonly OptionKey<UnknownCalls> UnknownCalls = new(

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Threading;
 using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Symbols;
 using AdsGuard.Models;
@@ -18,18 +20,18 @@ public abstract class AdsGuardAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(Start);
-        if (NoteOnOutOfScope is { } note)
-            context.RegisterCompilationAction(compilation =>
-            {
-                if (!IsInScope(compilation.Options)) compilation.ReportDiagnostic(note);
-            });
+        context.RegisterCompilationAction(compilation =>
+        {
+            if (IsInScope(compilation.Options)) return;
+            foreach (var diagnostic in ReportOutOfScope(compilation.Options, compilation.CancellationToken)) compilation.ReportDiagnostic(diagnostic);
+        });
     }
 
     /// <summary>Registers what the rule wants to see of a compilation.</summary>
     private protected abstract void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy);
 
     /// <summary>What is said of a compilation that is out of scope; most rules say nothing.</summary>
-    private protected virtual Diagnostic? NoteOnOutOfScope => null;
+    private protected virtual IEnumerable<Diagnostic> ReportOutOfScope(AnalyzerOptions options, CancellationToken cancellation) => [];
 
     /// <summary>
     /// Looks at the attributes of certain names, and at files only in whose text one of the names stands: an action for every attribute has the compiler walk every
@@ -67,9 +69,10 @@ public abstract class AdsGuardAnalyzer : DiagnosticAnalyzer
     private static bool IsInScope(AnalyzerOptions analyzers)
     {
         var options = analyzers.AnalyzerConfigOptionsProvider.GlobalOptions;
-        return !IsTrue(options, "build_property.IsTestProject") || IsTrue(options, "build_property.AdsGuardIncludeTests") || new OptionSet(options).Get(OptionKeys.TestProjects);
+        return !IsTest(options) || BuildProperty.IsTrue(options, BuildProperty.IncludeTests) || new OptionSet(options).Get(OptionKeys.TestProjects);
     }
 
-    private static bool IsTrue(AnalyzerConfigOptions options, string key) =>
-        options.TryGetValue(key, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Test frameworks set the one or the other: a test project may be a program that runs its own tests.</summary>
+    private static bool IsTest(AnalyzerConfigOptions options) =>
+        BuildProperty.IsTrue(options, BuildProperty.IsTestProject) || BuildProperty.IsTrue(options, BuildProperty.IsTestingPlatformApplication);
 }

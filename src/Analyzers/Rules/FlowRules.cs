@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -20,8 +21,6 @@ namespace AdsGuard.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlowRules : AdsGuardAnalyzer
 {
-    private const string ProjectDirectory = "build_property.ProjectDir";
-
     private static readonly ImmutableArray<IFlowRule> Rules = ImmutableArray.Create<IFlowRule>(
         new UnauthorizedDataReachesAds(ProtectionMask.PersonallyIdentifiable, Diagnostics.Descriptors.ADS1001_PersonalInformationReachesAds),
         new UnauthorizedDataReachesAds(ProtectionMask.ProtectedHealth, Diagnostics.Descriptors.ADS1002_ProtectedHealthInformationReachesAds),
@@ -69,7 +68,7 @@ public sealed class FlowRules : AdsGuardAnalyzer
             ReportUnstated(engine, policy, end);
             ReportLimits(engine, end);
             foreach (var diagnostic in purposes.ReportOfAssembly(end.CancellationToken)) end.ReportDiagnostic(diagnostic);
-            end.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(ProjectDirectory, out var project);
+            end.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(BuildProperty.ProjectDirectory, out var project);
             end.ReportDiagnostic(record.Report(engine.Statistics(end.CancellationToken), policy, project));
         }));
         context.RegisterSemanticModelAction(file => DeepCode.Run(!engine.IsIdle && isDeep.Value, () =>
@@ -107,7 +106,7 @@ public sealed class FlowRules : AdsGuardAnalyzer
         }));
     }
 
-    private protected override Diagnostic? NoteOnOutOfScope => AnalysisRecord.OutOfScope();
+    private protected override IEnumerable<Diagnostic> ReportOutOfScope(AnalyzerOptions options, CancellationToken cancellation) => [AnalysisRecord.OutOfScope()];
 
     /// <summary>
     /// What public members of a library let out depends on all that the library does with protected data, wherever that is declared: too much to work out whenever somebody

@@ -19,14 +19,12 @@ namespace AdsGuard.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PurposeHasExpired : AdsGuardAnalyzer
 {
-    private const string DateProperty = "build_property.AdsGuardDate";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ADS1008_PurposeHasExpired);
 
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, Policy policy)
     {
-        context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(DateProperty, out var stated);
+        context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(BuildProperty.Date, out var stated);
         // A text that is no date is an error of the build (ADSGUARD004); without a date nothing has expired.
         var today = CalendarDate.Parse(stated?.Trim());
         var register = new PurposeStandard(policy);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
@@ -7,9 +8,11 @@ using AdsGuard.Analyzers.Diagnostics;
 using AdsGuard.Analyzers.Options;
 using AdsGuard.Analyzers.Rules.Purposes;
 using AdsGuard.Analyzers.Rules.Suppressions;
+using AdsGuard.Models;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AdsGuard.Analyzers.Rules;
 
@@ -20,10 +23,6 @@ namespace AdsGuard.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SuppressionIsNotJustified : AdsGuardAnalyzer
 {
-    private const string Mode = "build_property.AdsGuardMode";
-    private const string ProjectDirectory = "build_property.ProjectDir";
-    private const string IntermediateDirectory = "build_property.IntermediateOutputPath";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ADS9001_SuppressionIsNotJustified);
 
@@ -57,11 +56,27 @@ public sealed class SuppressionIsNotJustified : AdsGuardAnalyzer
         });
         context.RegisterAdditionalFileAction(file =>
         {
-            if (!ConfigFile.IsOne(file.AdditionalFile.Path) || file.AdditionalFile.GetText(file.CancellationToken) is not { } text) return;
-            foreach (var suppression in ConfigSuppressions.In(ConfigFile.Parse(file.AdditionalFile.Path, text), file.AdditionalFile.Path, text, policy))
+            if (ConfigIn(file.AdditionalFile, file.CancellationToken) is not var (config, text)) return;
+            var path = file.AdditionalFile.Path;
+            foreach (var suppression in ConfigSuppressions.In(config, path, text, policy).Concat(ConfigsAgainstBuild.In(config, path, text)))
                 file.ReportDiagnostic(Create(suppression, policy.Options, severity));
         });
     }
+
+    /// <summary>That the compilation is out of scope may be the word of a config file, and not of the build.</summary>
+    private protected override IEnumerable<Diagnostic> ReportOutOfScope(AnalyzerOptions options, CancellationToken cancellation)
+    {
+        var policy = Policy.Of(options, static text => ModelFile.Parse(text.ToString()), cancellation);
+        var severity = SeverityOf(policy, options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        foreach (var file in options.AdditionalFiles)
+        {
+            if (ConfigIn(file, cancellation) is not var (config, text)) continue;
+            foreach (var suppression in ConfigsAgainstBuild.In(config, file.Path, text)) yield return Create(suppression, policy.Options, severity);
+        }
+    }
+
+    private static (ConfigFile Config, SourceText Text)? ConfigIn(AdditionalText file, CancellationToken cancellation) =>
+        ConfigFile.IsOne(file.Path) && file.GetText(cancellation) is { } text ? (ConfigFile.Parse(file.Path, text), text) : null;
 
     private static Diagnostic Create(RuleSuppression suppression, OptionSet options, DiagnosticSeverity severity)
     {
@@ -89,14 +104,18 @@ public sealed class SuppressionIsNotJustified : AdsGuardAnalyzer
     {
         SuppressionSeverity.Error => DiagnosticSeverity.Error,
         SuppressionSeverity.Warning => DiagnosticSeverity.Warning,
-        _ => project.TryGetValue(Mode, out var mode) && string.Equals(mode, "Strict", StringComparison.OrdinalIgnoreCase) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        _ => IsStrict(policy, project) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     };
+
+    /// <summary>Whether the mode is the strict one. Where a config file says the mode, that of the build is not known, and nobody makes it milder by such a line.</summary>
+    private static bool IsStrict(Policy policy, AnalyzerConfigOptions project) =>
+        policy.Configs.State(BuildProperty.Mode)
+        || project.TryGetValue(BuildProperty.Mode, out var mode) && string.Equals(mode, "Strict", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a config file at hand switches the rule off: it is judged where it says so.</summary>
     private static bool IsPlaced(string rule, AnalyzerOptions options, Policy policy, CancellationToken cancellation) =>
-        options.AdditionalFiles
-            .Where(static file => ConfigFile.IsOne(file.Path))
-            .Any(file => file.GetText(cancellation) is { } text && ConfigSuppressions.In(ConfigFile.Parse(file.Path, text), file.Path, text, policy).Any(suppression => suppression.Rule == rule));
+        options.AdditionalFiles.Any(file =>
+            ConfigIn(file, cancellation) is var (config, text) && ConfigSuppressions.In(config, file.Path, text, policy).Any(suppression => suppression.Rule == rule));
 
     /// <summary>
     /// Whether a file was written by a source generator or by the build. Tools begin their output with a pragma over all warnings; a file that lies among the
@@ -104,9 +123,9 @@ public sealed class SuppressionIsNotJustified : AdsGuardAnalyzer
     /// </summary>
     private static bool IsForeign(SyntaxTree tree, AnalyzerConfigOptions project)
     {
-        if (!project.TryGetValue(ProjectDirectory, out var directory) || string.IsNullOrEmpty(directory)) return false;
-        if (project.TryGetValue(IntermediateDirectory, out var intermediate) && !string.IsNullOrEmpty(intermediate) && IsBelow(tree.FilePath, Path.Combine(directory, intermediate))) return true;
-        return !Path.IsPathRooted(tree.FilePath);
+        if (!project.TryGetValue(BuildProperty.ProjectDirectory, out var directory) || string.IsNullOrEmpty(directory)) return false;
+        project.TryGetValue(BuildProperty.IntermediateDirectory, out var intermediate);
+        return !Path.IsPathRooted(tree.FilePath) || !string.IsNullOrEmpty(intermediate) && IsBelow(tree.FilePath, Path.Combine(directory, intermediate));
     }
 
     private static bool IsBelow(string path, string directory) =>

@@ -212,14 +212,16 @@ public sealed class FilesOfThePolicyTests
         var files = new AdditionalText[]
         {
             new GivenFile(Root, Global("adsguard.policy_models = policy/*")), new GivenFile("/sdk/other.globalconfig", Global("dotnet_diagnostic.CA1000.severity = none")),
+            new GivenFile("/repo/src/App/.globalconfig", "build_property.AdsGuardDate = 2025-01-01"),
+            new GivenFile("/repo/src/App/obj/App.GeneratedMSBuildEditorConfig.editorconfig", Global("build_property.AdsGuardDate = 2026-01-01")),
             new GivenFile(Agency, Client), new GivenFile(Own, "# nothing yet"), new GivenFile("/elsewhere/more.adsmodel", ""),
         };
         var options = new BuildProperties(new Dictionary<string, string?> { ["build_property.ProjectDir"] = "/repo/src/App/" });
 
         var note = Assert.Single(await Verify.DiagnosticsAsync(Verify.Compile("", References.Default), options, [.. files], "ADS9007"), static d => d.Id == "ADS9007");
 
-        Assert.EndsWith("cut short at a limit, 1 model read ('../../policy/agency.adsmodel'), 2 models, outside the policy, read ('dev.adsmodel', '/elsewhere/more.adsmodel'), 1 global config read ('../../.globalconfig')", note.GetMessage());
-        Assert.Equal(("../../policy/agency.adsmodel", "dev.adsmodel, /elsewhere/more.adsmodel", "../../.globalconfig"),
+        Assert.EndsWith("cut short at a limit, 1 model read ('../../policy/agency.adsmodel'), 2 models, outside the policy, read ('dev.adsmodel', '/elsewhere/more.adsmodel'), 2 global configs read ('../../.globalconfig', '.globalconfig')", note.GetMessage());
+        Assert.Equal(("../../policy/agency.adsmodel", "dev.adsmodel, /elsewhere/more.adsmodel", "../../.globalconfig, .globalconfig"),
             (note.Properties["modelFiles"], note.Properties["modelFilesOutsidePolicy"], note.Properties["globalConfigs"]));
     }
 }

@@ -216,11 +216,14 @@ public sealed class RobustnessTests
     [InlineData("true", "true", 1)]
     [InlineData("false", null, 1)]
     [InlineData(null, null, 1)]
-    public async Task TestProjects_AreAnalysedOnRequestOnly(string? isTestProject, string? includeTests, int expected)
+    public async Task TestProjects_AreAnalysedOnRequestOnly(string? isTest, string? includeTests, int expected)
     {
-        var properties = new Dictionary<string, string?> { ["build_property.IsTestProject"] = isTestProject, ["build_property.AdsGuardIncludeTests"] = includeTests };
+        foreach (var property in new[] { "build_property.IsTestProject", "build_property.IsTestingPlatformApplication" })
+        {
+            var properties = new Dictionary<string, string?> { [property] = isTest, ["build_property.AdsGuardIncludeTests"] = includeTests };
 
-        Assert.Equal(expected, (await Verify.DiagnosticsAsync(Verify.Compile(Flow, References.Default), new BuildProperties(properties))).Length);
+            Assert.Equal(expected, (await Verify.DiagnosticsAsync(Verify.Compile(Flow, References.Default), new BuildProperties(properties))).Length);
+        }
     }
 
     [Fact]

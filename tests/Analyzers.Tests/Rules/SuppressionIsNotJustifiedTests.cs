@@ -119,6 +119,19 @@ public sealed class SuppressionIsNotJustifiedTests
         AssertOne(await ReportAsync(compilation, option), "ADS1006 is switched off by NoWarn or a rule set: ", severity);
     }
 
+    [Theory]
+    [InlineData("ads1006", "ADS1006 is switched off by NoWarn or a rule set: say why", DiagnosticSeverity.Warning)]
+    [InlineData("Ads9001", "ADS9001 is switched off by NoWarn or a rule set: nothing does that in silence", DiagnosticSeverity.Error)]
+    [InlineData("cs0168", "", null)]
+    [InlineData("ads10061", "", null)]
+    public async Task NoWarn_CountsInAnyCasing(string id, string message, DiagnosticSeverity? severity)
+    {
+        var compilation = Verify.Compile("", References.Default);
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(id, ReportDiagnostic.Suppress)]));
+
+        AssertOne(await ReportAsync(compilation), message, severity);
+    }
+
     [Fact]
     public async Task WarningLevel_ThatHidesEverything()
     {

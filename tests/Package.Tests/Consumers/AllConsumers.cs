@@ -88,6 +88,8 @@ internal static class AllConsumers
             // Imported after the compiler's targets, which say what compiler it is.
             ("Directory.Build.targets", "<Project><PropertyGroup><CompilerApiVersion>roslyn4.13</CompilerApiVersion></PropertyGroup></Project>")),
         new("Tests", Program("<IsTestProject>true</IsTestProject>"), ("Program.cs", LeakyProgram)),
+        // As xunit.v3 makes a project.
+        new("TestsThatRunThemselves", Program("<IsTestingPlatformApplication>true</IsTestingPlatformApplication>"), ("Program.cs", LeakyProgram)),
         new(
             "IncludedTests",
             Program("<IsTestProject>true</IsTestProject><AdsGuardIncludeTests>true</AdsGuardIncludeTests><AdsGuardMode>Adopt</AdsGuardMode>"),

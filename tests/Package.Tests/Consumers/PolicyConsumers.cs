@@ -18,6 +18,7 @@ internal static class PolicyConsumers
         Ranked("GlobalOverMode", Adopt, $"{Rule} = error", null),
         Ranked("EditorOverGlobal", "", $"{Rule} = error", $"{Rule} = warning"),
         Ranked("NoWarnOverEditor", "<NoWarn>ADS1001</NoWarn>", null, $"{Rule} = error"),
+        Ranked("NoWarnInLowerCase", Adopt + "<NoWarn>ads1001</NoWarn>", null, null),
         Ranked("AsErrorOverEditor", "<WarningsAsErrors>ADS1001</WarningsAsErrors>", null, $"{Rule} = warning"),
         Ranked("AllAsErrorsOverGlobal", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", $"{Rule} = warning", null),
         Ranked("ModeOverBulk", Adopt, $"{Bulk} = error", null),
@@ -28,6 +29,13 @@ internal static class PolicyConsumers
         Scoped,
         new("SwitchedOff", AllConsumers.Program("<RunAnalyzers>false</RunAnalyzers>"), ("Program.cs", AllConsumers.LeakyProgram)),
         new("SwitchedOffStrictly", AllConsumers.Program("<RunAnalyzers>false</RunAnalyzers><AdsGuardMode>Strict</AdsGuardMode>"), ("Program.cs", AllConsumers.LeakyProgram)),
+        // What a config says of the build, against what MSBuild was told.
+        new(
+            "BuildOverruled",
+            AllConsumers.Program("<AdsGuardDate>2027-01-01</AdsGuardDate>"),
+            ("Program.cs", AllConsumers.ExpiredProgram),
+            (".globalconfig", "build_property.AdsGuardDate = 2026-01-01\nbuild_property.AdsGuardMode = Adopt\n")),
+        new("CalledATest", AllConsumers.Program(), ("Program.cs", AllConsumers.LeakyProgram), (".globalconfig", "build_property.IsTestProject = true\n")),
         Agency,
     ];
 

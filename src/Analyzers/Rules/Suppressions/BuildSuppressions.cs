@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -16,14 +17,15 @@ internal static class BuildSuppressions
     /// <param name="policy">What the organization says, justifications included.</param>
     /// <param name="isPlaced">Whether a config file that was handed over switches this rule off, and is judged for it.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static IEnumerable<RuleSuppression> Of(Compilation compilation, Policy policy, System.Func<string, bool> isPlaced, CancellationToken cancellation)
+    public static IEnumerable<RuleSuppression> Of(Compilation compilation, Policy policy, Func<string, bool> isPlaced, CancellationToken cancellation)
     {
         var options = compilation.Options;
         if (options.WarningLevel == 0) yield return All("WarningLevel 0", policy);
         if (options.GeneralDiagnosticOption == ReportDiagnostic.Suppress) yield return All("a rule set", policy);
         foreach (var rule in RuleIds.Descriptors)
         {
-            if (options.SpecificDiagnosticOptions.TryGetValue(rule.Id, out var specific) && Hides(specific, rule))
+            // The compiler takes an ID letter by letter. MSBuild does not, and keeps the warnings that NoWarn names from the console.
+            if (options.SpecificDiagnosticOptions.Any(option => string.Equals(option.Key, rule.Id, StringComparison.OrdinalIgnoreCase) && Hides(option.Value, rule)))
                 yield return One(rule, "NoWarn or a rule set", policy.Options, GlobalConfig);
             else if (!isPlaced(rule.Id) && InConfig(rule, compilation, policy, cancellation) is { } configured)
                 yield return configured;
