@@ -12,6 +12,9 @@ internal sealed record AccessPath(PathRoot Root, int Index, string? ArgumentName
 {
     public static AccessPath ReturnValue { get; } = new(PathRoot.ReturnValue, -1, null, []);
 
+    /// <summary>Where in the line the name or the position of the argument stands; -1 where the path has neither.</summary>
+    public int Column { get; init; } = -1;
+
     public bool IsEveryArgument => Root == PathRoot.Argument && Index < 0 && ArgumentName is null;
 
     /// <summary>The path as a model file writes it.</summary>

@@ -32,7 +32,7 @@ internal static class AccessPathParser
         var path = Parse(cursor);
         cursor.ExpectEnd("the path");
         if (errors.Count > 0) outer.Fail(column + errors[0].Column, errors[0].Length, errors[0].Message);
-        return cursor.Failed ? null : path;
+        return cursor.Failed || path is null ? null : path.Column < 0 ? path : path with { Column = column + path.Column };
     }
 
     /// <param name="cursor">Where the path begins.</param>
@@ -42,14 +42,14 @@ internal static class AccessPathParser
         cursor.SkipToContent();
         var start = cursor.Position;
         var root = TakeName(cursor);
-        var (index, name) = (-1, (string?)null);
+        var (index, name, column) = (-1, (string?)null, -1);
         switch (root)
         {
             case "Argument":
-                (index, name) = TakeArgument(cursor);
+                (index, name, column) = TakeArgument(cursor);
                 break;
             case "TypeArgument":
-                (index, name) = TakeArgument(cursor);
+                (index, name, column) = TakeArgument(cursor);
                 if (!cursor.Failed && index < 0 && name is null) cursor.Fail(start, cursor.Position - start, "A type argument is one: TypeArgument[0] or TypeArgument[TRow]");
                 break;
             case "Receiver":
@@ -72,7 +72,7 @@ internal static class AccessPathParser
 
         if (cursor.Failed) return null;
         var kind = root switch { "Argument" => PathRoot.Argument, "TypeArgument" => PathRoot.TypeArgument, "Receiver" => PathRoot.Receiver, _ => PathRoot.ReturnValue };
-        return new AccessPath(kind, index, name, steps.ToImmutable());
+        return new AccessPath(kind, index, name, steps.ToImmutable()) { Column = column };
     }
 
     private static PathStep? ParseStep(LineCursor cursor, bool isTarget)
@@ -106,12 +106,12 @@ internal static class AccessPathParser
     }
 
     // Argument[0], Argument[prompt], Argument[*]
-    private static (int Index, string? Name) TakeArgument(LineCursor cursor)
+    private static (int Index, string? Name, int Column) TakeArgument(LineCursor cursor)
     {
         var text = TakeBracketed(cursor, "Argument[0]");
-        if (text is null or "*") return (-1, null);
-        if (IsName(text)) return (-1, text);
-        return (ParseIndex(cursor, text) ?? -1, null);
+        if (text is null or "*") return (-1, null, -1);
+        var column = cursor.Position - text.Length - 1;
+        return IsName(text) ? (-1, text, column) : (ParseIndex(cursor, text) ?? -1, null, column);
     }
 
     private static string? TakeBracketed(LineCursor cursor, string example)

@@ -65,6 +65,38 @@ public sealed class AnthropicTests
         """);
 
     [Fact]
+    public Task ACopyOfParameters_HoldsWhatItsWithSets_AndElseWhatWasCopied() => Verify.ReportsWithLibrariesAsync("""
+        using Anthropic;
+        using Anthropic.Models.Messages;
+        using Microsoft.Extensions.AI;
+
+        class Program
+        {
+            private static readonly MessageParam[] Clean = [new UserMessageParam { Content = "Hello" }];
+
+            async Task Run(AnthropicClient client, Applicant p)
+            {
+                MessageCreateParams asked = new() { MaxTokens = 1024, Model = "m", Messages = [new UserMessageParam { Content = p.Ssn }] };
+                await client.Messages.Create(asked with { Messages = [new UserMessageParam { Content = "Hello" }] });
+                await client.Messages.Create({|ADS1001:asked with { MaxTokens = 1 }|});
+                await client.Messages.Create({|ADS1001:asked with { }|});
+                await client.Messages.Create({|ADS1001:asked with { Messages = Clean, Metadata = new Metadata { UserID = p.Ssn } }|});
+                var clean = asked with { Messages = Clean };
+                await client.Messages.Create({|ADS1001:clean with { System = p.Ssn }|});
+                await client.Messages.Create(clean);
+
+                await Cleaned(client, asked);
+                await Shorter(client, {|ADS1001:asked|});
+                await Shorter(client, clean);
+            }
+
+            private static Task Cleaned(AnthropicClient client, MessageCreateParams asked) => client.Messages.Create(asked with { Messages = Clean });
+
+            private static Task Shorter(AnthropicClient client, MessageCreateParams asked) => client.Messages.Create(asked with { MaxTokens = 1 });
+        }
+        """);
+
+    [Fact]
     public Task HarmlessMessages_AreSilent() => Verify.ReportsWithLibrariesAsync("""
         using Anthropic;
         using Anthropic.Models.Messages;

@@ -149,4 +149,34 @@ public sealed class HostedModelTests
             }
         }
         """);
+
+    [Fact]
+    public Task Qdrant() => Verify.ReportsWithLibrariesAsync("""
+        using Google.Protobuf.Collections;
+        using Qdrant.Client;
+        using Qdrant.Client.Grpc;
+
+        class Program
+        {
+            async Task Run(QdrantClient qdrant, IQdrantClient any, float[] vector, Applicant p)
+            {
+                await qdrant.UpsertAsync("notes", {|ADS1001:[new PointStruct { Id = Guid.NewGuid(), Vectors = vector, Payload = { ["ssn"] = p.Ssn } }]|});
+                var point = new PointStruct { Id = 1, Vectors = vector };
+                point.Payload.Add("text", p.Diagnosis);
+                await any.UpsertAsync("notes", {|ADS1002:new List<PointStruct> { point }|}, wait: true);
+                await any.SetPayloadAsync("notes", {|ADS1003:new Dictionary<string, Value> { ["text"] = p.CounselNotes }|}, 1);
+                await qdrant.OverwritePayloadAsync("notes", {|ADS1001:new Dictionary<string, Value> { ["ssn"] = p.Ssn }|}, 1);
+                await qdrant.SearchAsync("notes", {|ADS1001:Embed(p.Ssn)|}, limit: 3);
+                await qdrant.QueryAsync("notes", {|ADS1001:new Document { Text = p.Ssn, Model = "minilm" }|}, limit: 3);
+                await qdrant.QueryAsync("notes", {|ADS1001:Embed(p.Ssn)|}, limit: 3);
+                var hits = await qdrant.SearchAsync("notes", vector, filter: Conditions.MatchKeyword("ssn", p.Ssn));
+                Console.WriteLine(hits[0].Payload["text"].StringValue);
+                await qdrant.UpsertAsync("notes", [new PointStruct { Id = 1, Vectors = vector, Payload = { ["name"] = p.Name } }]);
+                await qdrant.CreateCollectionAsync("notes", new VectorParams { Size = 3 });
+                await qdrant.DeleteAsync("notes", Conditions.MatchKeyword("ssn", p.Ssn));
+            }
+
+            static float[] Embed(string text) => text.Select(static c => (float)c).ToArray();
+        }
+        """);
 }

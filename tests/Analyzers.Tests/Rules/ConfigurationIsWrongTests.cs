@@ -97,6 +97,15 @@ public sealed class ConfigurationIsWrongTests
     [InlineData("sanitizer M:Applicant.#ctor removes=pii method=redaction unless=⟦T:Nobody⟧", "There is no type 'Nobody'")]
     [InlineData("client M:Applicant.ToString ⟦Argumnt⟧[0]", "Unknown place 'Argumnt'; did you mean 'Argument'?")]
     [InlineData("source P:Applicant.Name pii SocialSecurityNumber ⟦when=ssn⟧", "Unexpected 'when=ssn' after the entry")]
+    [InlineData("input M:IModel.Ask(*) Argument[⟦promt⟧]", "'M:IModel.Ask(*)' has no parameter 'promt'; did you mean 'prompt'?")]
+    [InlineData("input M:IModel.Ask(*) Argument[0], Argument[⟦2⟧].Element # two", "'M:IModel.Ask(*)' has no parameter at position 2; the first is 0, the last 1")]
+    [InlineData("input M:IModel.* Argument[prompt], Argument[⟦text⟧]", "'M:IModel.*' has no parameter 'text'")]
+    [InlineData("output M:IModel.AskAsync(*) ReturnValue, Argument[⟦context⟧]", "'M:IModel.AskAsync(*)' has no parameter 'context'")]
+    [InlineData("flow M:IModel.Ask(*) Argument[prompt] -> ReturnValue; Argument[⟦contxt⟧].Text -> ReturnValue", "'M:IModel.Ask(*)' has no parameter 'contxt'; did you mean 'context'?")]
+    [InlineData("flow M:IModel.Ask(*) TypeArgument[⟦T⟧] -> ReturnValue", "'M:IModel.Ask(*)' has no type parameters")]
+    [InlineData("send M:IModel.Ask(*) Argument[prompt] to=Receiver,Argument[⟦adress⟧]", "'M:IModel.Ask(*)' has no parameter 'adress'")]
+    [InlineData("sanitizer M:IModel.Ask(*) removes=pii on=Argument[⟦promt⟧] method=redaction", "'M:IModel.Ask(*)' has no parameter 'promt'; did you mean 'prompt'?")]
+    [InlineData("clear M:Applicant.#ctor Argument[⟦0⟧].Element", "'M:Applicant.#ctor' has no parameters")]
     [InlineData("source ⟦F:Applicant.Name⟧ pii ResidentialAddress", "'Applicant' has a member 'Name' and none that fits 'F:Applicant.Name'")]
     public async Task ModelLine_AboutThisCompilation(string marked, string message)
     {
@@ -108,6 +117,34 @@ public sealed class ConfigurationIsWrongTests
         Assert.StartsWith("This does not count: " + message, diagnostic.GetMessage());
         Assert.Equal(("agency.adsmodel", new LinePosition(2, start), new LinePosition(2, start + length)), Place(diagnostic));
     }
+
+    [Theory]
+    [InlineData("input M:IModel.Ask(*) Argument[prompt], Argument[1], Argument[*], Receiver")]
+    [InlineData("input M:IModel.* Argument[context], Argument[1]")]
+    [InlineData("flow M:Shelf`1.Find(*) TypeArgument[T] -> ReturnValue; TypeArgument[TKey] -> ReturnValue; Argument[number] -> ReturnValue; Argument[text] -> ReturnValue")]
+    [InlineData("input M:Extensions.Ask(*) Argument[model], Argument[1]")]
+    [InlineData("input P:Shelf`1.Item(*) Argument[place]")]
+    public async Task PlaceThatOneOverloadHas_IsNoMistake(string line) =>
+        Assert.Empty(await Configured.ByModelAsync(
+            """
+            public class Shelf<T>
+            {
+                public T? this[int place] => default;
+
+                public T? Find<TKey>(int number) => default;
+
+                public T? Find(string text) => default;
+            }
+
+            public static class Extensions
+            {
+                public static void Ask(this Shelf<string> model, string text) { }
+            }
+            """,
+            "[Consumer]\n" + line));
+
+    [Fact]
+    public async Task PlaceInASectionThatIsIdle_IsNotLookedAt() => Assert.Empty(await Configured.ByModelAsync("", "[County.Scoring]\ninput M:County.Scoring.Client.Ask(*) Argument[txt]"));
 
     [Fact]
     public async Task ModelLine_AboutAReferencedAssembly() =>

@@ -42,7 +42,7 @@ internal static class Invocations
         var arguments = Arguments(invocation.Arguments, evaluator);
         var call = new CallSite(invocation, method, receiver, invocation.Instance, receiverType, arguments, invocation.IsVirtual) { ConstrainedTo = invocation.ConstrainedToType };
         if (method.MethodKind == MethodKind.DelegateInvoke) return evaluator.Calls.InvokeDelegate(call, receiver!, arguments);
-        return evaluator.Calls.Invoke(call);
+        return evaluator.Calls.Invoke(ExtensionBlocks.OfImplementation(call));
     }
 
     private static Value Dynamic(IDynamicInvocationOperation invocation, Evaluator evaluator)

@@ -11,21 +11,24 @@ using Microsoft.CodeAnalysis;
 namespace AdsGuard.Analyzers.Rules.Configuration;
 
 /// <summary>
-/// What is wrong with the lines of a model file: those that cannot be read, and those about something that a referenced assembly, or this compilation, lacks. A
-/// section about an assembly that is not referenced is idle: one file serves a whole organization.
+/// What is wrong with the lines of a model file: those that cannot be read, and those about something that a referenced assembly, or this compilation, lacks, or about
+/// a place that its member lacks. A section about an assembly that is not referenced is idle: one file serves a whole organization.
 /// </summary>
 internal static class ModelProblems
 {
     public static IEnumerable<ModelError> In(PolicyModel model, Compilation compilation)
     {
         var file = model.File;
-        var unresolved =
+        var about =
             from section in file.Sections
             let assemblies = Assemblies(section.AssemblyName, compilation)
             where !assemblies.IsEmpty
             from entry in section.Entries
-            where assemblies.All(assembly => MemberPatternMatcher.Resolve(entry.Target, assembly).IsEmpty)
-            select new ModelError(entry.Line, entry.Column, entry.Target.DocumentationId.Length, Describe(section, entry.Target, assemblies));
+            let members = assemblies.Select(assembly => MemberPatternMatcher.Resolve(entry.Target, assembly)).FirstOrDefault(static found => !found.IsEmpty)
+            select (Section: section, Assemblies: assemblies, Entry: entry, Members: members);
+        var wrong = about.SelectMany(static line => line.Members.IsDefault
+            ? [new ModelError(line.Entry.Line, line.Entry.Column, line.Entry.Target.DocumentationId.Length, Describe(line.Section, line.Entry.Target, line.Assemblies))]
+            : PlaceProblems.In(line.Entry, line.Members));
         var unknown =
             from section in file.Sections
             where !section.NamedTypes.IsEmpty && !Assemblies(section.AssemblyName, compilation).IsEmpty
@@ -34,7 +37,7 @@ internal static class ModelProblems
             // A type of an assembly that is not referenced is idle, too: its namespace is not there either.
             where home is not null && MemberPatternMatcher.Resolve(named.Type, compilation).IsEmpty
             select new ModelError(named.Line, named.Column, named.Length, DescribeType(named.Type.ContainingType, home));
-        return file.Errors.Concat(unresolved).Concat(unknown).Concat(model.IsOfPolicy ? [] : Additions.Without(file));
+        return file.Errors.Concat(wrong).Concat(unknown).Concat(model.IsOfPolicy ? [] : Additions.Without(file));
     }
 
     private static string DescribeType(string type, INamespaceSymbol home)
