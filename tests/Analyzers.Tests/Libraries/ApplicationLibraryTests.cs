@@ -241,6 +241,42 @@ public sealed class ApplicationLibraryTests
         """);
 
     [Fact]
+    public Task Entries_FillAndCopyTheirEntity() => Verify.ReportsWithLibrariesAsync("""
+        using Microsoft.EntityFrameworkCore;
+
+        internal class Row
+        {
+            public string Name { get; set; } = "";
+            public string {|ADS1010:Ssn|} { get; set; } = "";
+        }
+
+        internal class Database : DbContext
+        {
+            public DbSet<Applicant> Applicants { get; set; } = null!;
+        }
+
+        internal class Program
+        {
+            async Task Run(IModel model, Database db, Applicant applicant)
+            {
+                var row = new Row();
+                db.Entry(row).CurrentValues.SetValues(applicant);
+                model.Ask({|ADS1001:row.Ssn|});
+                model.Ask(row.Name);
+                var loaded = new Applicant();
+                db.Attach(loaded);
+                await db.Entry(loaded).ReloadAsync();
+                model.Ask({|ADS1001:loaded.Ssn|});
+                model.Ask(loaded.Name);
+                var added = new Applicant();
+                db.Applicants.Add(added);
+                await db.SaveChangesAsync();
+                model.Ask(added.Ssn);
+            }
+        }
+        """);
+
+    [Fact]
     public Task Projections_HoldWhatIsSelected() => Verify.ReportsWithLibrariesAsync("""
         using Microsoft.EntityFrameworkCore;
 

@@ -27,7 +27,8 @@ internal sealed class Mapping(CallSite call, Evaluator evaluator)
             return;
         }
 
-        var members = MembersOf(type);
+        // Where the library only says that it is some object, the object that was handed in says more.
+        var members = MembersOf(type is null or { SpecialType: SpecialType.System_Object } ? target.Objects.Select(static o => o.Type).FirstOrDefault() : type);
         if (members.Count == 0 || depth > MaximalDepth)
         {
             evaluator.Members.Taint(target, Everything(source, sourceType));
