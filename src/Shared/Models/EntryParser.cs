@@ -37,7 +37,7 @@ internal static class EntryParser
         {
             case "client" when target.Kind == 'M' && cursor.SkipToContent(): return new GivenClientEntry(target, cursor.Line, column, system, AccessPathParser.ParseList(cursor));
             case "client": return new ClientEntry(target, cursor.Line, column, system);
-            case "input": return new InputEntry(target, cursor.Line, column, system, AccessPathParser.ParseList(cursor));
+            case "input": return ParseInput(cursor, target, column, system);
             case "output": return new OutputEntry(target, cursor.Line, column, system, AccessPathParser.ParseList(cursor));
             case "tool" when target.Kind == 'T': return new ToolAttributeEntry(target, cursor.Line, column, system);
             case "tool": return new ToolEntry(target, cursor.Line, column, system, AccessPathParser.ParseList(cursor));
@@ -59,6 +59,15 @@ internal static class EntryParser
                 return cursor.TakeQuoted("the title of the adverse action") is { } title ? new AdverseEntry(target, cursor.Line, column, title) : null;
             default: return null;
         }
+    }
+
+    // Argument[documents] with=T:System.Single
+    private static InputEntry? ParseInput(LineCursor cursor, MemberPattern target, int column, ModelSystem? system)
+    {
+        var paths = AccessPathParser.ParseList(cursor);
+        var with = ImmutableArray.CreateBuilder<MemberPattern>();
+        while (!cursor.Failed && cursor.IsAtSetting() && SettingParser.Next(cursor, ModelVocabulary.InputKeys) is var (_, value, place)) TypeListParser.Parse(cursor, value, place, "with=", with);
+        return cursor.Failed ? null : new InputEntry(target, cursor.Line, column, system, paths) { With = with.ToImmutable() };
     }
 
     // Argument[0].Element -> Argument[1].Parameter[0]; Argument[1].ReturnValue -> ReturnValue.Element

@@ -33,6 +33,16 @@ internal sealed class LineCursor(string line, int number, ImmutableArray<ModelEr
         return Position < _end;
     }
 
+    /// <summary>Whether a setting comes next, by the look of it: a word with an equals sign.</summary>
+    public bool IsAtSetting()
+    {
+        if (!SkipToContent()) return false;
+        for (var i = Position; i < _end && !IsBlank(line[i]); i++)
+            if (line[i] == '=')
+                return true;
+        return false;
+    }
+
     /// <summary>Takes the character if it comes next.</summary>
     public bool Take(char expected)
     {

@@ -14,7 +14,11 @@ internal sealed record GivenClientEntry(MemberPattern Target, int Line, int Colu
 
 /// <summary>What stands at the paths goes into the system.</summary>
 internal sealed record InputEntry(MemberPattern Target, int Line, int Column, ModelSystem? System, ImmutableArray<AccessPath> Paths)
-    : ModelEntry(Target, Line, Column);
+    : ModelEntry(Target, Line, Column)
+{
+    /// <summary>The types of which something has to be given along; empty where nothing has to.</summary>
+    public ImmutableArray<MemberPattern> With { get; init; } = [];
+}
 
 /// <summary>What stands at the paths came out of the system.</summary>
 internal sealed record OutputEntry(MemberPattern Target, int Line, int Column, ModelSystem? System, ImmutableArray<AccessPath> Paths)

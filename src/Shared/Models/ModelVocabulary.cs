@@ -23,6 +23,8 @@ internal static class ModelVocabulary
 
     public static readonly ImmutableArray<string> SanitizerKeys = ["removes", "method", "on", "unless"];
 
+    public static readonly ImmutableArray<string> InputKeys = ["with"];
+
     public static readonly ImmutableArray<string> SendKeys = ["to"];
 
     public static readonly ImmutableArray<string> EndpointKeys = ["body"];

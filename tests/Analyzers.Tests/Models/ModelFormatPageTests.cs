@@ -31,7 +31,7 @@ public sealed class ModelFormatPageTests
         var grammar = Regex.Match(Page, "```ebnf\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
 
         Assert.All(ModelVocabulary.Verbs, verb => Assert.Contains($"\"{verb}\"", grammar));
-        Assert.All([.. ModelVocabulary.SanitizerKeys, .. ModelVocabulary.SendKeys, .. ModelVocabulary.SourceKeys, .. ModelVocabulary.RecorderKeys], key => Assert.Contains($"\"{key}=\"", grammar));
+        Assert.All([.. ModelVocabulary.InputKeys, .. ModelVocabulary.SanitizerKeys, .. ModelVocabulary.SendKeys, .. ModelVocabulary.SourceKeys, .. ModelVocabulary.RecorderKeys], key => Assert.Contains($"\"{key}=\"", grammar));
         Assert.All(ModelVocabulary.Hostings.AddRange(ModelVocabulary.SanitizerMethods).AddRange(ModelVocabulary.Recordings), word => Assert.Contains($"\"{word}\"", grammar));
     }
 

@@ -105,6 +105,9 @@ public sealed class ConfigurationIsWrongTests
     [InlineData("flow M:IModel.Ask(*) TypeArgument[⟦T⟧] -> ReturnValue", "'M:IModel.Ask(*)' has no type parameters")]
     [InlineData("send M:IModel.Ask(*) Argument[prompt] to=Receiver,Argument[⟦adress⟧]", "'M:IModel.Ask(*)' has no parameter 'adress'")]
     [InlineData("sanitizer M:IModel.Ask(*) removes=pii on=Argument[⟦promt⟧] method=redaction", "'M:IModel.Ask(*)' has no parameter 'promt'; did you mean 'prompt'?")]
+    [InlineData("input M:IModel.Ask(*) Argument[prompt] with=⟦T:Applicent⟧", "There is no type 'Applicent'; did you mean 'Applicant'?")]
+    [InlineData("input M:IModel.Ask(*) Argument[prompt] ⟦wiht⟧=T:Applicant", "Unknown setting 'wiht'")]
+    [InlineData("input M:IModel.Ask(*) Argument[prompt] with=⟦M:⟧Applicant.Name", "'with=' does not take an ID that begins with 'M:'; expected T:")]
     [InlineData("clear M:Applicant.#ctor Argument[⟦0⟧].Element", "'M:Applicant.#ctor' has no parameters")]
     [InlineData("source ⟦F:Applicant.Name⟧ pii ResidentialAddress", "'Applicant' has a member 'Name' and none that fits 'F:Applicant.Name'")]
     public async Task ModelLine_AboutThisCompilation(string marked, string message)

@@ -39,7 +39,7 @@ public sealed class FilesOfThePolicyTests
     [InlineData("System.Runtime", "noflow M:System.String.Trim")]
     [InlineData("System.Runtime", "clear M:System.String.Trim Receiver")]
     [InlineData("Consumer", "input M:IScoring.Rate(*) Argument[trace]")]
-    [InlineData("Consumer", "input M:Masking.Mask(*) Argument[7]")]
+    [InlineData("Consumer", "input M:Masking.Mask(*) ReturnValue")]
     public async Task LineThatTakesAway_CountsWhereThePolicyNamesItsFile(string assembly, string line)
     {
         var policy = Global("adsguard.policy_models = policy/*.adsmodel");

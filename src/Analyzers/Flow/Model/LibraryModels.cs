@@ -312,7 +312,7 @@ internal sealed class LibraryModels
                     model = model with { IsExhaustive = true };
                     break;
                 case InputEntry input:
-                    model = model with { Inputs = model.Inputs.AddRange(input.Paths.Select(p => new ModelledPlace(p, Identity(section, input.System)))) };
+                    model = model with { Inputs = model.Inputs.AddRange(input.Paths.Select(p => new ModelledPlace(p, Identity(section, input.System)) { With = input.With })) };
                     break;
                 case GivenClientEntry client:
                     model = model with { Clients = model.Clients.AddRange(client.Paths.Select(p => new ModelledPlace(p, Identity(section, client.System)))), IsExhaustive = true };

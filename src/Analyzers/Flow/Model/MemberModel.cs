@@ -5,7 +5,11 @@ using AdsGuard.Models;
 namespace AdsGuard.Analyzers.Flow.Model;
 
 /// <summary>A place of a call that an ADS reads or writes, and the system it belongs to.</summary>
-internal sealed record ModelledPlace(AccessPath Path, AdsIdentity System);
+internal sealed record ModelledPlace(AccessPath Path, AdsIdentity System)
+{
+    /// <summary>The types of which something has to be given along for the place to count; empty where nothing has to.</summary>
+    public ImmutableArray<MemberPattern> With { get; init; } = ImmutableArray<MemberPattern>.Empty;
+}
 
 /// <summary>
 /// All that the model files say about one member. Exhaustive where the listed flows are all there is, so that the default for unknown code does not apply. Immutable.

@@ -235,16 +235,21 @@ internal static class Creations
     public static Value CopyInto(AbstractObject copy, Value original, Evaluator evaluator)
     {
         evaluator.State.Allocate(copy);
-        var isClass = copy.Type is { IsReferenceType: true, DeclaringSyntaxReferences.IsEmpty: true };
+        var hasDerived = false;
         for (var current = copy.Type; current is INamedTypeSymbol { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             foreach (var member in current.GetMembers())
             {
                 var isData = member is IPropertySymbol { IsStatic: false, IsIndexer: false, IsImplicitlyDeclared: false } property && MemberAccess.IsStorage(property)
                     || member is IFieldSymbol { IsStatic: false, IsConst: false, AssociatedSymbol: null };
+                if (!isData) continue;
                 // ps with { Messages = clean }: what shows all that the object was given shows what the copy is given, and nothing that was replaced in it.
-                var isDerived = isClass && evaluator.Model.DerivedProperties.Contains(member) && evaluator.Model.Classification.Of(member).IsEmpty;
-                if (!isData || isDerived) continue;
+                if (current.IsReferenceType && evaluator.Model.DerivedProperties.Contains(member) && evaluator.Model.Classification.Of(member).IsEmpty)
+                {
+                    hasDerived = true;
+                    continue;
+                }
+
                 var memberType = member is IPropertySymbol p ? p.Type : ((IFieldSymbol)member).Type;
                 evaluator.State.Write(copy, MemberKey.Of(member), evaluator.Members.ReadMember(original, member, memberType), strong: true);
             }
@@ -253,7 +258,7 @@ internal static class Creations
         foreach (var target in original.Objects)
         {
             // What code that is not in sight put into an object that is handed in, the caller knows.
-            if (isClass && target.Kind == AbstractObjectKind.Formal && !evaluator.State.IsSet(target, MemberKey.Element)) evaluator.State.Write(copy, MemberKey.Element, evaluator.State.Read(target, MemberKey.Element), strong: false);
+            if (hasDerived && target.Kind == AbstractObjectKind.Formal && !evaluator.State.IsSet(target, MemberKey.Element)) evaluator.State.Write(copy, MemberKey.Element, evaluator.State.Read(target, MemberKey.Element), strong: false);
             foreach (var cell in evaluator.State.CellsOf(target))
             {
                 if (!evaluator.State.IsSet(copy, cell.Key)) evaluator.State.Write(copy, cell.Key, cell.Value, strong: true);

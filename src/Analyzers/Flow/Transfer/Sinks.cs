@@ -21,6 +21,7 @@ internal sealed class Sinks(Evaluator evaluator)
         var method = call.Method;
         if (IsPlumbing(method) || Model.Ads.IsNotAds(method) || (call.ReceiverType is not null && Model.Ads.IsNotAds(call.ReceiverType))) return null;
         var client = ClientOf(call, out var pending, out var clientArgument);
+        model = GivenAlong.InForce(model, call, evaluator);
         foreach (var place in model.Inputs) ArriveAt(call, place, Named(client, place), pending);
         foreach (var place in model.Tools) ArriveAt(call, place, place.System, OriginSet.Empty);
         var inputs = MarkedInputs(call);
