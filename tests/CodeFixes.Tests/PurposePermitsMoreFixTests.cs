@@ -38,6 +38,16 @@ public sealed class PurposePermitsMoreFixTests
     [InlineData(
         "Pii = new PiiKind[] { PiiKind.SocialSecurityNumber }, Phi = [PhiKind.Health], Systems = [\"model\"]",
         "Pii = new PiiKind[] { PiiKind.SocialSecurityNumber }, Systems = [\"model\"]")]
+    // Kinds stay as they are written: in their order, and by a constant.
+    [InlineData(
+        "Pii = new[] { Ids.Phone, Ids.Number }, Systems = new[] { \"model\" }",
+        "Pii = new[] { Ids.Number }, Systems = new[] { \"model\" }")]
+    [InlineData(
+        "Pii = [PiiKind.PassportNumber, Ids.Number, (PiiKind)(1 + 1), Ids.Phone], Systems = [\"model\"]",
+        "Pii = [Ids.Number], Systems = [\"model\"]")]
+    [InlineData(
+        "Categories = DataCategories.PersonallyIdentifiable, Pii = new[] { PiiKind.TelephoneNumber /* to call back */, }, Systems = new[] { \"model\" }",
+        "Pii = new[] { PiiKind.SocialSecurityNumber }, Systems = new[] { \"model\" }")]
     public Task ThePurpose_IsNarrowedToWhatFlows(string permitted, string flowing) => FixesAsync(
         Method("[{|ADS1007:AuthorizedPurpose(\"P\", " + permitted + ", " + Rest + ")|}]", "applicant.Ssn"),
         Method("[AuthorizedPurpose(\"P\", " + flowing + ", " + Rest + ")]", "applicant.Ssn"),
@@ -84,6 +94,87 @@ public sealed class PurposePermitsMoreFixTests
             void Run(IModel model, Applicant applicant) => model.Ask(applicant.Ssn);
         }
         """,
+        PurposePermitsMoreFix.Key_Narrow);
+
+    /// <summary>What is said of an entry goes with it, and what is said of another stays.</summary>
+    [Theory]
+    [InlineData(
+        """
+        new[]
+            {
+                PiiKind.SocialSecurityNumber, // the file number
+                // by day
+                PiiKind.TelephoneNumber, // to call back
+            }
+        """,
+        """
+        new[]
+            {
+                PiiKind.SocialSecurityNumber, // the file number
+            }
+        """)]
+    [InlineData(
+        """
+        new[]
+            {
+                PiiKind.PassportNumber,
+                // by day
+                PiiKind.TelephoneNumber, // to call back
+                // the file number
+                PiiKind.SocialSecurityNumber // of the county
+            }
+        """,
+        """
+        new[]
+            {
+                // the file number
+                PiiKind.SocialSecurityNumber // of the county
+            }
+        """)]
+    [InlineData(
+        """
+        [
+                PiiKind.SocialSecurityNumber, // the file number
+                PiiKind.TelephoneNumber // to call back
+                // that is all
+            ]
+        """,
+        """
+        [
+                PiiKind.SocialSecurityNumber // the file number
+                // that is all
+            ]
+        """)]
+    [InlineData(
+        """
+        [PiiKind.TelephoneNumber, PiiKind.SocialSecurityNumber, // the file number
+                PiiKind.PassportNumber, PiiKind.ResidentialAddress]
+        """,
+        """
+        [PiiKind.SocialSecurityNumber // the file number
+                ]
+        """)]
+    [InlineData(
+        """
+        [PiiKind.TelephoneNumber, // to call back
+                PiiKind.PassportNumber, PiiKind.SocialSecurityNumber, PiiKind.ResidentialAddress, // known
+            ]
+        """,
+        """
+        [PiiKind.SocialSecurityNumber,
+            ]
+        """)]
+    [InlineData("[PiiKind.TelephoneNumber /* to call back */, PiiKind.SocialSecurityNumber /* file */, PiiKind.PassportNumber /* none */]", "[PiiKind.SocialSecurityNumber /* file */]")]
+    [InlineData("[ PiiKind.TelephoneNumber, PiiKind.PassportNumber, PiiKind.SocialSecurityNumber, ]", "[ PiiKind.SocialSecurityNumber, ]")]
+    public Task WhatIsSaidOfAKindThatStays_Stays(string permitted, string flowing) => FixesAsync(
+        Method("[{|ADS1007:AuthorizedPurpose(\"P\", Pii = " + permitted + ", Systems = new[] { \"model\" }, " + Rest + ")|}]", "applicant.Ssn"),
+        Method("[AuthorizedPurpose(\"P\", Pii = " + flowing + ", Systems = new[] { \"model\" }, " + Rest + ")]", "applicant.Ssn"),
+        PurposePermitsMoreFix.Key_Narrow);
+
+    [Fact]
+    public Task WhatIsSaidOfAnArgumentThatStays_Stays() => FixesAsync(
+        Method("[{|ADS1007:AuthorizedPurpose(\"P\", Phi = [PhiKind.Care], // old\n        // keep\n        Pii = [PiiKind.SocialSecurityNumber], // file\n        Systems = [\"model\", // ours\n            \"other\" // theirs\n        ], " + Rest + ", // law\n        LegallyProtected = [LegalProtection.Privilege])|}]", "applicant.Ssn"),
+        Method("[AuthorizedPurpose(\"P\",\n        // keep\n        Pii = [PiiKind.SocialSecurityNumber], // file\n        Systems = [\"model\" // ours\n        ], " + Rest + " // law\n        )]", "applicant.Ssn"),
         PurposePermitsMoreFix.Key_Narrow);
 
     [Theory]
@@ -143,6 +234,8 @@ public sealed class PurposePermitsMoreFixTests
         static class Ids
         {
             public const string Model = "model";
+            public const PiiKind Number = PiiKind.SocialSecurityNumber;
+            public const PiiKind Phone = PiiKind.TelephoneNumber;
         }
 
         class Program

@@ -51,77 +51,72 @@ internal sealed class PurposeNarrowing(SourceText text, SemanticModel model)
         if (VocabularyInScope.At(attribute.SpanStart, model) is not { NeedsUsing: false } scope) return;
         var arguments = attribute.ArgumentList!.Arguments;
         var written = new List<string>();
-        var dropped = new HashSet<AttributeArgumentSyntax>();
+        var dropped = new HashSet<SyntaxNode>();
         var category = ArgumentOf(arguments, Categories);
         foreach (var kind in KindArgument.All)
         {
             var kinds = Listed(flowing, PropertyNames.Flowing + kind.Category, ',');
             var existing = ArgumentOf(arguments, kind.Name);
-            var expression = kinds.IsEmpty ? null : PurposeText.Kinds(kind, kinds, scope.Prefix, inBrackets: existing?.Expression is CollectionExpressionSyntax);
-            if (existing is not null && expression is null) dropped.Add(existing);
-            else if (existing is not null) Replace(existing, expression!, KindsIn(existing, kind), kinds);
-            else if (expression is not null && category is not null) written.Add(kind.Name + " = " + expression);
+            if (existing is not null && kinds.IsEmpty) dropped.Add(existing);
+            else if (existing is not null) KeepKinds(existing, kind, kinds, scope.Prefix);
+            else if (!kinds.IsEmpty && category is not null) written.Add(kind.Name + " = " + PurposeText.Kinds(kind, kinds, scope.Prefix));
         }
 
         // Instead of whole categories the kinds that flow, where the categories stood.
         if (category is not null && written.Count > 0) _changes.Add(new TextChange(category.Span, string.Join(", ", written)));
         else if (category is not null) dropped.Add(category);
-        Drop(arguments, dropped);
+        _changes.AddRange(new EntryRemoval(arguments, attribute.ArgumentList.OpenParenToken, attribute.ArgumentList.CloseParenToken, text).Keep(argument => !dropped.Contains(argument)));
 
         if (ArgumentOf(arguments, Systems) is { } systems) KeepSystems(systems, Listed(flowing, PropertyNames.FlowingSystems, '\n'));
     }
 
-    private void Replace(AttributeArgumentSyntax argument, string expression, ImmutableArray<string> stated, ImmutableArray<string> kept)
+    /// <summary>Kinds are kept as they are written, by a constant, if it was one, and with what is said of them. One whose value is not known stays.</summary>
+    private void KeepKinds(AttributeArgumentSyntax argument, KindArgument kind, ImmutableArray<string> flowing, string prefix)
     {
-        if (!stated.ToImmutableHashSet().SetEquals(kept)) _changes.Add(new TextChange(argument.Expression.Span, expression));
-    }
-
-    /// <summary>Takes arguments out, neighbours in one go, each with the comma behind it; with the one before it where it is the last.</summary>
-    private void Drop(SeparatedSyntaxList<AttributeArgumentSyntax> arguments, HashSet<AttributeArgumentSyntax> dropped)
-    {
-        // The name of the purpose comes first and stays, so that there is always one before.
-        for (var first = 1; first < arguments.Count; first++)
+        var entries = EntriesOf(argument.Expression);
+        bool IsKept(SyntaxNode entry) => KindOf(entry) is not { } name || flowing.Contains(name);
+        if (entries is not var (list, removal) || !list.Any(IsKept))
         {
-            if (!dropped.Contains(arguments[first])) continue;
-            var last = first;
-            while (last + 1 < arguments.Count && dropped.Contains(arguments[last + 1])) last++;
-            _changes.Add(new TextChange(
-                last == arguments.Count - 1
-                    ? TextSpan.FromBounds(arguments[first - 1].Span.End, arguments[last].Span.End)
-                    : TextSpan.FromBounds(arguments[first].SpanStart, arguments[last + 1].SpanStart),
-                ""));
-            first = last;
+            _changes.Add(new TextChange(argument.Expression.Span, PurposeText.Kinds(kind, flowing, prefix, inBrackets: argument.Expression is CollectionExpressionSyntax)));
+            return;
         }
+
+        // What only the whole categories permitted is named now.
+        var added = string.Concat(flowing.Except(list.Select(KindOf)).Select(name => ", " + prefix + kind.Enumeration + "." + name));
+        if (added.Length > 0) _changes.Add(new TextChange(new TextSpan(list.Last(IsKept).Span.End, 0), added));
+        _changes.AddRange(removal.Keep(IsKept));
     }
 
-    /// <summary>Systems are kept as they are written: by a constant, if it was one.</summary>
+    /// <summary>Systems are kept as they are written, too.</summary>
     private void KeepSystems(AttributeArgumentSyntax systems, ImmutableArray<string> flowing)
     {
-        var (list, written) = systems.Expression switch
-        {
-            ImplicitArrayCreationExpressionSyntax { Initializer: { } array } => ((SyntaxNode)array, Elements(array)),
-            ArrayCreationExpressionSyntax { Initializer: { } array } => (array, Elements(array)),
-            // An attribute takes constants, so nothing is spread.
-            CollectionExpressionSyntax collection => (collection, collection.Elements.OfType<ExpressionElementSyntax>().Select(static e => e.Expression).ToList()),
-            _ => default,
-        };
-        if (list is null) return;
-        var kept = written.Where(e => model.GetConstantValue(e) is { HasValue: true, Value: string id } && flowing.Contains(id)).ToList();
-        if (kept.Count == written.Count || kept.Count == 0) return;
-        var elements = string.Join(", ", kept.Select(static e => e.ToString()));
-        _changes.Add(new TextChange(list.Span, list is CollectionExpressionSyntax ? "[" + elements + "]" : "{ " + elements + " }"));
+        if (EntriesOf(systems.Expression) is var (_, removal))
+            _changes.AddRange(removal.Keep(entry => ExpressionOf(entry) is { } system && model.GetConstantValue(system) is { HasValue: true, Value: string id } && flowing.Contains(id)));
     }
 
-    private static List<ExpressionSyntax> Elements(InitializerExpressionSyntax array) => array.Expressions.ToList();
+    private (SeparatedSyntaxList<SyntaxNode> List, EntryRemoval Removal)? EntriesOf(ExpressionSyntax expression) => expression switch
+    {
+        ImplicitArrayCreationExpressionSyntax { Initializer: { } array } => EntriesOf(array),
+        ArrayCreationExpressionSyntax { Initializer: { } array } => EntriesOf(array),
+        CollectionExpressionSyntax collection => (collection.Elements, new EntryRemoval(collection.Elements, collection.OpenBracketToken, collection.CloseBracketToken, text)),
+        _ => null,
+    };
+
+    private (SeparatedSyntaxList<SyntaxNode> List, EntryRemoval Removal)? EntriesOf(InitializerExpressionSyntax array) =>
+        (array.Expressions, new EntryRemoval(array.Expressions, array.OpenBraceToken, array.CloseBraceToken, text));
+
+    /// <summary>An attribute takes constants, so nothing is spread.</summary>
+    private static ExpressionSyntax? ExpressionOf(SyntaxNode entry) => entry is ExpressionElementSyntax element ? element.Expression : entry as ExpressionSyntax;
+
+    /// <summary>The name of the kind that an entry stands for.</summary>
+    private string? KindOf(SyntaxNode entry)
+    {
+        if (ExpressionOf(entry) is not { } expression || model.GetConstantValue(expression) is not { HasValue: true, Value: { } value }) return null;
+        return model.GetTypeInfo(expression).Type?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && value.Equals(field.ConstantValue))?.Name;
+    }
 
     private static AttributeArgumentSyntax? ArgumentOf(SeparatedSyntaxList<AttributeArgumentSyntax> arguments, string name) =>
         arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == name);
-
-    private static ImmutableArray<string> KindsIn(AttributeArgumentSyntax argument, KindArgument kind) =>
-        argument.Expression.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>()
-            .Where(m => m.Expression.ToString().EndsWith(kind.Enumeration, StringComparison.Ordinal))
-            .Select(static m => m.Name.Identifier.ValueText)
-            .ToImmutableArray();
 
     private static ImmutableArray<string> Listed(ImmutableDictionary<string, string?> properties, string key, char separator) =>
         properties.TryGetValue(key, out var listed) && listed is not null ? listed.Split(new[] { separator }, StringSplitOptions.RemoveEmptyEntries).ToImmutableArray() : ImmutableArray<string>.Empty;
