@@ -17,6 +17,9 @@ internal sealed class SharedContent(MemberKey anchor, MemberKey member)
 
     public OriginSet Elements { get; set; } = OriginSet.Empty;
 
+    /// <summary>What the keys of a dictionary carry.</summary>
+    public OriginSet Keys { get; set; } = OriginSet.Empty;
+
     public OriginSet Everything { get; set; } = OriginSet.Empty;
 
     public ObjectSet Functions { get; set; } = ObjectSet.Empty;
@@ -47,5 +50,5 @@ internal sealed class SharedContent(MemberKey anchor, MemberKey member)
     public bool IsCurrent { get; set; }
 
     /// <summary>Grows with what is known.</summary>
-    public int Size => Direct.Count + Elements.Count + Everything.Count + Functions.Count + Made.Count + (IsOpen ? 1 : 0);
+    public int Size => Direct.Count + Elements.Count + Keys.Count + Everything.Count + Functions.Count + Made.Count + (IsOpen ? 1 : 0);
 }

@@ -25,7 +25,8 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
         if (position < 0) return OriginSet.Empty;
         var content = ContentOf(Anchor(formal.Path, position), formal.Path.Members[position], copiedInto);
         if (formal.Extent != FormalExtent.Value) return content.Everything;
-        return position == formal.Path.Members.Length - 1 ? content.Direct : content.Elements;
+        var last = formal.Path.Members.Length - 1;
+        return position == last ? content.Direct : formal.Path.Members[last].Kind == MemberKeyKind.Keys ? content.Keys : content.Elements;
     }
 
     /// <summary>The functions that a place of shared state can refer to.</summary>
@@ -177,7 +178,8 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
     {
         content.Direct = content.Direct.Union(Resolve(write.Direct, content));
         content.Elements = content.Elements.Union(Resolve(write.Elements, content));
-        content.Everything = content.Everything.Union(Resolve(write.Everything, content)).Union(content.Direct).Union(content.Elements);
+        content.Keys = content.Keys.Union(Resolve(write.Keys, content));
+        content.Everything = content.Everything.Union(Resolve(write.Everything, content)).Union(content.Direct).Union(content.Elements).Union(content.Keys);
         content.Functions = content.Functions.Union(write.Functions);
         content.Made = content.Made.Union(write.Made);
         content.IsOpen |= write.IsOpen;

@@ -29,6 +29,9 @@ internal sealed record ActionFinding(SyntaxNode Place, SyntaxNode ActionPlace, M
 /// <param name="Functions">The functions it refers to.</param>
 internal sealed record SharedWrite(MemberKey Anchor, MemberKey Member, OriginSet Direct, OriginSet Elements, OriginSet Everything, ObjectSet Functions)
 {
+    /// <summary>What the keys of a dictionary there carry.</summary>
+    public OriginSet Keys { get; init; } = OriginSet.Empty;
+
     /// <summary>The objects made in sight that it refers to.</summary>
     public ObjectSet Made { get; init; } = ObjectSet.Empty;
 

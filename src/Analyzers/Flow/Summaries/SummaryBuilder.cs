@@ -307,7 +307,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
                 // new Progress<string>(Send), kept in a field: what it runs is kept there, too.
                 if (member is null && outer is not null && !cell.Key.IsMachinery) AddFunctions(outer, cell.Value);
                 var anchor = IsDeclaredHere(cell.Key) ? cell.Key : outer;
-                if (member is not null && anchor is not null) AddWrite(anchor, member, cell.Key.IsElement || cell.Key.Kind == MemberKeyKind.Keys, cell.Value);
+                if (member is not null && anchor is not null) AddWrite(anchor, member, cell.Key, cell.Value);
                 foreach (var inner in cell.Value.Objects)
                 {
                     // What a constructor was handed, kept and wrote to is found again in the field: _http = http; http.BaseAddress = address.
@@ -332,27 +332,39 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             else writes[known] = writes[known] with { Functions = writes[known].Functions.Union(functions) };
         }
 
-        void AddWrite(MemberKey anchor, MemberKey member, bool isElement, Value value)
+        void AddWrite(MemberKey anchor, MemberKey member, MemberKey cell, Value value)
         {
-            var direct = isElement ? OriginSet.Empty : Kept(value.Origins, member);
+            var isKey = cell.Kind == MemberKeyKind.Keys;
+            var isElement = cell.IsElement;
+            var direct = isElement || isKey ? OriginSet.Empty : Kept(value.Origins, member);
             var inside = OriginSet.Empty;
+            var keysInside = OriginSet.Empty;
             var functions = value.Objects.Where(static o => o.Kind == AbstractObjectKind.Delegate);
             foreach (var target in value.Objects)
             {
-                if (target.Kind != AbstractObjectKind.Formal || exit.Heap.ContainsKey(target)) inside = inside.Union(exit.Read(target, MemberKey.Element).Origins);
+                if (target.Kind == AbstractObjectKind.Formal && !exit.Heap.ContainsKey(target)) continue;
+                inside = inside.Union(exit.Read(target, MemberKey.Element).Origins);
+                keysInside = keysInside.Union(exit.Read(target, MemberKey.Keys).Origins);
             }
 
-            var elements = Kept(isElement ? value.Origins : inside, member);
+            // What is looked up by a number is not the number: what keys carry, the values beside them do not.
+            var elements = isKey ? OriginSet.Empty : Kept(isElement ? value.Origins : inside, member);
+            var keys = isElement ? OriginSet.Empty : Kept(isKey ? value.Origins : keysInside, member);
             var everything = Kept(analysis.Evaluator.Members.ReadEverything(value, null), member);
             var made = value.Objects.Where(static o => o.Kind == AbstractObjectKind.Allocated);
             var isOpen = value.IsOpaque || made.Count + functions.Count < value.Objects.Count;
-            if (direct.IsEmpty && elements.IsEmpty && everything.IsEmpty && functions.IsEmpty && made.IsEmpty && !isOpen) return;
+            if (direct.IsEmpty && elements.IsEmpty && keys.IsEmpty && everything.IsEmpty && functions.IsEmpty && made.IsEmpty && !isOpen) return;
             var known = writes.FindIndex(w => w.Member.Equals(member) && w.Anchor.Equals(anchor));
-            if (known < 0) writes.Add(new SharedWrite(anchor, member, direct, elements, everything, functions) { Made = made, IsOpen = isOpen });
+            if (known < 0) writes.Add(new SharedWrite(anchor, member, direct, elements, everything, functions) { Keys = keys, Made = made, IsOpen = isOpen });
             else
             {
                 var before = writes[known];
-                writes[known] = new SharedWrite(anchor, member, before.Direct.Union(direct), before.Elements.Union(elements), before.Everything.Union(everything), before.Functions.Union(functions)) { Made = before.Made.Union(made), IsOpen = before.IsOpen || isOpen };
+                writes[known] = new SharedWrite(anchor, member, before.Direct.Union(direct), before.Elements.Union(elements), before.Everything.Union(everything), before.Functions.Union(functions))
+                {
+                    Keys = before.Keys.Union(keys),
+                    Made = before.Made.Union(made),
+                    IsOpen = before.IsOpen || isOpen,
+                };
             }
         }
     }

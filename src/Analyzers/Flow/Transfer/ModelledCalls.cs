@@ -128,7 +128,9 @@ internal sealed class ModelledCalls(Evaluator evaluator)
         /// <summary>What a library hands out is an object, which may be written to and read from like any other.</summary>
         private Value HandedOut(Value value, ITypeSymbol type, ISymbol role)
         {
-            if (!value.Objects.IsEmpty || value.Constant.IsKnown || !type.IsReferenceType || Members.IsLeaf(type)) return value;
+            // cache.Get<string>(key): the cache does not say what is in it, the call does. Nothing is reached from a text.
+            if (Members.IsLeaf(type)) return value.WithObjects(ObjectSet.Empty);
+            if (!value.Objects.IsEmpty || value.Constant.IsKnown || !type.IsReferenceType) return value;
             var external = AbstractObject.External(call.Site, type, role);
             evaluator.State.Allocate(external);
             return evaluator.Members.WithoutDeclared(value.WithObjects(ObjectSet.Of(external)), type).WithOpaque(true);
