@@ -63,7 +63,8 @@ internal sealed class MereChoices(LibraryModels models, Func<SyntaxNode, IOperat
     /// <summary>Whether a property is a flag or number among the options that the library of a system declares.</summary>
     private bool IsOption(IPropertySymbol property)
     {
-        if (!IsFlagOrNumber(property.Type) || property.IsIndexer || !OptionTypes.Any(property.ContainingType.Name.EndsWith)) return false;
+        if (!IsFlagOrNumber(property.Type) || property.IsIndexer) return false;
+        if (!OptionTypes.Any(ending => property.ContainingType.Name.EndsWith(ending, StringComparison.Ordinal))) return false;
         for (var type = property.ContainingType; type is not null; type = type.BaseType)
         {
             if (models.Sections.Any(section => section.Entries.Any(static entry => entry is ClientEntry) && LibraryModels.IsIn(section, type)))

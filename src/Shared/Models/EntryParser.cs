@@ -116,13 +116,14 @@ internal static class EntryParser
     {
         var removes = ModelCategories.None;
         string? method = null;
-        var on = AccessPath.ReturnValue;
+        AccessPath? on = null;
         var unless = ImmutableArray.CreateBuilder<MemberPattern>();
         var end = cursor.Position;
         while (!cursor.Failed && SettingParser.Next(cursor, ModelVocabulary.SanitizerKeys) is var (key, value, place))
         {
             end = cursor.Position;
-            if (key == "removes") removes |= CategoryParser.ParseList(cursor, value, place, ModelVocabulary.RemovableCategories);
+            if (key == "method" && method is not null || key == "on" && on is not null) SettingParser.FailTwice(cursor, key, value, place);
+            else if (key == "removes") removes |= CategoryParser.ParseList(cursor, value, place, ModelVocabulary.RemovableCategories);
             else if (key == "method") method = CheckMethod(cursor, value, place);
             else if (key == "on") on = AccessPathParser.ParseWhole(cursor, value, place) ?? on;
             else TypeListParser.Parse(cursor, value, place, "unless=", unless);
@@ -130,7 +131,7 @@ internal static class EntryParser
 
         if (removes == ModelCategories.None) cursor.Fail(end, 0, "A sanitizer says what it removes: removes=pii,phi,legal or removes=all");
         if (method is null) cursor.Fail(end, 0, "A sanitizer says by which method: method=redaction, safe-harbor, expert-determination or aggregation");
-        return cursor.Failed || method is null ? null : new SanitizerEntry(target, cursor.Line, column, removes, method, on) { Unless = unless.ToImmutable() };
+        return cursor.Failed || method is null ? null : new SanitizerEntry(target, cursor.Line, column, removes, method, on ?? AccessPath.ReturnValue) { Unless = unless.ToImmutable() };
     }
 
     private static string CheckMethod(LineCursor cursor, string value, int column)

@@ -32,4 +32,7 @@ internal static class SettingParser
         cursor.FailHere($"Expected a value after '{key}='");
         return null;
     }
+
+    /// <summary>Of two values of a setting that takes one, nobody knows which is meant.</summary>
+    public static void FailTwice(LineCursor cursor, string key, string value, int column) => cursor.Fail(column, value.Length, $"'{key}' is given twice and has one value");
 }

@@ -8,8 +8,13 @@ internal static class SystemParser
         cursor.SkipToContent();
         var name = cursor.TakeQuoted("the name of the system");
         var hosting = ModelHosting.Unknown;
-        while (!cursor.Failed && SettingParser.Next(cursor, ["hosting"]) is var (_, value, column))
+        var isStated = false;
+        while (!cursor.Failed && SettingParser.Next(cursor, ["hosting"]) is var (key, value, column))
+        {
+            if (isStated) SettingParser.FailTwice(cursor, key, value, column);
             hosting = ParseHosting(cursor, value, column);
+            isStated = true;
+        }
 
         return cursor.Failed || name is null ? null : new ModelSystem(name, hosting);
     }

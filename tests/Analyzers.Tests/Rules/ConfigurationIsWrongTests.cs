@@ -89,12 +89,22 @@ public sealed class ConfigurationIsWrongTests
     }
 
     [Theory]
+    [InlineData("[AdsGuard.Attributes]\ntool T:AdsGuard.PiiAttribute")]
+    [InlineData("[Consumer]\ntool T:OfferedAttribute")]
+    [InlineData("[Not.Here]\ntool T:Not.Here.Thing")]
+    public async Task ToolLine_AboutAnAttribute_IsRight(string model) =>
+        Assert.Empty(await Configured.ByModelAsync("public abstract class MarkAttribute : Attribute; public sealed class OfferedAttribute : MarkAttribute;", model));
+
+    [Theory]
     [InlineData("⟦flwo⟧ M:Consumer.A(*) Receiver -> ReturnValue", "Unknown entry 'flwo'; did you mean 'flow'?")]
     [InlineData("source ⟦P:Applicant.Namme⟧ pii ResidentialAddress", "'Applicant' has no member 'Namme'; did you mean 'Name'?")]
     [InlineData("source ⟦P:Aplicant.Name⟧ pii ResidentialAddress", "'Consumer' has no type 'Aplicant'; did you mean 'Applicant'?")]
     [InlineData("recorder P:Applicant.Name log of=⟦T:Applicent⟧", "There is no type 'Applicent'; did you mean 'Applicant'?")]
     [InlineData("recorder \"SWITCH\" log of=T:Applicant,⟦T:AdsGuard.PiiAttribut⟧", "There is no type 'AdsGuard.PiiAttribut'; did you mean 'PiiAttribute'?")]
     [InlineData("sanitizer M:Applicant.#ctor removes=pii method=redaction unless=⟦T:Nobody⟧", "There is no type 'Nobody'")]
+    [InlineData("tool ⟦T:Applicant⟧", "'Applicant' is no attribute, so no method carries it; 'tool T:' names an attribute,")]
+    [InlineData("tool ⟦T:IModel⟧", "'IModel' is no attribute")]
+    [InlineData("tool ⟦T:Aplicant⟧", "'Consumer' has no type 'Aplicant'")]
     [InlineData("client M:Applicant.ToString ⟦Argumnt⟧[0]", "Unknown place 'Argumnt'; did you mean 'Argument'?")]
     [InlineData("source P:Applicant.Name pii SocialSecurityNumber ⟦when=ssn⟧", "Unexpected 'when=ssn' after the entry")]
     [InlineData("input M:IModel.Ask(*) Argument[⟦promt⟧]", "'M:IModel.Ask(*)' has no parameter 'promt'; did you mean 'prompt'?")]

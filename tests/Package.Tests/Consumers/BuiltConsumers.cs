@@ -32,7 +32,7 @@ public sealed partial class BuiltConsumers : IDisposable
 
     internal IReadOnlyList<SarifResult> Diagnostics(string consumer) => SarifResult.Read(Path.Combine(Folder(consumer), ErrorLog));
 
-    internal IReadOnlyList<SarifResult> Diagnostics(string consumer, string framework) => SarifResult.Read(Path.Combine(Folder(consumer), $"diagnostics.{framework}.sarif"));
+    internal IReadOnlyList<SarifResult> Diagnostics(string consumer, string framework) => SarifResult.Read(Path.Combine(Folder(consumer), "obj", "Debug", framework, "log.sarif"));
 
     internal IReadOnlyList<SarifResult> SampleDiagnostics(string form) => SarifResult.Read(Path.Combine(SampleDirectory, form, ErrorLog));
 

@@ -169,13 +169,14 @@ internal static class ShapedConsumers
               <PropertyGroup>
                 <TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>
                 <AdsGuardMode>Adopt</AdsGuardMode>
-                <ErrorLog>diagnostics.$(TargetFramework).sarif,version=2.1</ErrorLog>
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="AdsGuard" Version="$(AdsGuardVersion)" />
               </ItemGroup>
             </Project>
             """,
+            // A log for each target framework, as docs/security-team.md has it.
+            ("Directory.Build.targets", "<Project><PropertyGroup><ErrorLog>$(IntermediateOutputPath)log.sarif,version=2.1</ErrorLog></PropertyGroup></Project>"),
             ("Program.cs", AllConsumers.LeakyProgram)),
     ];
 }

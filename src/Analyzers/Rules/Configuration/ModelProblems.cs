@@ -37,7 +37,27 @@ internal static class ModelProblems
             // A type of an assembly that is not referenced is idle, too: its namespace is not there either.
             where home is not null && MemberPatternMatcher.Resolve(named.Type, compilation).IsEmpty
             select new ModelError(named.Line, named.Column, named.Length, DescribeType(named.Type.ContainingType, home));
-        return file.Errors.Concat(wrong).Concat(unknown).Concat(model.IsOfPolicy ? [] : Additions.Without(file));
+        var noAttributes =
+            from section in file.Sections
+            from tool in section.Entries.OfType<ToolAttributeEntry>()
+            let found = Assemblies(section.AssemblyName, compilation).SelectMany(assembly => MemberPatternMatcher.Resolve(tool.Target, assembly)).OfType<INamedTypeSymbol>().ToList()
+            where found.Count > 0 && !found.Any(IsAttribute)
+            select new ModelError(
+                tool.Line,
+                tool.Column,
+                tool.Target.DocumentationId.Length,
+                $"'{tool.Target.ContainingType}' is no attribute, so no method carries it; 'tool T:' names an attribute, 'tool M:' a method that hands something to a model");
+        return file.Errors.Concat(wrong).Concat(unknown).Concat(noAttributes).Concat(model.IsOfPolicy ? [] : Additions.Without(file));
+    }
+
+    private static bool IsAttribute(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current is { Name: "Attribute", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }) return true;
+        }
+
+        return false;
     }
 
     private static string DescribeType(string type, INamespaceSymbol home)
