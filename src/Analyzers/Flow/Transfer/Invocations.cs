@@ -37,7 +37,12 @@ internal static class Invocations
         var method = invocation.TargetMethod;
         Value? receiver = null;
         var receiverType = invocation.Instance?.Type;
-        if (invocation.Instance is not null) receiver = StructPlaces.Filled(evaluator.Evaluate(invocation.Instance), invocation.Instance, evaluator);
+        if (invocation.Instance is not null)
+        {
+            receiver = StructPlaces.Filled(evaluator.Evaluate(invocation.Instance), invocation.Instance, evaluator);
+            // answer.Messages.Add(message)
+            if (method.Name.StartsWith("Add", System.StringComparison.Ordinal) || method.Name.StartsWith("Insert", System.StringComparison.Ordinal)) receiver = PartsOfLibraryObjects.Kept(receiver, invocation.Instance, evaluator);
+        }
         else if (!method.IsStatic && method.MethodKind != MethodKind.LocalFunction) receiver = Value.Unknown;
         var arguments = Arguments(invocation.Arguments, evaluator);
         var call = new CallSite(invocation, method, receiver, invocation.Instance, receiverType, arguments, invocation.IsVirtual) { ConstrainedTo = invocation.ConstrainedToType };

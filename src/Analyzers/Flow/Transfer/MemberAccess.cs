@@ -19,7 +19,7 @@ internal static class MemberAccess
     }
 
     public static void StoreField(IFieldReferenceOperation field, Value value, Evaluator evaluator) =>
-        evaluator.Members.WriteMember(StructPlaces.Filled(Owner(field, evaluator), field.Instance, evaluator), field.Field, value);
+        evaluator.Members.WriteMember(PartsOfLibraryObjects.Kept(StructPlaces.Filled(Owner(field, evaluator), field.Instance, evaluator), field.Instance, evaluator), field.Field, value);
 
     public static void StoreEvent(IEventReferenceOperation reference, Value handler, Evaluator evaluator)
     {
@@ -42,7 +42,7 @@ internal static class MemberAccess
             return;
         }
 
-        var owner = StructPlaces.Filled(Owner(property, evaluator), property.Instance, evaluator);
+        var owner = PartsOfLibraryObjects.Kept(StructPlaces.Filled(Owner(property, evaluator), property.Instance, evaluator), property.Instance, evaluator);
         if (source is not null) evaluator.Calls.Sinks.PropertySet(property, owner, value, source);
         value = RecordingSettings.Mark(property, value, source, evaluator);
         if (property.Property.IsIndexer)
@@ -147,7 +147,8 @@ internal static class MemberAccess
         if (Transparent.TryProperty(property, owner, reference, evaluator) is { } transparent) return transparent;
 
         var model = evaluator.Model.Library.Of(property);
-        if (model.IsExhaustive && property.GetMethod is { } modelled) return evaluator.Calls.InvokeAccessor(reference, modelled, owner, ImmutableArray<CallArgument>.Empty);
+        if (model.IsExhaustive && property.GetMethod is { } modelled)
+            return PartsOfLibraryObjects.With(evaluator.Calls.InvokeAccessor(reference, modelled, owner, ImmutableArray<CallArgument>.Empty), property, owner, evaluator);
         if (property.GetMethod is not { } getter || IsStorage(property) && !MayBeOverridden(property, evaluator)) return evaluator.Members.ReadMember(owner, property, reference.Type);
 
         var targets = evaluator.Frame.Callees.Targets(getter, owner, evaluator.Frame);
