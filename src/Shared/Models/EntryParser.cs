@@ -66,7 +66,8 @@ internal static class EntryParser
     {
         var paths = AccessPathParser.ParseList(cursor);
         var with = ImmutableArray.CreateBuilder<MemberPattern>();
-        while (!cursor.Failed && cursor.IsAtSetting() && SettingParser.Next(cursor, ModelVocabulary.InputKeys) is var (_, value, place)) TypeListParser.Parse(cursor, value, place, "with=", with);
+        while (!cursor.Failed && cursor.IsAtSetting() && SettingParser.Next(cursor, ModelVocabulary.InputKeys) is var (_, value, place))
+            TypeListParser.Parse(cursor, value, place, "with=", with);
         return cursor.Failed ? null : new InputEntry(target, cursor.Line, column, system, paths) { With = with.ToImmutable() };
     }
 

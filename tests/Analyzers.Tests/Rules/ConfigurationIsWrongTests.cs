@@ -113,6 +113,7 @@ public sealed class ConfigurationIsWrongTests
     [InlineData("output M:IModel.AskAsync(*) ReturnValue, Argument[⟦context⟧]", "'M:IModel.AskAsync(*)' has no parameter 'context'")]
     [InlineData("flow M:IModel.Ask(*) Argument[prompt] -> ReturnValue; Argument[⟦contxt⟧].Text -> ReturnValue", "'M:IModel.Ask(*)' has no parameter 'contxt'; did you mean 'context'?")]
     [InlineData("flow M:IModel.Ask(*) TypeArgument[⟦T⟧] -> ReturnValue", "'M:IModel.Ask(*)' has no type parameters")]
+    [InlineData("flow M:IModel.Ask(*) TypeArgument[⟦0⟧] -> ReturnValue", "'M:IModel.Ask(*)' has no type parameters")]
     [InlineData("send M:IModel.Ask(*) Argument[prompt] to=Receiver,Argument[⟦adress⟧]", "'M:IModel.Ask(*)' has no parameter 'adress'")]
     [InlineData("sanitizer M:IModel.Ask(*) removes=pii on=Argument[⟦promt⟧] method=redaction", "'M:IModel.Ask(*)' has no parameter 'promt'; did you mean 'prompt'?")]
     [InlineData("input M:IModel.Ask(*) Argument[prompt] with=⟦T:Applicent⟧", "There is no type 'Applicent'; did you mean 'Applicant'?")]

@@ -258,7 +258,8 @@ internal static class Creations
         foreach (var target in original.Objects)
         {
             // What code that is not in sight put into an object that is handed in, the caller knows.
-            if (hasDerived && target.Kind == AbstractObjectKind.Formal && !evaluator.State.IsSet(target, MemberKey.Element)) evaluator.State.Write(copy, MemberKey.Element, evaluator.State.Read(target, MemberKey.Element), strong: false);
+            if (hasDerived && target.Kind == AbstractObjectKind.Formal && !evaluator.State.IsSet(target, MemberKey.Element))
+                evaluator.State.Write(copy, MemberKey.Element, evaluator.State.Read(target, MemberKey.Element), strong: false);
             foreach (var cell in evaluator.State.CellsOf(target))
             {
                 if (!evaluator.State.IsSet(copy, cell.Key)) evaluator.State.Write(copy, cell.Key, cell.Value, strong: true);

@@ -17,7 +17,8 @@ internal static class ExtensionBlocks
         var arguments = ImmutableArray.CreateBuilder<CallArgument>(method.Parameters.Length);
         var shift = call.Method.IsStatic ? 0 : 1;
         if (shift == 1 && call.Receiver is { } receiver) arguments.Add(new CallArgument(method.Parameters[0], receiver, call.ReceiverOperation));
-        foreach (var argument in call.Arguments) arguments.Add(argument.Parameter is { } parameter ? argument with { Parameter = method.Parameters[parameter.Ordinal + shift] } : argument);
+        foreach (var argument in call.Arguments)
+            arguments.Add(argument.Parameter is { } parameter ? argument with { Parameter = method.Parameters[parameter.Ordinal + shift] } : argument);
         return call with { Method = method, Receiver = null, ReceiverOperation = null, ReceiverType = null, Arguments = arguments.ToImmutable(), IsVirtual = false };
     }
 
@@ -37,6 +38,7 @@ internal static class ExtensionBlocks
         var shift = member.IsStatic ? 0 : 1;
         if (!candidate.IsStatic || candidate.Arity != member.ContainingType.Arity + member.Arity || candidate.Parameters.Length != member.Parameters.Length + shift) return false;
         // The type parameters are others in each, under the same names.
-        return member.Parameters.All(parameter => candidate.Parameters[parameter.Ordinal + shift] is var own && own.Name == parameter.Name && own.Type.ToDisplayString() == parameter.Type.ToDisplayString());
+        return member.Parameters.All(parameter => IsSame(parameter, candidate.Parameters[parameter.Ordinal + shift]));
     }
+    private static bool IsSame(IParameterSymbol one, IParameterSymbol other) => one.Name == other.Name && one.Type.ToDisplayString() == other.Type.ToDisplayString();
 }

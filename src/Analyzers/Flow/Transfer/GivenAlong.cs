@@ -55,7 +55,7 @@ internal static class GivenAlong
         {
             IArrayTypeSymbol array => IsOneOf(array.ElementType, types) || Holds(array.ElementType, types, visited),
             INamedTypeSymbol { Arity: 1 } sequence when IsOneOf(sequence.TypeArguments[0], types) => true,
-            INamedTypeSymbol named => named.TypeArguments.Any(argument => Holds(argument, types, visited)) || Members(named).Any(member => Holds(MemberTypes.Declared(member), types, visited)),
+            INamedTypeSymbol named => named.TypeArguments.Concat(Members(named).Select(MemberTypes.Declared)).Any(inner => Holds(inner, types, visited)),
             _ => false,
         };
     }

@@ -37,18 +37,18 @@ internal static class PlaceProblems
         _ => ImmutableArray<AccessPath>.Empty,
     };
 
-    private static bool Has(ISymbol member, AccessPath path)
-    {
-        var names = Names(member, path.Root);
-        return path.ArgumentName is { } name ? names.Contains(name) : path.Index < names.Length;
-    }
+    private static bool Has(ISymbol member, AccessPath path) => path.ArgumentName is { } name ? Names(member, path.Root).Contains(name) : path.Index < Count(member, path.Root);
+
+    // By position only those of the method itself are known, by name also those of the type around it.
+    private static int Count(ISymbol member, PathRoot root) => root == PathRoot.TypeArgument ? (member as IMethodSymbol)?.Arity ?? 0 : Parameters(member).Length;
 
     private static string Describe(MemberPattern target, AccessPath path, ImmutableArray<ISymbol> members)
     {
         var what = path.Root == PathRoot.TypeArgument ? "type parameter" : "parameter";
         var names = members.SelectMany(member => Names(member, path.Root)).Distinct().ToImmutableArray();
-        if (names.IsEmpty) return $"'{target}' has no {what}s";
-        if (path.ArgumentName is not { } name) return $"'{target}' has no {what} at position {path.Index}; the first is 0, the last {members.Max(member => Names(member, path.Root).Length) - 1}";
+        var most = members.Max(member => Count(member, path.Root));
+        if (names.IsEmpty || path.ArgumentName is null && most == 0) return $"'{target}' has no {what}s";
+        if (path.ArgumentName is not { } name) return $"'{target}' has no {what} at position {path.Index}; the first is 0, the last {most - 1}";
         var near = NearestWord.Find(name, names);
         return $"'{target}' has no {what} '{name}'{(near is null ? "" : $"; did you mean '{near}'?")}";
     }
