@@ -427,7 +427,14 @@ public sealed class RawHttpTests
     public Task CodeThatRefitGenerates_SendsWhatItsInterfaceIsGiven() => Verify.ReportsWithLibrariesAsync(Usings + """
         using Refit;
 
-        interface IAssistant { Task<string> AskAsync(string text); Task<string> SaveAsync(string text); }
+        interface IAssistant
+        {
+            Task<string> AskAsync(string text);
+
+            Task<string> SaveAsync(string text);
+
+            Task<string> AskForAsync(string user, IDictionary<string, string> headers, string property);
+        }
 
         // As the generator of Refit 16 writes it.
         sealed class Generated(HttpClient client, RefitSettings settings) : IAssistant
@@ -436,6 +443,15 @@ public sealed class RawHttpTests
             {
                 var request = new HttpRequestMessage(HttpMethod.Post, GeneratedRequestRunner.BuildRelativeUri(client, "/v1/chat/completions", settings.UrlResolution));
                 request.Content = GeneratedRequestRunner.CreateBodyContent<string>(settings, text, BodySerializationMethod.Default, false);
+                return GeneratedRequestRunner.SendAsync<string, string>(client, request, settings, false, true, false, default)!;
+            }
+
+            public Task<string> AskForAsync(string user, IDictionary<string, string> headers, string property)
+            {
+                var request = new HttpRequestMessage(HttpMethod.Post, GeneratedRequestRunner.BuildRelativeUri(client, "/v1/chat/completions", settings.UrlResolution));
+                GeneratedRequestRunner.SetHeader(request, "x-user", user, true);
+                GeneratedRequestRunner.AddHeaderCollection(request, headers, true);
+                GeneratedRequestRunner.AddRequestProperty(request, "property", property);
                 return GeneratedRequestRunner.SendAsync<string, string>(client, request, settings, false, true, false, default)!;
             }
 
@@ -454,6 +470,9 @@ public sealed class RawHttpTests
                 await assistant.AskAsync({|ADS1001:p.Ssn|});
                 await assistant.AskAsync(p.Name);
                 await assistant.SaveAsync(p.Ssn);
+                await assistant.AskForAsync({|ADS1001:p.Ssn|}, new Dictionary<string, string>(), "");
+                await assistant.AskForAsync("", {|ADS1001:new Dictionary<string, string> { ["x"] = p.Ssn }|}, "");
+                await assistant.AskForAsync(p.Name, new Dictionary<string, string>(), p.Ssn);
             }
         }
         """);

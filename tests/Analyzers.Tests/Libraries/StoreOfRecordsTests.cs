@@ -27,6 +27,10 @@ public sealed class StoreOfRecordsTests
             bool TryFind(string id, out T found);
 
             string Dump();
+
+            Task<long> CountDocumentsAsync(Func<T, bool> which);
+
+            int Code(Func<T, bool> which);
         }
 
         public interface IQuery<T>
@@ -94,6 +98,18 @@ public sealed class StoreOfRecordsTests
                 var raw = (Applicant)database.Raw("1");
                 ask(raw.Name);
                 ask({|ADS1001:raw.Ssn|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task HowManyThereAre_DoesNotSayWho() => Reports("""
+        class Program([AdsClient("model")] Func<string, string> ask, ICollected<Applicant> applicants)
+        {
+            async Task Run(Applicant a)
+            {
+                ask($"{await applicants.CountDocumentsAsync(x => x.Ssn == a.Ssn)} cases");
+                ask({|ADS1001:{|ADS1002:{|ADS1003:{|ADS1009:applicants.Code(_ => true).ToString()|}|}|}|});
             }
         }
         """);

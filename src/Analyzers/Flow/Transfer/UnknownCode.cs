@@ -48,8 +48,13 @@ internal sealed class UnknownCode(Evaluator evaluator)
 
         var type = method?.ReturnType ?? site.Type;
         if (type is null || type.SpecialType == SpecialType.System_Void) return Value.Bottom;
+        if (IsCount(method, type)) everything = everything.Without(ProtectionMask.All);
         return Result(site, type, Members.Kept(everything, type, isClassified: false));
     }
+
+    /// <summary>How many there are does not say who they are: <c>people.CountDocumentsAsync(p => p.Ssn == number)</c>.</summary>
+    private static bool IsCount(IMethodSymbol? method, ITypeSymbol type) =>
+        MemberTypes.Unwrap(type).SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 && method is not null && method.Name.IndexOf("Count", global::System.StringComparison.Ordinal) >= 0;
 
     /// <summary>
     /// What another service answers to a request is what its type declares, and nothing of what it was asked with (docs/decisions/0023-answers-are-not-questions.md).
