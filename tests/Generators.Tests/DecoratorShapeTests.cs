@@ -119,6 +119,19 @@ public sealed class DecoratorShapeTests
     public void Shape_CompilesWithoutWarning(string source) => Assert.NotEmpty(Compile.Clean(Usings + source));
 
     [Theory]
+    [InlineData("float?", "AdverseComparison.AtOrAbove, \"x\"")]
+    [InlineData("double", "AdverseComparison.Below, null")]
+    [InlineData("string", "new[] { \"a\", \"b\" }, \"c\"")]
+    [InlineData("string", "\"a\", new object[] { new[] { 1 } }")]
+    [InlineData("string", "typeof(int), \"c\"")]
+    [InlineData("int", "\"a\", \"b\"")]
+    public void ValuesThatNoOutputHas_EndNoGenerator(string output, string values)
+    {
+        var (_, diagnostics) = Compile.Run(Usings + $"[AdsClient(\"x\")] public interface IModel {{ [return: AdverseWhen({values})] {output} Score([ReviewSubject] string s); }}");
+        Assert.DoesNotContain(diagnostics, static d => d.Id == "CS8785");
+    }
+
+    [Theory]
     [InlineData("public interface INorth : IOffice;", "ReviewedNorth", "ReviewedOffice")]
     [InlineData("public partial interface INorth; public partial interface INorth : IOffice; public partial interface INorth : IDisposable;", "ReviewedNorth", "ReviewedOffice")]
     [InlineData("public interface INorth : IOffice; public interface IFarNorth : INorth { string Name { get; } }", "ReviewedFarNorth", "ReviewedNorth", "ReviewedOffice")]

@@ -133,7 +133,8 @@ internal sealed class AdverseConditions
     {
         [] when Plain(type).SpecialType == SpecialType.System_Boolean => [$"{value} == true"],
         [] => [],
-        [{ Kind: TypedConstantKind.Enum } comparison, var threshold] when IsNumber(type) => [AdverseComparisons.Threshold(type, value, comparison, threshold)],
+        // [AdverseWhen(AdverseComparison.Below, "x")] is no comparison but two values.
+        [{ Kind: TypedConstantKind.Enum } comparison, { Kind: not TypedConstantKind.Array } threshold] when IsNumber(type) => [AdverseComparisons.Threshold(type, value, comparison, threshold)],
         [var first, { Kind: TypedConstantKind.Array } rest] => Values(first, rest).Select(constant => Equality(type, value, constant)),
         _ => [],
     };
@@ -156,6 +157,9 @@ internal sealed class AdverseConditions
     {
         if (constant is not { IsNull: false } stated)
             return type.IsReferenceType || IsNullable(type) ? $"{value} == null" : "false";
+        // An array, a type: no value of an output is one, and what its author meant nobody knows. Everything is adverse then.
+        if (stated.Kind is not (TypedConstantKind.Primitive or TypedConstantKind.Enum))
+            return "true";
         if (stated.Kind == TypedConstantKind.Enum)
             return AdverseMembers.Equal((INamedTypeSymbol)stated.Type!, value, stated.Value!);
         return stated.Value is float or double

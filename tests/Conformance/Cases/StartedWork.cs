@@ -202,7 +202,7 @@ public static class StartedWork
         names.Post(person);
         numbers.Post(person);
         Ads.Send(await numbers.ReceiveAsync()); // flow
-        Ads.Send(await names.ReceiveAsync()); // no flow (reported: what is posted to a block is taken for what it gives)
+        Ads.Send(await names.ReceiveAsync()); // no flow
     }
 
     private static async Task ClearLater(Slot slot)

@@ -58,8 +58,8 @@ internal sealed class RequestBodies
         foreach (var attribute in member.GetAttributes())
         {
             if (attribute.AttributeClass is not { Name: var name } || !Renaming.Contains(name)) continue;
-            if (attribute.ConstructorArguments.FirstOrDefault().Value is string given) return given;
-            if (attribute.NamedArguments.FirstOrDefault(static a => a.Key is "PropertyName" or "Name").Value.Value is string named) return named;
+            if (attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string given }) return given;
+            if (attribute.NamedArguments.FirstOrDefault(static a => a.Key is "PropertyName" or "Name").Value is { Kind: TypedConstantKind.Primitive, Value: string named }) return named;
         }
 
         return member.Name;

@@ -47,7 +47,7 @@ internal sealed class Serialization
         {
             if (!Is(attribute, "JsonIgnoreAttribute", Json)) continue;
             var condition = attribute.NamedArguments.FirstOrDefault(static a => a.Key == "Condition");
-            if (condition.Key is null || Equals(condition.Value.Value, 1)) return true;
+            if (condition.Key is null || condition.Value is { Kind: TypedConstantKind.Enum, Value: 1 }) return true;
         }
 
         return false;
