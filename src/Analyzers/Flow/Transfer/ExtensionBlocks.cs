@@ -40,5 +40,6 @@ internal static class ExtensionBlocks
         // The type parameters are others in each, under the same names.
         return member.Parameters.All(parameter => IsSame(parameter, candidate.Parameters[parameter.Ordinal + shift]));
     }
+
     private static bool IsSame(IParameterSymbol one, IParameterSymbol other) => one.Name == other.Name && one.Type.ToDisplayString() == other.Type.ToDisplayString();
 }
