@@ -63,7 +63,7 @@ internal sealed class Endpoints
     public Value Mark(Value value, ITypeSymbol? type) => IsMentioned && AskForBodies ? value.With(Bodies.FieldsOf(type)) : value;
 
     /// <summary>What a text in the program says of an address; null where it is none, or the part of a path that says nothing.</summary>
-    public AdsAddress? Of(string text) => _patterns.Count == 0 ? null : _known.GetOrAdd(text, Recognize);
+    public AdsAddress? Of(string text) => _patterns.Count == 0 ? null : _known.Recall(text, this, static (self, t) => self.Recognize(t));
 
     private AdsAddress? Recognize(string text)
     {

@@ -35,7 +35,7 @@ internal sealed class RequestBodies
     /// <summary>The fields that an object has which is written: of a type that the program declares, or an anonymous one.</summary>
     public OriginSet FieldsOf(ITypeSymbol? type) =>
         type is { IsAnonymousType: true } or { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false }
-            ? _ofTypes.GetOrAdd(type.OriginalDefinition, Find)
+            ? _ofTypes.Recall(type.OriginalDefinition, this, static (self, t) => self.Find(t))
             : OriginSet.Empty;
 
     private OriginSet Find(ISymbol symbol)

@@ -42,22 +42,9 @@ internal sealed class WholeObjects(Classification classification, Serialization 
         foreach (var data in classification.OfType(type)) found.Add(new DeclaredData(data, null, Serializers.All));
 
         // Elements and type arguments: List<Person>, Dictionary<string, Person>, Result<Person>, Task<Person>.
-        if (type is IArrayTypeSymbol array)
+        foreach (var content in Contents(type))
         {
-            foreach (var inner in Collect(array.ElementType, depth - 1, above)) found.Add(inner with { FirstStep = MemberKey.Element });
-            return found.ToImmutableArray();
-        }
-
-        if (type is INamedTypeSymbol { TypeArguments.IsEmpty: false } generic && !IsDeclaredHere(generic))
-        {
-            foreach (var argument in generic.TypeArguments)
-            {
-                foreach (var inner in Collect(argument, depth - 1, above)) found.Add(inner with { FirstStep = MemberKey.Element });
-            }
-        }
-        else if (MemberTypes.ElementType(type) is { } element)
-        {
-            foreach (var inner in Collect(element, depth - 1, above)) found.Add(inner with { FirstStep = MemberKey.Element });
+            foreach (var inner in Collect(content, depth - 1, above)) found.Add(inner with { FirstStep = MemberKey.Element });
         }
 
         foreach (var member in DataMembers(type)) AddMember(member, depth, above, found);
@@ -91,14 +78,13 @@ internal sealed class WholeObjects(Classification classification, Serialization 
 
     private bool DeclaresAny(ITypeSymbol type) => !classification.OfType(type).IsEmpty || DataMembers(type).Any(member => !classification.Of(member).IsEmpty);
 
-    private static IEnumerable<ITypeSymbol> Inside(ITypeSymbol type)
-    {
-        if (type is IArrayTypeSymbol array) return new[] { array.ElementType };
-        var inner = DataMembers(type).Select(static member => MemberTypes.Declared(member)!);
-        return type is INamedTypeSymbol { TypeArguments.IsEmpty: false } generic && !IsDeclaredHere(generic) ? inner.Concat(generic.TypeArguments)
-            : MemberTypes.ElementType(type) is { } element ? inner.Append(element)
-            : inner;
-    }
+    private static IEnumerable<ITypeSymbol> Inside(ITypeSymbol type) => DataMembers(type).Select(static member => MemberTypes.Declared(member)!).Concat(Contents(type));
+
+    /// <summary>What a type holds beside its members: elements, or what the type arguments of a library's type stand for.</summary>
+    private static ImmutableArray<ITypeSymbol> Contents(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeArguments.IsEmpty: false } generic && !IsDeclaredHere(generic) ? generic.TypeArguments
+            : MemberTypes.ElementType(type) is { } element ? ImmutableArray.Create(element)
+            : ImmutableArray<ITypeSymbol>.Empty;
 
     private static IEnumerable<ISymbol> DataMembers(ITypeSymbol type)
     {

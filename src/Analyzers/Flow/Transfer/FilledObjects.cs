@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 
@@ -26,6 +27,8 @@ internal sealed class FilledObjects(Evaluator evaluator)
     /// <summary>A call of a member whose code is not in sight.</summary>
     public void Call(CallSite call)
     {
+        // Most calls are handed nothing that was made here, and their names need not be taken apart.
+        if (!call.Arguments.Any(static argument => IsMadeHere(argument.Value)) && (call.Receiver is null || !IsMadeHere(call.Receiver))) return;
         if (IsAssignmentByName(call.Method))
         {
             // property.SetValue(applicant, value): the object comes first, and what it is given second.
@@ -58,6 +61,8 @@ internal sealed class FilledObjects(Evaluator evaluator)
     {
         foreach (var argument in arguments) Fill(argument.Value);
     }
+
+    private static bool IsMadeHere(Value value) => value.Objects.Any(static target => target.Kind == AbstractObjectKind.Allocated);
 
     private static bool IsAssignmentByName(IMethodSymbol method) => method is { Name: "SetValue", IsStatic: false, Parameters.Length: > 1 };
 

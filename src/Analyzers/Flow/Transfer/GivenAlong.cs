@@ -23,26 +23,7 @@ internal static class GivenAlong
     private static bool IsGiven(ImmutableArray<MemberPattern> types, CallSite call, Evaluator evaluator)
     {
         var visited = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
-        return call.Arguments.Any(argument => Holds(argument.Type, types, visited) || ObjectsIn(argument.Value, evaluator).Any(inside => Holds(inside.Type, types, visited)));
-    }
-
-    private static HashSet<AbstractObject> ObjectsIn(Value value, Evaluator evaluator)
-    {
-        var found = new HashSet<AbstractObject>(value.Objects);
-        var pending = new Queue<AbstractObject>(found);
-        while (pending.Count > 0)
-        {
-            foreach (var cell in evaluator.State.CellsOf(pending.Dequeue()))
-            {
-                if (cell.Key.IsMachinery) continue;
-                foreach (var inner in cell.Value.Objects)
-                {
-                    if (found.Add(inner)) pending.Enqueue(inner);
-                }
-            }
-        }
-
-        return found;
+        return call.Arguments.Any(argument => Holds(argument.Type, types, visited) || evaluator.State.Reachable(argument.Value.Objects).Any(inside => Holds(inside.Type, types, visited)));
     }
 
     private static bool Holds(ITypeSymbol? type, ImmutableArray<MemberPattern> types, HashSet<ITypeSymbol> visited)

@@ -114,10 +114,8 @@ internal sealed class Members(Evaluator evaluator)
     /// An object of the program's own class that came out of code which is not in sight, or a collection of such objects: what the class declares is in the members that it declares it of, and not in
     /// their neighbours. A store that holds people hands out a person whose name is a name.
     /// </summary>
-    public Value WithoutDeclared(Value value, ITypeSymbol? type)
-    {
-        return value.Objects.Any(static o => o.Kind == AbstractObjectKind.External) ? value.WithOrigins(WithoutDeclared(value.Origins, type)) : value;
-    }
+    public Value WithoutDeclared(Value value, ITypeSymbol? type) =>
+        value.Objects.Any(static o => o.Kind == AbstractObjectKind.External) ? value.WithOrigins(WithoutDeclared(value.Origins, type)) : value;
 
     private OriginSet WithoutDeclared(OriginSet origins, ITypeSymbol? type)
     {

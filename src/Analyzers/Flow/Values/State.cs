@@ -202,22 +202,35 @@ internal sealed class State
     public OriginSet Inside(ObjectSet objects)
     {
         var found = OriginSet.Empty;
-        var visited = new HashSet<AbstractObject>(objects);
-        var pending = new Queue<AbstractObject>(visited);
-        while (pending.Count > 0)
+        foreach (var target in Reachable(objects))
         {
-            foreach (var cell in CellsOf(pending.Dequeue()))
+            foreach (var cell in CellsOf(target))
             {
-                if (cell.Key.IsMachinery) continue;
-                found = found.Union(cell.Value.Origins);
-                foreach (var inner in cell.Value.Objects)
-                {
-                    if (visited.Add(inner)) pending.Enqueue(inner);
-                }
+                if (!cell.Key.IsMachinery) found = found.Union(cell.Value.Origins);
             }
         }
 
         return found;
+    }
+
+    /// <summary>These objects, and those that are reached from them by what is set here; the nearer ones first.</summary>
+    public IReadOnlyList<AbstractObject> Reachable(ObjectSet objects)
+    {
+        var visited = new HashSet<AbstractObject>(objects);
+        var reached = new List<AbstractObject>(visited);
+        for (var i = 0; i < reached.Count; i++)
+        {
+            foreach (var cell in CellsOf(reached[i]))
+            {
+                if (cell.Key.IsMachinery) continue;
+                foreach (var inner in cell.Value.Objects)
+                {
+                    if (visited.Add(inner)) reached.Add(inner);
+                }
+            }
+        }
+
+        return reached;
     }
 
     /// <summary>Where elements have changed places, a position is any element.</summary>
