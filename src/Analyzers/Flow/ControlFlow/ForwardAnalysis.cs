@@ -48,6 +48,12 @@ internal sealed class ForwardAnalysis<TState>
     public void Run(TState entry)
     {
         Propagate(entry, 0);
+        Resume();
+    }
+
+    /// <summary>Goes on with the blocks that another visit was asked for.</summary>
+    public void Resume()
+    {
         while (_pending.Count > 0)
         {
             _cancellation.ThrowIfCancellationRequested();

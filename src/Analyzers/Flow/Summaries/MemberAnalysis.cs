@@ -16,9 +16,6 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// <summary>Computes the summary of one member in one context: runs its graphs to a fixpoint, then once more over the stable states to write down what was found.</summary>
 internal sealed class MemberAnalysis : IBlockTransfer<State>
 {
-    /// <summary>Handlers see what the member throws; a second run feeds them what the first one found, a third what they throw themselves.</summary>
-    private const int RunsForExceptions = 3;
-
     /// <summary>A first run more lets started work see what was put down after it, a second what that work itself put down elsewhere.</summary>
     private const int RunsForMeetings = 2;
 
@@ -59,22 +56,14 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
     public Evaluator Evaluator => _evaluator;
 
     /// <summary>
-    /// Most members are straight: each block is reached by what is known for good, so one visit both finds and writes down. Others need their states to settle first;
-    /// those with handlers more than once.
+    /// Most members are straight: each block is reached by what is known for good, so one visit both finds and writes down. Others need their states to settle first.
     /// </summary>
     public void Run()
     {
         _isStraight = _body.Graphs.All(static g => g.IsStraight);
-        for (var run = 0; run < RunsForExceptions && HasHandlers(); run++)
-        {
-            var throws = _frame.Throws;
-            Pass(record: false);
-            if (throws == _frame.Throws) break;
-        }
-
-        Pass(record: true);
+        Pass();
         // Started work waits for what is put down after it was started: what was found there in the end was there all along.
-        for (var run = 0; run < RunsForMeetings && _frame.StartsWork && MeetAt(Exit) | MeetAt(Throwing); run++) Pass(record: true);
+        for (var run = 0; run < RunsForMeetings && _frame.StartsWork && MeetAt(Exit) | MeetAt(Throwing); run++) Pass();
     }
 
     State IBlockTransfer<State>.Clone(State state) => state.Clone();
@@ -216,11 +205,20 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         return !ReferenceEquals(before, _awaited);
     }
 
-    private bool HasHandlers() => _body.Graphs.Any(static g => g.Graph.Root.NestedRegions.Any(Contains));
+    /// <summary>Handlers are told what the tried code throws, and those around them what they throw themselves, until nothing new is thrown.</summary>
+    private void Settle(State entry)
+    {
+        var throws = _frame.Throws;
+        _driver.Run(entry);
+        while (throws != _frame.Throws)
+        {
+            throws = _frame.Throws;
+            foreach (var block in _graph.Handlers) _driver.Revisit(block);
+            _driver.Resume();
+        }
+    }
 
-    private static bool Contains(ControlFlowRegion region) => region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler || region.NestedRegions.Any(Contains);
-
-    private void Pass(bool record)
+    private void Pass()
     {
         _frame.Returned = Value.Bottom;
         _frame.Steps = 0;
@@ -228,7 +226,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         _evaluator = new Evaluator(_frame, new CapturedPlaces(_body.Graphs.IsEmpty ? null : _body.Graphs[0].Graph)) { State = state };
         _frame.Recording = null;
         Enter(state);
-        var recording = record ? new Recording(_body.Member) : null;
+        var recording = new Recording(_body.Member);
         if (_body.ImplicitBase is not null && _body.Graphs.IsEmpty) RunImplicitBase(state, null);
         for (var i = 0; i < _body.Graphs.Length; i++)
         {
@@ -241,15 +239,20 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
             _hasConditions = false;
             _evaluator = new Evaluator(_frame, _graph.Places) { State = state };
             _driver = new ForwardAnalysis<State>(_graph.Graph, this, _frame.Model.Budgets.Rounds, _cancellation);
-            if (_isStraight) _frame.Recording = recording;
-            _driver.Run(state);
-            if (_driver.IsCut) _frame.Limits |= Limits.BlockVisits;
-            if (recording is not null)
+            if (_isStraight)
             {
                 _frame.Recording = recording;
-                if (!_isStraight) _driver.Replay();
+                _driver.Run(state);
+            }
+            else
+            {
+                Settle(state);
+                _frame.Recording = recording;
+                _driver.Replay();
                 if (i < _body.Graphs.Length - 1) _frame.Recording = null;
             }
+
+            if (_driver.IsCut) _frame.Limits |= Limits.BlockVisits;
 
             var exit = _driver.EntryOf(blocks - 1);
             Exit = exit;
