@@ -65,7 +65,7 @@ internal sealed class Boundaries
         foreach (var name in classifiedNames)
         {
             isAny = true;
-            Enqueue(_index.MembersMentioning(name));
+            Enqueue(_index.MembersUsing(name));
         }
 
         if (!isAny) return;

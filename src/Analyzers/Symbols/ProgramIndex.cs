@@ -125,6 +125,9 @@ internal sealed class ProgramIndex
     /// <summary>The members whose code mentions a name.</summary>
     public IEnumerable<ISymbol> MembersMentioning(string name) => EntriesMentioning(name).SelectMany(entry => SymbolsOf(entry, CancellationToken.None));
 
+    /// <summary>The members whose code mentions a name somewhere else than where it declares it.</summary>
+    public IEnumerable<ISymbol> MembersUsing(string name) => EntriesMentioning(name).Where(entry => entry.Uses(name)).SelectMany(entry => SymbolsOf(entry, CancellationToken.None));
+
     /// <summary>The members in whose code this name stands, whatever it means there.</summary>
     public IReadOnlyList<MemberEntry> EntriesMentioning(string name)
     {

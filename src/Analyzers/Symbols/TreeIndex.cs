@@ -62,6 +62,18 @@ internal sealed class MemberEntry(SyntaxNode declaration, ImmutableArray<string>
         }
     }
 
+    /// <summary>Whether a name that it mentions stands anywhere else than where it declares a property or field by it.</summary>
+    public bool Uses(string name)
+    {
+        if (!Names.Contains(name)) return true;
+        foreach (var token in TokensNamed(name))
+        {
+            if (token.Parent is not (PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax })) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Where a word stands first between two places of a text, or -1. Reads the text where it is: a copy of each member for each name was much of what looking for names cost.</summary>
     private static int PlaceOf(string word, SourceText text, int start, int end)
     {

@@ -41,6 +41,9 @@ internal sealed record Budgets(int OperationsPerMember, int Rounds, int Implemen
     /// <summary>Different contexts (delegate targets, exact types, constants) kept apart per member before the plain context serves all. Loses precision only.</summary>
     public const int ContextsPerMember = 40;
 
+    /// <summary>Classes of the receiver kept apart for a member that heirs of its class share, beside the other contexts. Loses precision only.</summary>
+    public const int ClassesPerMember = 400;
+
     /// <summary>Actions that one member passes up to its callers.</summary>
     public int ActionsPerMember => 2 * WaysPerMember;
 

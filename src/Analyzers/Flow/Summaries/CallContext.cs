@@ -25,10 +25,32 @@ internal sealed class CallContext(Substitution substitution, Evaluator caller, D
         return facts;
     }
 
+    /// <summary>
+    /// The class of the object that a member runs on, where the member hands over to what heirs of its class override: what it would ask, without working it out for all
+    /// heirs first. One repository of the base class that a thousand share validates its own records.
+    /// </summary>
+    public ArgumentFact? ClassOfReceiver(IMethodSymbol member)
+    {
+        if (!dispatch.RunsOverrides(member)) return null;
+        var path = new FormalPath(FormalRoot.This);
+        ITypeSymbol? only = null;
+        foreach (var target in substitution.Read(path).Objects)
+        {
+            var type = target.IsExact ? target.Type : null;
+            if (target.Path is not { } place || !caller.Frame.ExactTypes.TryGetValue(place, out type)) type ??= dispatch.OnlyClassOf(target.Type);
+            if (type is null || only is not null && !SymbolEqualityComparer.Default.Equals(only, type)) return null;
+            only = type;
+        }
+
+        return only is null ? null : About(path) with { ExactType = only };
+    }
+
+    private static ArgumentFact About(FormalPath path) => new(path, null, ImmutableArray<IMethodSymbol>.Empty, ConstantFact.Varying, false);
+
     private ArgumentFact? Fact(Question question)
     {
         var value = substitution.Read(question.Path);
-        var fact = new ArgumentFact(question.Path, null, ImmutableArray<IMethodSymbol>.Empty, ConstantFact.Varying, false);
+        var fact = About(question.Path);
         switch (question.Kind)
         {
             case QuestionKind.Functions:
@@ -57,8 +79,7 @@ internal sealed class CallContext(Substitution substitution, Evaluator caller, D
             var type = target.IsExact ? target.Type : null;
             if (target.Path is { } path)
             {
-                // A class that nobody derives from is what an object of it is.
-                if (!caller.Frame.ExactTypes.TryGetValue(path, out type) && !dispatch.IsMostDerived(target.Type, out type)) caller.Frame.Ask(path, QuestionKind.ExactType);
+                if (!caller.Frame.ExactTypes.TryGetValue(path, out type) && (type = dispatch.OnlyClassOf(target.Type)) is null) caller.Frame.Ask(path, QuestionKind.ExactType);
             }
 
             if (type is null || (exact is not null && !SymbolEqualityComparer.Default.Equals(exact, type))) return null;

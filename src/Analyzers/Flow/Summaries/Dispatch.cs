@@ -17,6 +17,7 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 internal sealed class Dispatch(Compilation compilation)
 {
     private readonly Lazy<Implementations> _implementations = new(() => new Implementations(compilation));
+    private readonly Dictionary<IMethodSymbol, bool> _runsOverrides = new(SymbolEqualityComparer.Default);
 
     public ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, Value receiver, MemberFrame frame)
     {
@@ -30,7 +31,8 @@ internal sealed class Dispatch(Compilation compilation)
             var isExact = target.IsExact;
             if (target.Path is { } path)
             {
-                isExact = frame.ExactTypes.TryGetValue(path, out var known);
+                if (!frame.ExactTypes.TryGetValue(path, out var known)) known = OnlyClassOf(type);
+                isExact = known is not null;
                 type = known ?? type;
                 if (!isExact) frame.Ask(path, QuestionKind.ExactType);
             }
@@ -53,11 +55,57 @@ internal sealed class Dispatch(Compilation compilation)
     /// <summary>Whether every member of an object of this type is declared in the compilation.</summary>
     public bool HasOwnMembersOnly(ITypeSymbol? type) => _implementations.Value.HasOwnMembersOnly(type);
 
-    /// <summary>Whether an object of this type is of this very class: it can be made, and no class of the compilation derives from it.</summary>
-    public bool IsMostDerived(ITypeSymbol? type, out ITypeSymbol? exact)
+
+    /// <summary>
+    /// The class that every object of this type is of, of those that the compilation declares: the class itself, where no other derives from it, or the only one that implements
+    /// an interface; null where there are several.
+    /// </summary>
+    public ITypeSymbol? OnlyClassOf(ITypeSymbol? type) => type switch
     {
-        exact = type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, DeclaringSyntaxReferences.IsEmpty: false } named && (named.IsSealed || !_implementations.Value.HasDerived(named)) ? named : null;
-        return exact is not null;
+        INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, DeclaringSyntaxReferences.IsEmpty: false } named => named.IsSealed || !_implementations.Value.HasDerived(named) ? named : null,
+        INamedTypeSymbol { TypeKind: TypeKind.Interface } contract => _implementations.Value.OnlyClassOf(contract),
+        _ => null,
+    };
+
+    /// <summary>
+    /// Whether a member of a class that others derive from names something on its own object that they may override, or names a member that does. By name, since to bind it is
+    /// what is to be saved; who is taken for one and is none is worked out once for each heir.
+    /// </summary>
+    public bool RunsOverrides(IMethodSymbol member)
+    {
+        if (member.IsStatic || member.ContainingType is not { TypeKind: TypeKind.Class, IsSealed: false } type || !_implementations.Value.HasDerived(type)) return false;
+        if (!_runsOverrides.TryGetValue(member, out var known)) _runsOverrides.Add(member, known = NamesOverridable(member, type));
+        return known;
+    }
+
+    private static bool NamesOverridable(IMethodSymbol member, INamedTypeSymbol type)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Queue<IMethodSymbol>();
+        pending.Enqueue(member);
+        while (pending.Count > 0)
+        {
+            foreach (var name in OwnNames.In(pending.Dequeue()))
+            {
+                if (!names.Add(name)) continue;
+                foreach (var named in DeclaredAs(name, type))
+                {
+                    if (named is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true, IsSealed: false }) return true;
+                    if (named is IMethodSymbol { IsStatic: false } method) pending.Enqueue(method);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What a name means in a class of the compilation and in the bases of it that are.</summary>
+    private static IEnumerable<ISymbol> DeclaredAs(string name, INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is { DeclaringSyntaxReferences.IsEmpty: false }; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(name)) yield return member;
+        }
     }
 
     /// <summary>Whether any body in the compilation overrides or implements a method.</summary>

@@ -112,6 +112,21 @@ internal sealed class Implementations
     /// <summary>Whether a class of the compilation derives from this one.</summary>
     public bool HasDerived(INamedTypeSymbol type) => _derived.ContainsKey(type.OriginalDefinition);
 
+    /// <summary>The class of the compilation that alone implements an interface, and that no other derives from; null where there are several, or it stands for many itself.</summary>
+    public INamedTypeSymbol? OnlyClassOf(INamedTypeSymbol contract)
+    {
+        if (!_implementing.TryGetValue(contract.OriginalDefinition, out var types)) return null;
+        INamedTypeSymbol? only = null;
+        foreach (var type in types)
+        {
+            if (type.IsAbstract || contract.IsGenericType && !type.AllInterfaces.Contains(contract, SymbolEqualityComparer.Default)) continue;
+            if (only is not null || type.TypeKind != TypeKind.Class || type.IsGenericType || HasDerived(type)) return null;
+            only = type;
+        }
+
+        return only;
+    }
+
     /// <summary>Whether a type mentions a type parameter, so that it stands for many.</summary>
     public static bool IsOpen(INamedTypeSymbol type) => type.TypeArguments.Any(static a => a.TypeKind == TypeKind.TypeParameter || a is INamedTypeSymbol named && IsOpen(named));
 

@@ -311,7 +311,7 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         var path = new FormalPath(root);
         if (_frame.Constants.TryGetValue(path, out var constant)) return Value.OfConstant(constant);
         var isHarmless = _frame.HarmlessPlaces.Contains(path);
-        var type = _frame.ExactTypes.TryGetValue(path, out var exact) ? exact : parameter.Type;
+        var type = _frame.ExactTypes.TryGetValue(path, out var exact) ? exact : TypeHere(parameter);
         var data = _frame.Model.Classification.Of(parameter);
         var typed = _frame.Model.UserInputs.Of(parameter);
         var formal = new Formal(path, removed: !data.IsEmpty ? ProtectionMask.All : typed is null ? ProtectionMask.None : ProtectionMask.Unscreened);
@@ -327,6 +327,18 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
         // The model that calls a tool chooses the words and numbers; objects are what the host provides.
         if (Members.IsLeaf(MemberTypes.Unwrap(parameter.Type)) && parameter.ContainingSymbol is IMethodSymbol tool && _frame.Model.Ads.OfferedTo(tool) is { } chooser) value = value.With(new AdsOutput(chooser));
         return _frame.Answers.TryGetValue(path, out var answer) ? value.WithAnswer(answer) : value;
+    }
+
+    /// <summary>The type of a parameter; one of the class's own type parameters is what the class of the receiver, where it is known, puts in its place.</summary>
+    private ITypeSymbol TypeHere(IParameterSymbol parameter)
+    {
+        if (parameter.Type is not ITypeParameterSymbol { DeclaringType: { } declaring } own || !_frame.ExactTypes.TryGetValue(new FormalPath(FormalRoot.This), out var type)) return parameter.Type;
+        for (var current = type as INamedTypeSymbol; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, declaring.OriginalDefinition)) return current.TypeArguments[own.Ordinal];
+        }
+
+        return parameter.Type;
     }
 
     /// <summary>A primary constructor stores its parameters: in the properties of a positional record, and wherever members go on using them.</summary>

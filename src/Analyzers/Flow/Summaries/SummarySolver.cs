@@ -24,6 +24,7 @@ internal sealed class SummarySolver : ICallees
     private readonly Dictionary<SummaryKey, Node> _nodes = new();
     private readonly Dictionary<ISymbol, ConstantFact> _constants = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, int> _contexts = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, int> _classes = new(SymbolEqualityComparer.Default);
     private readonly Queue<Node> _pending = new();
     private readonly Queue<Node> _readersOfShared = new();
     private readonly FlowModel _model;
@@ -227,29 +228,40 @@ internal sealed class SummarySolver : ICallees
     }
 
     /// <summary>
-    /// The summary for what this caller knows. It starts from the plain one, and goes on as long as the more special one asks something that can be answered.
+    /// The summary for what this caller knows. It starts from the plain one, or from the one for the class of the receiver where that is known to matter, and goes on as
+    /// long as the more special one asks something that can be answered.
     /// </summary>
-    private (SummaryKey Key, Summary Summary) InContext(ISymbol member, CallContext context)
+    private (SummaryKey Key, Summary Summary) InContext(IMethodSymbol member, CallContext context)
     {
         var key = SummaryKey.Plain(member);
+        if (context.ClassOfReceiver(member) is { } receiver)
+        {
+            var ofClass = new SummaryKey(member, ImmutableArray.Create(receiver));
+            if (IsKept(ofClass, _classes, Lattice.Budgets.ClassesPerMember)) key = ofClass;
+        }
+
         var summary = Demand(key);
         for (var round = 0; round < RoundsOfQuestions && !summary.Questions.IsEmpty; round++)
         {
             var facts = context.Answer(summary.Questions, key.Facts);
             if (facts.Length == key.Facts.Length) break;
             var special = new SummaryKey(member, facts);
-            if (!_nodes.ContainsKey(special))
-            {
-                _contexts.TryGetValue(member, out var count);
-                if (count >= Lattice.Budgets.ContextsPerMember) break;
-                _contexts[member] = count + 1;
-            }
-
+            if (!IsKept(special, _contexts, Lattice.Budgets.ContextsPerMember)) break;
             key = special;
             summary = Demand(key);
         }
 
         return (key, summary);
+    }
+
+    /// <summary>Whether there is a summary for this context, or may be one more.</summary>
+    private bool IsKept(SummaryKey key, Dictionary<ISymbol, int> kept, int most)
+    {
+        if (_nodes.ContainsKey(key)) return true;
+        kept.TryGetValue(key.Member, out var count);
+        if (count >= most) return false;
+        kept[key.Member] = count + 1;
+        return true;
     }
 
     private Value WithDeclaration(Value value, IMethodSymbol method, int ordinal)
