@@ -29,6 +29,9 @@ internal sealed record Budgets(int OperationsPerMember, int Rounds, int Implemen
     /// <summary>Objects one value may refer to; what is put into the others later is lost.</summary>
     public const int ObjectsPerValue = 48;
 
+    /// <summary>Places of what a caller hands over that one value carries told apart; beyond it those in one object are one. Loses precision only.</summary>
+    public const int PlacesPerValue = 48;
+
     /// <summary>Structs within structs that are copied; those further in are shared with the original. Loses precision only.</summary>
     public const int StructDepth = 16;
 

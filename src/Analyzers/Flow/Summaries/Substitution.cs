@@ -56,15 +56,20 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
             }
         }
 
+        var made = new List<AbstractObject>();
+        var plural = new List<AbstractObject>();
         foreach (var pair in summary.Heap)
         {
             if (pair.Key.Kind == AbstractObjectKind.Formal) continue;
-            foreach (var made in Map(ObjectSet.Of(pair.Key)))
+            foreach (var target in Map(ObjectSet.Of(pair.Key)))
             {
-                evaluator.State.Allocate(made);
-                if (summary.Plural.Contains(pair.Key)) evaluator.State.MarkPlural(made);
+                made.Add(target);
+                if (summary.Plural.Contains(pair.Key)) plural.Add(target);
             }
         }
+
+        evaluator.State.Allocate(made);
+        foreach (var target in plural) evaluator.State.MarkPlural(target);
 
         foreach (var (target, member, value, strong) in writes) evaluator.State.Write(target, member, value, strong);
     }
@@ -201,7 +206,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
             else many.AddRange(carried);
         }
 
-        return many is null ? mapped : OriginSet.Of(many);
+        return many is null ? mapped : Widening.Of(many, evaluator.Model.Ads);
     }
 
     /// <summary>Each value that the callee wrote may name the same whole object, and looking through one can mean looking through most of the state.</summary>

@@ -209,7 +209,7 @@ internal sealed class Members(Evaluator evaluator)
             }
         }
 
-        return OriginSet.Of(found);
+        return Widening.Of(found, Model.Ads);
 
         void Visit(AbstractObject target)
         {

@@ -14,7 +14,7 @@ namespace AdsGuard.Analyzers.Flow.Values;
 /// Bottom is "not reached" and is represented by having no state at all. Join is pointwise; a member set on one side only is joined with its initial value,
 /// so that after a join a cell still says all that its place can hold.
 /// </remarks>
-internal sealed class State
+internal sealed partial class State
 {
     private static readonly ImmutableDictionary<ISymbol, Value> NoVariables = ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default);
 
@@ -103,27 +103,6 @@ internal sealed class State
     public void Set(CaptureId capture, Value value) => _captures = _captures.SetItem(capture, value);
 
     public void Forget(CaptureId capture) => _captures = _captures.Remove(capture);
-
-    /// <summary>
-    /// Makes an object at its site. A site that runs again makes a new object with nothing set; the one it made before, where it can still be reached, joins the
-    /// earlier objects of that site.
-    /// </summary>
-    public void Allocate(AbstractObject target)
-    {
-        if (_heap.ContainsKey(target) && IsReferenced(target))
-        {
-            if (target.IsEarlier)
-            {
-                _plural = _plural.Add(target);
-                return;
-            }
-
-            Age(target);
-        }
-
-        if (!_lent.IsEmpty) _lent = _lent.Remove(target);
-        _heap = _heap.SetItem(target, _awaited.TryGetValue(target, out var awaited) ? awaited : Cells.Empty);
-    }
 
     public bool IsSingle(AbstractObject target) => !_plural.Contains(target) && !_lent.Contains(target) && !HasElementStep(target);
 
@@ -299,118 +278,6 @@ internal sealed class State
             : Value.Of(OriginSet.Of(new Formal(path)), ObjectSet.Of(AbstractObject.Formal(path, type)), isOpaque: true);
     }
 
-    /// <summary>Joins another state into this one; says whether anything changed.</summary>
-    public bool JoinWith(State other)
-    {
-        var (isApproved, areApproved) = (Review == ReviewStatus.Reviewed && other.Review != ReviewStatus.Reviewed, Review != ReviewStatus.Reviewed && other.Review == ReviewStatus.Reviewed);
-        var changed = (Review | other.Review) != Review || (Verification | other.Verification) != Verification || !ReferenceEquals(Decided, Decided.Union(other.Decided));
-        Review |= other.Review;
-        Verification |= other.Verification;
-        Decided = Decided.Union(other.Decided);
-        if (!ReferenceEquals(_variables, other._variables))
-        {
-            foreach (var variable in other._variables)
-            {
-                var mine = Get(variable.Key);
-                var joined = Joined(mine, variable.Value, isApproved, areApproved);
-                if (ReferenceEquals(joined, mine) || joined.Equals(mine)) continue;
-                _variables = _variables.SetItem(variable.Key, joined);
-                changed = true;
-            }
-        }
-
-        if (!ReferenceEquals(_captures, other._captures))
-        {
-            foreach (var capture in other._captures)
-            {
-                var mine = Get(capture.Key);
-                var joined = Joined(mine, capture.Value, isApproved, areApproved);
-                if (ReferenceEquals(joined, mine) || joined.Equals(mine)) continue;
-                _captures = _captures.SetItem(capture.Key, joined);
-                changed = true;
-            }
-        }
-
-        if (!ReferenceEquals(_heap, other._heap)) changed |= JoinHeap(other, isApproved, areApproved);
-        if (!ReferenceEquals(_plural, other._plural))
-        {
-            var plural = _plural.Union(other._plural);
-            changed |= plural.Count != _plural.Count;
-            _plural = plural;
-        }
-
-        if (!ReferenceEquals(_lent, other._lent))
-        {
-            var lent = _lent.Union(other._lent);
-            changed |= lent.Count != _lent.Count;
-            _lent = lent;
-        }
-
-        return changed;
-    }
-
-    /// <summary>Joins two values, of which one may hold only where a human approved.</summary>
-    private static Value Joined(Value mine, Value theirs, bool isApproved, bool areApproved) =>
-        isApproved || areApproved ? mine.JoinOnApproval(theirs, isApproved) : mine.Join(theirs);
-
-    private bool JoinHeap(State other, bool isApproved, bool areApproved)
-    {
-        var changed = false;
-        foreach (var pair in other._heap)
-        {
-            var target = pair.Key;
-            if (!_heap.TryGetValue(target, out var mine))
-            {
-                if (target.Kind != AbstractObjectKind.Formal)
-                {
-                    _heap = _heap.SetItem(target, pair.Value);
-                    changed = true;
-                    continue;
-                }
-
-                mine = Cells.Empty;
-            }
-
-            if (ReferenceEquals(mine, pair.Value)) continue;
-            var joined = mine;
-            foreach (var cell in pair.Value)
-            {
-                var before = mine.TryGetValue(cell.Key, out var value) ? value : Initial(target, cell.Key);
-                var after = Joined(before, cell.Value, isApproved, areApproved);
-                if (value is not null && (ReferenceEquals(after, value) || after.Equals(value))) continue;
-                joined = joined.SetItem(cell.Key, after);
-            }
-
-            foreach (var cell in mine)
-            {
-                if (pair.Value.ContainsKey(cell.Key)) continue;
-                var after = cell.Value.Join(Initial(target, cell.Key));
-                if (!after.Equals(cell.Value)) joined = joined.SetItem(cell.Key, after);
-            }
-
-            if (ReferenceEquals(joined, mine)) continue;
-            _heap = _heap.SetItem(target, joined);
-            changed = true;
-        }
-
-        foreach (var pair in _heap)
-        {
-            if (pair.Key.Kind != AbstractObjectKind.Formal || other._heap.ContainsKey(pair.Key)) continue;
-            var joined = pair.Value;
-            foreach (var cell in pair.Value)
-            {
-                var after = cell.Value.Join(Initial(pair.Key, cell.Key));
-                if (!after.Equals(cell.Value)) joined = joined.SetItem(cell.Key, after);
-            }
-
-            if (ReferenceEquals(joined, pair.Value)) continue;
-            _heap = _heap.SetItem(pair.Key, joined);
-            changed = true;
-        }
-
-        return changed;
-    }
-
     /// <summary>A formal object that is written to becomes visible in the object it is found in, so that reading that whole object sees the write.</summary>
     private void MaterializeParent(AbstractObject target)
     {
@@ -422,63 +289,6 @@ internal sealed class State
         if (cells.ContainsKey(last)) return;
         MaterializeParent(parent);
         _heap = _heap.SetItem(parent, cells.SetItem(last, FormalValue(parent.Path!, last, target.Type)));
-    }
-
-    private void Age(AbstractObject target)
-    {
-        var earlier = target.Earlier();
-        var cells = CellsOf(target);
-        foreach (var cell in cells)
-        {
-            var before = IsSet(earlier, cell.Key) ? Read(earlier, cell.Key) : Value.Bottom;
-            _heap = _heap.SetItem(earlier, CellsOf(earlier).SetItem(cell.Key, before.Join(cell.Value)));
-        }
-
-        if (!_heap.ContainsKey(earlier)) _heap = _heap.SetItem(earlier, Cells.Empty);
-        _plural = _plural.Add(earlier);
-        _heap = _heap.Remove(target);
-        foreach (var variable in _variables)
-        {
-            if (variable.Value.Objects.Contains(target)) _variables = _variables.SetItem(variable.Key, Aged(variable.Value, target, earlier));
-        }
-
-        foreach (var capture in _captures)
-        {
-            if (capture.Value.Objects.Contains(target)) _captures = _captures.SetItem(capture.Key, Aged(capture.Value, target, earlier));
-        }
-
-        foreach (var pair in _heap)
-        {
-            var aged = pair.Value;
-            foreach (var cell in pair.Value)
-            {
-                if (cell.Value.Objects.Contains(target)) aged = aged.SetItem(cell.Key, Aged(cell.Value, target, earlier));
-            }
-
-            if (!ReferenceEquals(aged, pair.Value)) _heap = _heap.SetItem(pair.Key, aged);
-        }
-    }
-
-    private static Value Aged(Value value, AbstractObject target, AbstractObject earlier) =>
-        value.WithObjects(value.Objects.Where(o => !o.Equals(target)).Add(earlier));
-
-    private bool IsReferenced(AbstractObject target)
-    {
-        foreach (var variable in _variables)
-        {
-            if (variable.Value.Objects.Contains(target)) return true;
-        }
-
-        foreach (var pair in _heap)
-        {
-            if (pair.Key.Equals(target)) continue;
-            foreach (var cell in pair.Value)
-            {
-                if (cell.Value.Objects.Contains(target)) return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool HasElementStep(AbstractObject target)
