@@ -84,6 +84,8 @@ internal static class Widening
         {
             // Of a whole object goes all but what is declared to stay.
             if (path.Members[path.Members.Length - 1] is var step && (step.IsMachinery || step.Symbol is IPropertySymbol property && ads.IsNotInput(property))) return false;
+            // What the compilation writes to a field is asked for by the field, and not by the object it is in.
+            if (owner.IsSharedState != formal.Path.IsSharedState) return false;
             if (!places.TryGetValue(owner, out var wholes)) continue;
             foreach (var whole in wholes)
             {

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Lattice;
+using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Flow.Transfer;
+using AdsGuard.Analyzers.Flow.Values;
+using AdsGuard.Analyzers.Options;
+using AdsGuard.Analyzers.Symbols;
+using CsCheck;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace AdsGuard.Analyzers.Tests.Flow;
+
+/// <summary>Cutting down what a value carries may lose which member it was, and nothing else.</summary>
+public class WideningLawTests
+{
+    private static readonly CSharpCompilation Program = CSharpCompilation.Create("P", [CSharpSyntaxTree.ParseText("class A { B F; B G; } class B { C H; C I; } class C { D J; D K; D L; } class D { string M, N, O; }")]);
+
+    private static readonly AdsVocabulary Ads = new FlowModel(Program, Policy.Silent, null, new OwnTreeFacts()).Ads;
+
+    private static readonly MemberKey[][] Steps =
+    [
+        .. new[] { "A", "B", "C", "D" }.Select(static name => Program.GetTypeByMetadataName(name)!.GetMembers().OfType<IFieldSymbol>().Select(MemberKey.Of).ToArray()),
+    ];
+
+    private static readonly Gen<Origin> Places =
+        from root in Among(FormalRoot.This, FormalRoot.Static, FormalRoot.Parameter(0), FormalRoot.Parameter(1))
+        from members in Gen.Int[0, 2].Array[0, 4]
+        from extent in Among(FormalExtent.Value, FormalExtent.Value, FormalExtent.Everything, FormalExtent.SystemTextJson)
+        from removed in Among(ProtectionMask.None, ProtectionMask.All, ProtectionMask.Unscreened)
+        select (Origin)new Formal(members.Select(static (m, depth) => Steps[depth][m % Steps[depth].Length]).Aggregate(new FormalPath(root), static (path, step) => path.Append(step)), extent, removed: removed);
+
+    private static readonly Gen<Origin> Systems = Gen.Const<Origin>(AdsAddress.Elsewhere);
+
+    private static readonly Gen<List<Origin>> Carried = Gen.Frequency((9, Places), (1, Systems)).List[0, 300];
+
+    private static Gen<T> Among<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+
+    [Fact]
+    public void WhateverWasCarried_IsCarriedByWhatIsLeft() =>
+        Carried.Sample(static before =>
+        {
+            var after = Widening.Of(before, Ads);
+            return before.TrueForAll(origin => origin is Formal place ? after.OfType<Formal>().Any(left => Covers(left, place)) : after.Contains(origin));
+        });
+
+    [Fact]
+    public void NothingIsAddedThatWasNotReachedFromSomething() =>
+        Carried.Sample(static before => Widening.Of(before, Ads).OfType<Formal>().All(left => before.OfType<Formal>().Any(place => IsOn(left.Path, place.Path) && left.Removed == place.Removed)));
+
+    [Fact]
+    public void FewPlaces_StayAsTheyAre() =>
+        Places.List[0, Budgets.PlacesPerValue].Sample(static before => Widening.Of(before, Ads).Equals(FiniteSet<Origin>.Of(before)));
+
+    [Fact]
+    public void WhatIsLeft_IsFew_OrCannotBeCut() =>
+        Carried.Sample(static before =>
+        {
+            var left = Widening.Of(before, Ads).OfType<Formal>().ToList();
+            return left.Count <= Budgets.PlacesPerValue || left.TrueForAll(static place => place.Path.Members.Length <= 1);
+        });
+
+    private static bool Covers(Formal left, Formal place)
+    {
+        if ((left.Removed & ~place.Removed) != 0) return false;
+        if (left.Path.Equals(place.Path)) return left.Extent == place.Extent || left.Extent == FormalExtent.Everything || place.Extent == FormalExtent.Value;
+        // What the compilation writes to a field is asked for by the field.
+        return left.Extent == FormalExtent.Everything && IsOn(left.Path, place.Path) && left.Path.IsSharedState == place.Path.IsSharedState;
+    }
+
+    private static bool IsOn(FormalPath start, FormalPath path)
+    {
+        for (FormalPath? current = path; current is not null; current = current.Owner)
+        {
+            if (current.Equals(start)) return true;
+        }
+
+        return false;
+    }
+}
