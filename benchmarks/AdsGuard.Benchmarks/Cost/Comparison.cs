@@ -20,7 +20,7 @@ internal static class Comparison
             var taken = options.Subjects.ToDictionary(static name => name, static _ => new List<Measurement>());
             for (var round = 0; round < options.Rounds; round++)
             {
-                foreach (var subject in options.Subjects) taken[subject].Add(Measurement.Parse(OwnProcess.Run("measure", subject, workload, options.Before.ToString(CultureInfo.InvariantCulture))));
+                foreach (var subject in options.Subjects) taken[subject].Add(Measurement.Parse(OwnProcess.Run(options.Before > 0, "measure", subject, workload, options.Before.ToString(CultureInfo.InvariantCulture))));
             }
 
             Show(workload, options, taken);

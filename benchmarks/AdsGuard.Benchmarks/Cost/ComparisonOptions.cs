@@ -10,8 +10,8 @@ namespace AdsGuard.Benchmarks.Cost;
 /// <summary>What to compare on what, and how often.</summary>
 internal sealed record ComparisonOptions(ImmutableArray<string> Workloads, ImmutableArray<string> Subjects, int Rounds, int Before)
 {
-    /// <summary>How often a program is compiled until the runtime has compiled what runs often as well as it can; one more changes nothing.</summary>
-    private const int UntilSettled = 4;
+    /// <summary>How often a program is compiled before it is measured: the runtime, which compiles everything at first sight then, has nothing left to compile.</summary>
+    private const int UntilSettled = 2;
 
     /// <summary>What is compared where the command line does not say it.</summary>
     public static readonly ComparisonOptions OfCompilations = new(
@@ -31,8 +31,8 @@ internal sealed record ComparisonOptions(ImmutableArray<string> Workloads, Immut
 
               [--rounds N] [--subjects a,b,...] [--settled] [WORKLOAD ...]
 
-            With --settled the same program is compiled four times before it is measured: what a compiler server costs that has been at work, without what the
-            runtime spends on compiling the analyzers.
+            With --settled the same program is compiled twice before it is measured, by a runtime that compiles each method once and as well as it can: what a
+            compiler server costs that has been at work for long, without what the runtime spends on compiling the analyzers.
 
             What it costs, in CPU time, to have the diagnostics of one document after a line of it was changed, as an editor asks for them: as a ratio to what
             the compiler needs for the same document alone. Without --subjects, for no-op and adsguard.
