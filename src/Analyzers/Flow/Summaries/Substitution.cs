@@ -17,6 +17,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
 
     private readonly Dictionary<FormalPath, Value> _read = new();
     private readonly Dictionary<Formal, OriginSet> _everything = new();
+    private readonly Dictionary<OriginSet, (OriginSet Origins, bool IsOpaque)> _mapped = new();
     private readonly State _before = evaluator.State.Clone();
 
     public Value Map(Value value)
@@ -186,27 +187,48 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
     {
         isOpaque = false;
         if (origins.IsEmpty) return origins;
+        if (origins.Count > FewOrigins) return MapMany(origins, out isOpaque);
         var mapped = OriginSet.Empty;
-        // A union copies what it adds to: many of them are taken at once instead.
-        var many = origins.Count > FewOrigins ? new List<Origin>() : null;
+        foreach (var origin in origins) mapped = origin is Formal formal ? mapped.Union(Carried(formal, ref isOpaque)) : mapped.Add(origin);
+        isOpaque |= !origins.All(static o => o is Formal);
+        return mapped;
+    }
+
+    /// <summary>A union copies what it adds to: many of them are taken at once instead. What many members carry is often the same, and so is what it is here.</summary>
+    private OriginSet MapMany(OriginSet origins, out bool isOpaque)
+    {
+        if (_mapped.TryGetValue(origins, out var known))
+        {
+            isOpaque = known.IsOpaque;
+            return known.Origins;
+        }
+
+        isOpaque = false;
+        var all = new List<Origin>();
+        var sets = new HashSet<OriginSet>(ByReference.Instance);
         foreach (var origin in origins)
         {
             if (origin is not Formal formal)
             {
-                if (many is null) mapped = mapped.Add(origin);
-                else many.Add(origin);
+                all.Add(origin);
                 isOpaque = true;
                 continue;
             }
 
-            var actual = Read(formal.Path);
-            isOpaque |= actual.IsOpaque;
-            var carried = (formal.Extent == FormalExtent.Value ? actual.Origins : ReadEverything(actual, formal)).Without(formal.Removed);
-            if (many is null) mapped = mapped.Union(carried);
-            else many.AddRange(carried);
+            var carried = Carried(formal, ref isOpaque);
+            if (sets.Add(carried)) all.AddRange(carried);
         }
 
-        return many is null ? mapped : Widening.Of(many, evaluator.Model.Ads);
+        var mapped = Widening.Of(all, evaluator.Model.Ads);
+        _mapped.Add(origins, (mapped, isOpaque));
+        return mapped;
+    }
+
+    private OriginSet Carried(Formal formal, ref bool isOpaque)
+    {
+        var actual = Read(formal.Path);
+        isOpaque |= actual.IsOpaque;
+        return (formal.Extent == FormalExtent.Value ? actual.Origins : ReadEverything(actual, formal)).Without(formal.Removed);
     }
 
     /// <summary>Each value that the callee wrote may name the same whole object, and looking through one can mean looking through most of the state.</summary>
@@ -351,5 +373,15 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
             default:
                 return Value.Of(AbstractObject.Formal(new FormalPath(FormalRoot.Static), null));
         }
+    }
+
+    /// <summary>Sets are told apart by where they are: those that stand for one place are one object.</summary>
+    private sealed class ByReference : IEqualityComparer<OriginSet>
+    {
+        public static readonly ByReference Instance = new();
+
+        public bool Equals(OriginSet? x, OriginSet? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(OriginSet obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
     }
 }

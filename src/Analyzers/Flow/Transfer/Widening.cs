@@ -18,7 +18,7 @@ internal static class Widening
         var set = OriginSet.Of(origins);
         if (!IsTooMuch(set)) return set;
         set = WithoutCovered(set, ads);
-        for (var depth = Budgets.PathDepth - 1; depth > 0 && IsTooMuch(set); depth--)
+        for (var depth = Budgets.PathDepth - 1; depth >= 0 && IsTooMuch(set); depth--)
         {
             var cut = new List<Origin>(set.Count);
             foreach (var origin in set) cut.Add(origin is Formal formal ? Cut(formal, depth) : origin);
