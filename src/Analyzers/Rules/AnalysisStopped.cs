@@ -18,6 +18,7 @@ internal static class AnalysisStopped
         (Limits.DispatchTargets, "the number of implementations of one call"),
         (Limits.FlowsPassedUp, "the number of ways into systems, or to actions, that one member passes on to its callers"),
         (Limits.ObjectsPerValue, "the number of objects that one value can refer to"),
+        (Limits.Contexts, "the number of functions that one member it calls can be handed"),
     };
 
     public static Diagnostic Report(ISymbol member, Limits limits)

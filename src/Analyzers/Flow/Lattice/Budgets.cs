@@ -41,8 +41,11 @@ internal sealed record Budgets(int OperationsPerMember, int Rounds, int Implemen
     /// <summary>How deep summaries are computed by recursion before they are put on the work list instead.</summary>
     public const int EagerCallDepth = 12;
 
-    /// <summary>Different contexts (delegate targets, exact types, constants) kept apart per member before the plain context serves all. Loses precision only.</summary>
-    public const int ContextsPerMember = 40;
+    /// <summary>Different contexts (delegate targets, exact types, constants) kept apart per member before the plain context serves all, in which a function that is handed over is not known.</summary>
+    public const int ContextsPerMember = 2_000;
+
+    /// <summary>The same where a member is called again while it is worked out: each context more has the whole cycle worked out once more.</summary>
+    public const int ContextsPerCycle = 40;
 
     /// <summary>Classes of the receiver kept apart for a member that heirs of its class share, beside the other contexts. Loses precision only.</summary>
     public const int ClassesPerMember = 400;

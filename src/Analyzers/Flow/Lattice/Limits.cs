@@ -28,4 +28,7 @@ internal enum Limits : byte
 
     /// <summary><see cref="Budgets.ObjectsPerValue"/>.</summary>
     ObjectsPerValue = 64,
+
+    /// <summary><see cref="Budgets.ContextsPerMember"/> or <see cref="Budgets.ContextsPerCycle"/>, where they keep functions apart.</summary>
+    Contexts = 128,
 }

@@ -124,17 +124,21 @@ internal sealed class Dispatch(Compilation compilation)
     {
         if (method.ContainingType.TypeKind == TypeKind.Interface)
         {
-            if (type.TypeKind == TypeKind.Interface) return null;
-            if (type.FindImplementationForInterfaceMember(method) is IMethodSymbol found) return found;
+            if (type.TypeKind is TypeKind.Interface or TypeKind.TypeParameter) return null;
+            if (Implementations.Implementing(method.ConstructedFrom, type) is { } found) return found;
             // The receiver's interface was constructed with other type arguments than the call's (a generic method's own).
+            IMethodSymbol? only = null;
             foreach (var @interface in type.AllInterfaces)
             {
                 if (!SymbolEqualityComparer.Default.Equals(@interface.OriginalDefinition, method.ContainingType.OriginalDefinition)) continue;
                 var member = @interface.GetMembers(method.Name).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, method.OriginalDefinition));
-                if (member is not null && type.FindImplementationForInterfaceMember(member) is IMethodSymbol constructed) return constructed;
+                if (member is null || Implementations.Implementing(member, type) is not { } constructed) continue;
+                // Of two constructions that the type implements, either may be meant.
+                if (only is not null && !SymbolEqualityComparer.Default.Equals(only, constructed)) return null;
+                only = constructed;
             }
 
-            return method.IsAbstract ? null : method;
+            return only ?? (method.IsAbstract ? null : method);
         }
 
         for (ITypeSymbol? current = type; current is not null; current = current.BaseType)

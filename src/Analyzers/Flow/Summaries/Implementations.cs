@@ -77,7 +77,7 @@ internal sealed class Implementations
         {
             foreach (var member in @interface.GetMembers())
             {
-                if (member is not IMethodSymbol method || Implementing(method, type) is not { Parameters.Length: 1 or 2 } implementation) continue;
+                if (member is not IMethodSymbol method || ImplementingHere(method, type) is not { Parameters.Length: 1 or 2 } implementation) continue;
                 var taken = implementation.Parameters[0].Type;
                 if (!SymbolEqualityComparer.Default.Equals(taken.OriginalDefinition, request.OriginalDefinition)) continue;
                 if (@interface.TypeArguments.Any(a => SymbolEqualityComparer.Default.Equals(a, taken)) && !handlers.Contains(implementation, SymbolEqualityComparer.Default)) handlers.Add(implementation);
@@ -116,15 +116,39 @@ internal sealed class Implementations
     public INamedTypeSymbol? OnlyClassOf(INamedTypeSymbol contract)
     {
         if (!_implementing.TryGetValue(contract.OriginalDefinition, out var types)) return null;
+        // IHandler<object> may stand where IHandler<Letter> is asked for, and a class of its own type parameter implements any of them.
+        if (IsVariant(contract) || IsOpen(contract)) return null;
         INamedTypeSymbol? only = null;
         foreach (var type in types)
         {
-            if (type.IsAbstract || contract.IsGenericType && !type.AllInterfaces.Contains(contract, SymbolEqualityComparer.Default)) continue;
+            if (type.IsAbstract || contract.IsGenericType && !MayImplement(type, contract)) continue;
             if (only is not null || type.TypeKind != TypeKind.Class || type.IsGenericType || HasDerived(type)) return null;
             only = type;
         }
 
         return only;
+    }
+
+    private static bool MayImplement(INamedTypeSymbol type, INamedTypeSymbol contract) =>
+        type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i, contract) || IsOpen(i) && SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, contract.OriginalDefinition));
+
+    /// <summary>
+    /// The body that a call through an interface runs on an object of this type: what the compiler maps the member to, or what overrides that further down. The compiler stops at the class
+    /// that names the interface.
+    /// </summary>
+    public static IMethodSymbol? Implementing(ISymbol declared, ITypeSymbol type)
+    {
+        if (type.FindImplementationForInterfaceMember(declared) is not IMethodSymbol mapped) return null;
+        if (!mapped.IsVirtual && !mapped.IsAbstract && !mapped.IsOverride || mapped.IsSealed) return mapped;
+        for (var current = type; current is not null && !SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, mapped.ContainingType.OriginalDefinition); current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(mapped.Name))
+            {
+                if (member is IMethodSymbol { IsOverride: true } method && Overrides(method, mapped.OriginalDefinition)) return method;
+            }
+        }
+
+        return mapped;
     }
 
     /// <summary>Whether a type mentions a type parameter, so that it stands for many.</summary>
@@ -191,7 +215,7 @@ internal sealed class Implementations
             {
                 if (!SymbolEqualityComparer.Default.Equals(@interface.OriginalDefinition, definition.ContainingType.OriginalDefinition)) continue;
                 var declared = @interface.GetMembers(definition.Name).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, definition));
-                if (declared is null || Implementing(declared, type) is not { } body) continue;
+                if (declared is null || ImplementingHere(declared, type) is not { } body) continue;
                 var implementation = new Implementation(body, type);
                 if (@interface.IsGenericType && !IsOpen(@interface) && !IsVariant(@interface)) AddTo(bodies.OfOneType, @interface, implementation);
                 else if (!bodies.OfAnyType.Contains(implementation)) bodies.OfAnyType.Add(implementation);
@@ -199,8 +223,8 @@ internal sealed class Implementations
         }
     }
 
-    private IMethodSymbol? Implementing(ISymbol declared, INamedTypeSymbol type) =>
-        type.FindImplementationForInterfaceMember(declared) is IMethodSymbol method && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _compilation.Assembly) ? method : null;
+    private IMethodSymbol? ImplementingHere(ISymbol declared, INamedTypeSymbol type) =>
+        Implementing(declared, type) is { } method && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _compilation.Assembly) ? method : null;
 
     /// <summary>The interface members that a method implements, in its own type or in one that inherits it.</summary>
     private IEnumerable<IMethodSymbol> ContractsOf(IMethodSymbol method)
@@ -214,7 +238,7 @@ internal sealed class Implementations
             {
                 foreach (var declared in @interface.GetMembers(method.Name))
                 {
-                    if (declared is IMethodSymbol contract && SymbolEqualityComparer.Default.Equals(Implementing(declared, type)?.OriginalDefinition, method)) yield return contract;
+                    if (declared is IMethodSymbol contract && SymbolEqualityComparer.Default.Equals(ImplementingHere(declared, type)?.OriginalDefinition, method)) yield return contract;
                 }
             }
         }

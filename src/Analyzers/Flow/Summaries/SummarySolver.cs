@@ -246,12 +246,29 @@ internal sealed class SummarySolver : ICallees
             var facts = context.Answer(summary.Questions, key.Facts);
             if (facts.Length == key.Facts.Length) break;
             var special = new SummaryKey(member, facts);
-            if (!IsKept(special, _contexts, Lattice.Budgets.ContextsPerMember)) break;
+            if (!IsKept(special, _contexts, IsRunning(member) ? Lattice.Budgets.ContextsPerCycle : Lattice.Budgets.ContextsPerMember))
+            {
+                // A function that is not known there is not run.
+                if (CurrentNode is { } caller && facts.Any(static f => !f.Functions.IsEmpty)) caller.Limits |= Limits.Contexts;
+                break;
+            }
+
             key = special;
             summary = Demand(key);
         }
 
         return (key, summary);
+    }
+
+    /// <summary>Whether a member is being worked out in some context: then whoever calls it is part of a cycle.</summary>
+    private bool IsRunning(ISymbol member)
+    {
+        foreach (var node in _running)
+        {
+            if (SymbolEqualityComparer.Default.Equals(node.Key.Member, member)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether there is a summary for this context, or may be one more.</summary>
