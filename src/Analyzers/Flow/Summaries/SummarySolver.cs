@@ -31,6 +31,7 @@ internal sealed class SummarySolver : ICallees
     private readonly MethodBodies _bodies;
     private readonly Dispatch _dispatch;
     private readonly Stack<Node> _running = new();
+    private readonly CallCycles _cycles = new();
     private CancellationToken _cancellation;
 
     public SummarySolver(FlowModel model, ProgramIndex index, MethodBodies bodies, RememberedMeanings? remembered = null)
@@ -98,6 +99,7 @@ internal sealed class SummarySolver : ICallees
 
     private Summary Known(Node node)
     {
+        if (node.IsRunning) _cycles.Close(_running.Select(static n => n.Key.Member).TakeWhile(m => !SymbolEqualityComparer.Default.Equals(m, node.Key.Member)), node.Key.Member);
         if (node.IsComputed || node.IsRunning) return node.Value;
         if (_running.Count < Lattice.Budgets.EagerCallDepth && StackGuard.HasRoom) Compute(node);
         else Enqueue(node);
@@ -109,6 +111,9 @@ internal sealed class SummarySolver : ICallees
 
     /// <summary>Has a summary computed again, since something it used was not complete or has changed.</summary>
     public void Invalidate(Node node) => Enqueue(node);
+
+    /// <summary>Whether a member is called again, with others in between or none, by the one that calls it.</summary>
+    public bool AreInOneCycle(ISymbol caller, ISymbol callee) => _cycles.AreInOne(caller, callee);
 
     /// <summary>What is known now of a member that writes shared state, and where to say that it has changed.</summary>
     public Summary Demand(ISymbol writer, SharedContent reader)
@@ -246,7 +251,7 @@ internal sealed class SummarySolver : ICallees
             var facts = context.Answer(summary.Questions, key.Facts);
             if (facts.Length == key.Facts.Length) break;
             var special = new SummaryKey(member, facts);
-            if (!IsKept(special, _contexts, IsRunning(member) ? Lattice.Budgets.ContextsPerCycle : Lattice.Budgets.ContextsPerMember))
+            if (!IsKept(special, _contexts, IsInCycle(member) ? Lattice.Budgets.ContextsPerCycle : Lattice.Budgets.ContextsPerMember))
             {
                 // A function that is not known there is not run.
                 if (CurrentNode is { } caller && facts.Any(static f => !f.Functions.IsEmpty)) caller.Limits |= Limits.Contexts;
@@ -260,16 +265,8 @@ internal sealed class SummarySolver : ICallees
         return (key, summary);
     }
 
-    /// <summary>Whether a member is being worked out in some context: then whoever calls it is part of a cycle.</summary>
-    private bool IsRunning(ISymbol member)
-    {
-        foreach (var node in _running)
-        {
-            if (SymbolEqualityComparer.Default.Equals(node.Key.Member, member)) return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether a member that is called calls the one that is being worked out in turn.</summary>
+    private bool IsInCycle(ISymbol callee) => CurrentNode is { } caller && (SymbolEqualityComparer.Default.Equals(caller.Key.Member, callee) || AreInOneCycle(caller.Key.Member, callee));
 
     /// <summary>Whether there is a summary for this context, or may be one more.</summary>
     private bool IsKept(SummaryKey key, Dictionary<ISymbol, int> kept, int most)
