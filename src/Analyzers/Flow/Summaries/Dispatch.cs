@@ -141,19 +141,7 @@ internal sealed class Dispatch(Compilation compilation)
             return only ?? (method.IsAbstract ? null : method);
         }
 
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            foreach (var member in current.GetMembers(method.Name))
-            {
-                if (member is not IMethodSymbol candidate) continue;
-                for (var overridden = candidate; overridden is not null; overridden = overridden.OverriddenMethod)
-                {
-                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method.OriginalDefinition)) return candidate;
-                }
-            }
-        }
-
-        return null;
+        return Implementations.MostDerived(method, type);
     }
 
     /// <summary>Whether an object of the implementing type can stand where the receiver's type is declared.</summary>

@@ -23,6 +23,7 @@ internal sealed class Implementations
     private readonly Dictionary<ISymbol, List<(INamedTypeSymbol Type, INamedTypeSymbol Interface)>> _byArgument = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _withForeignBase = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, Bodies> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, INamedTypeSymbol?> _onlyClasses = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, HashSet<ISymbol>> _related = new(SymbolEqualityComparer.Default);
 
     public Implementations(Compilation compilation)
@@ -115,6 +116,13 @@ internal sealed class Implementations
     /// <summary>The class of the compilation that alone implements an interface, and that no other derives from; null where there are several, or it stands for many itself.</summary>
     public INamedTypeSymbol? OnlyClassOf(INamedTypeSymbol contract)
     {
+        // Asked at every call on an interface, and of a generic one all implementations have to be looked at.
+        if (!_onlyClasses.TryGetValue(contract, out var known)) _onlyClasses.Add(contract, known = FindOnlyClassOf(contract));
+        return known;
+    }
+
+    private INamedTypeSymbol? FindOnlyClassOf(INamedTypeSymbol contract)
+    {
         if (!_implementing.TryGetValue(contract.OriginalDefinition, out var types)) return null;
         // IHandler<object> may stand where IHandler<Letter> is asked for, and a class of its own type parameter implements any of them.
         if (IsVariant(contract) || IsOpen(contract)) return null;
@@ -140,15 +148,21 @@ internal sealed class Implementations
     {
         if (type.FindImplementationForInterfaceMember(declared) is not IMethodSymbol mapped) return null;
         if (!mapped.IsVirtual && !mapped.IsAbstract && !mapped.IsOverride || mapped.IsSealed) return mapped;
-        for (var current = type; current is not null && !SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, mapped.ContainingType.OriginalDefinition); current = current.BaseType)
+        return MostDerived(mapped, type) ?? mapped;
+    }
+
+    /// <summary>The body of a class's method that runs on an object of this type: the method, or what overrides it furthest down; null where the type has neither.</summary>
+    public static IMethodSymbol? MostDerived(IMethodSymbol method, ITypeSymbol type)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
         {
-            foreach (var member in current.GetMembers(mapped.Name))
+            foreach (var member in current.GetMembers(method.Name))
             {
-                if (member is IMethodSymbol { IsOverride: true } method && Overrides(method, mapped.OriginalDefinition)) return method;
+                if (member is IMethodSymbol candidate && (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method.OriginalDefinition) || Overrides(candidate, method.OriginalDefinition))) return candidate;
             }
         }
 
-        return mapped;
+        return null;
     }
 
     /// <summary>Whether a type mentions a type parameter, so that it stands for many.</summary>

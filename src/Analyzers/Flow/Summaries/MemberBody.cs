@@ -22,22 +22,14 @@ internal sealed class BodyGraph(ControlFlowGraph graph)
     public ControlDependence Dependence => _dependence ??= new ControlDependence(Graph);
 
     /// <summary>The blocks of catch regions and of their filters: what they do depends on what was thrown.</summary>
-    public ImmutableArray<int> Handlers => _handlers.IsDefault ? _handlers = Graph.Blocks.Where(static b => IsHandler(b.EnclosingRegion)).Select(static b => b.Ordinal).ToImmutableArray() : _handlers;
+    public ImmutableArray<int> Handlers => _handlers.IsDefault ? _handlers = Graph.Blocks.Where(static b => IsIn(b, ControlFlowRegionKind.Catch) || IsIn(b, ControlFlowRegionKind.FilterAndHandler)).Select(static b => b.Ordinal).ToImmutableArray() : _handlers;
 
     /// <summary>Whether control only ever goes forward, and leaves by no other way than the branches say: no loops, no handlers.</summary>
     public bool IsStraight => _isStraight ??= !HasTry(Graph.Root) && Graph.Blocks.All(static b => GoesForward(b, b.ConditionalSuccessor) && GoesForward(b, b.FallThroughSuccessor));
 
     private static bool HasTry(ControlFlowRegion region) => region.Kind == ControlFlowRegionKind.Try || region.NestedRegions.Any(HasTry);
 
-    private static bool IsHandler(ControlFlowRegion? region)
-    {
-        for (; region is not null; region = region.EnclosingRegion)
-        {
-            if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler) return true;
-        }
-
-        return false;
-    }
+    private static bool IsIn(BasicBlock block, ControlFlowRegionKind kind) => Regions.Enclosing(block.EnclosingRegion, kind) is not null;
 
     private static bool GoesForward(BasicBlock from, ControlFlowBranch? branch) => branch?.Destination is not { } to || to.Ordinal > from.Ordinal;
 }

@@ -112,9 +112,6 @@ internal sealed class SummarySolver : ICallees
     /// <summary>Has a summary computed again, since something it used was not complete or has changed.</summary>
     public void Invalidate(Node node) => Enqueue(node);
 
-    /// <summary>Whether a member is called again, with others in between or none, by the one that calls it.</summary>
-    public bool AreInOneCycle(ISymbol caller, ISymbol callee) => _cycles.AreInOne(caller, callee);
-
     /// <summary>What is known now of a member that writes shared state, and where to say that it has changed.</summary>
     public Summary Demand(ISymbol writer, SharedContent reader)
     {
@@ -266,7 +263,7 @@ internal sealed class SummarySolver : ICallees
     }
 
     /// <summary>Whether a member that is called calls the one that is being worked out in turn.</summary>
-    private bool IsInCycle(ISymbol callee) => CurrentNode is { } caller && (SymbolEqualityComparer.Default.Equals(caller.Key.Member, callee) || AreInOneCycle(caller.Key.Member, callee));
+    private bool IsInCycle(ISymbol callee) => CurrentNode is { } caller && (SymbolEqualityComparer.Default.Equals(caller.Key.Member, callee) || _cycles.AreInOne(caller.Key.Member, callee));
 
     /// <summary>Whether there is a summary for this context, or may be one more.</summary>
     private bool IsKept(SummaryKey key, Dictionary<ISymbol, int> kept, int most)
