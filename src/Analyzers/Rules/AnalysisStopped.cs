@@ -15,6 +15,7 @@ internal static class AnalysisStopped
         (Limits.ExpressionDepth, "the depth of one expression"),
         (Limits.BlockVisits, "the number of rounds through a loop"),
         (Limits.SummaryVisits, "the number of rounds through a cycle of calls"),
+        (Limits.CycleWork, "the work on one cycle of calls"),
         (Limits.DispatchTargets, "the number of implementations of one call"),
         (Limits.FlowsPassedUp, "the number of ways into systems, or to actions, that one member passes on to its callers"),
         (Limits.ObjectsPerValue, "the number of objects that one value can refer to"),

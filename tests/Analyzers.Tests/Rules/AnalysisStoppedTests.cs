@@ -117,6 +117,35 @@ public sealed class AnalysisStoppedTests
 
     [Theory]
     [InlineData("", false)]
+    [InlineData("adsguard.budget.operations_per_member = 1000", true)]
+    public async Task WorkPerCycle(string option, bool isTold)
+    {
+        // Each of them holds and copies what the others hold.
+        var messages = string.Concat(Enumerable.Range(0, 8).Select(static i => $$"""
+            public sealed class Message{{i}}
+            {
+                public string Text = "";
+                public Message{{(i + 1) % 8}}? Next;
+                public List<Message{{(i + 3) % 8}}> Others = new();
+                public Message{{i}} Clone()
+                {
+                    var copy = new Message{{i}} { Text = Text, Next = Next?.Clone() };
+                    foreach (var other in Others) copy.Others.Add(other.Clone());
+                    return copy;
+                }
+            }
+
+            """));
+        var told = await ByOptionsAsync(
+            messages + "class Program { internal void Run(IModel model, Applicant applicant) => model.Ask(new Message0 { Text = applicant.Ssn }.Clone().Text); }",
+            option.Length == 0 ? [] : [option]);
+
+        Assert.Contains(told, static d => d.Id == "ADS1001");
+        Assert.Equal(isTold, told.Any(static d => d.Id == "ADS9004" && d.GetMessage(null).Contains("the work on one cycle of calls", System.StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("", false)]
     [InlineData("adsguard.budget.rounds = 10", true)]
     public Task Rounds(string option, bool isTold) => ToldAsync(
         $$"""

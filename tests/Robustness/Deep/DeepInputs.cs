@@ -79,6 +79,24 @@ internal static class DeepInputs
             $"public static string M{i}(IModel model, Person person, string text) => text.Length > 5 ? model.Ask(text) : M{(i + 1) % 500}(model, person, text + person.Ssn);\n")) + "}",
         ["depth"] = static _ => "public static class Program { " + Concat(Lines(2_000, static i =>
             $"public static string M{i}(IModel model, Person person, string text) => M{i + 1}(model, person, text + {i});\n")) + "public static string M2000(IModel model, Person person, string text) => model.Ask(text + person.Ssn); }",
+        // Members that call each other in a circle and make objects on the way.
+        ["descent"] = static _ => "public sealed class Node { public string Text = \"\"; public List<Node> Inner = new List<Node>(); public Node? Outer; }\npublic sealed class Parser { private readonly string _text; private int _at; public Parser(string text) { _text = text; } private string Token() => _text.Substring(_at++, 1);\n"
+            + Concat(Lines(40, static i => $"public Node Rule{i}(Node? outer) {{ var node = new Node {{ Text = Token(), Outer = outer }}; if (node.Text == \"{i}\") node.Inner.Add(Rule{(i + 1) % 40}(node)); else if (node.Text == \"x\") {{ var other = Rule{i * 7 % 40}(node); other.Outer = node; node.Inner.AddRange(other.Inner); }} while (node.Text != Token()) node = new Node {{ Text = node.Text, Inner = {{ node, Rule{(i + 3) % 40}(outer) }} }}; return node; }}\n"))
+            + "}\n" + Run("model.Ask(Text(new Parser(person.Ssn).Rule0(null)));", "private static string Text(Node node) => node.Text + string.Concat(node.Inner.Select(Text));"),
+        ["levels"] = static _ => "public abstract class Term { public Term? Outer; public abstract string Text(); }\npublic sealed class Atom : Term { private readonly string _text; public Atom(string text) { _text = text; } public override string Text() => _text; }\n"
+            + Concat(Lines(20, static i => $"public sealed class Pair{i} : Term {{ public Term Left; public Term Right; public Pair{i}(Term left, Term right) {{ Left = left; Right = right; }} public override string Text() => Left.Text() + Right.Text(); }}\n"))
+            + "public sealed class Parser { private readonly string _text; private int _at; public Parser(string text) { _text = text; } private bool Is(string token) => _text.Substring(_at, 1) == token; private string Token() => _text.Substring(_at++, 1);\n"
+            + Concat(Lines(20, static i => $"public Term Level{i}() {{ var left = Level{i + 1}(); while (Is(\"{i}\")) {{ Token(); var right = Level{i + 1}(); left = new Pair{i}(left, right); right.Outer = left; }} return left; }}\n"))
+            + "public Term Level20() => Is(\"(\") ? Level0() : new Atom(Token()); }\n" + Run("model.Ask(new Parser(person.Ssn).Level0().Text());"),
+        ["messages"] = static _ => Concat(Lines(40, static i =>
+                $"public sealed class Message{i} {{ public string Text {{ get; set; }} = \"\"; public Message{(i + 1) % 40}? Next {{ get; set; }} public List<Message{(i + 7) % 40}> Others {{ get; }} = new List<Message{(i + 7) % 40}>();\n"
+                + $"public Message{i} Clone() {{ var copy = new Message{i} {{ Text = Text, Next = Next?.Clone() }}; foreach (var other in Others) copy.Others.Add(other.Clone()); return copy; }}\npublic override string ToString() => Text + Next + string.Join(\",\", Others); }}\n"))
+            + Run("model.Ask(new Message0 { Text = person.Ssn }.Clone().ToString());"),
+        ["visitors"] = static _ => "public abstract class Node { public Node? Left, Right; public string Text = \"\"; public abstract string Accept(Visitor visitor); }\npublic abstract class Visitor {\n"
+            + Concat(Lines(40, static i => $"public virtual string Visit{i}(Node{i} node) => node.Text + node.Left?.Accept(this) + node.Right?.Accept(this);\n")) + "}\n"
+            + Concat(Lines(40, static i => $"public sealed class Node{i} : Node {{ public override string Accept(Visitor visitor) => visitor.Visit{i}(this); }}\n"))
+            + "public sealed class Changer : Visitor {\n" + Concat(Lines(39, static i => $"public override string Visit{i}(Node{i} node) {{ node.Left = new Node{(i + 1) % 40} {{ Text = node.Text, Right = node.Right }}; return node.Left.Accept(this); }}\n")) + "}\n"
+            + Run("model.Ask(new Node1 { Text = person.Ssn, Left = new Node2() }.Accept(new Changer()));"),
         ["implementations"] = static _ => "public interface IStep { string Run(Person person); }\n"
             + Concat(Lines(500, static i => $"public sealed class Step{i} : IStep {{ public string Run(Person person) => person.{(i % 2 == 0 ? "Name" : "Ssn")}; }}\n"))
             + Run("model.Ask(steps[0].Run(person));", "public static List<IStep> steps = new();"),

@@ -47,8 +47,28 @@ internal sealed record Budgets(int OperationsPerMember, int Rounds, int Implemen
     /// <summary>The same where a member is called again while it is worked out: each context more has the whole cycle worked out once more.</summary>
     public const int ContextsPerCycle = 40;
 
+    /// <summary>
+    /// How often a summary in a cycle of calls is worked out before it keeps what it said before, and names only places near by: then whatever the members of the cycle hand each other
+    /// comes to rest. Loses precision only.
+    /// </summary>
+    public const int VisitsApart = 4;
+
+    /// <summary>Members followed from a parameter where a cycle of calls has not come to rest by then. Loses precision only.</summary>
+    public const int PathDepthInCycles = 2;
+
+    /// <summary>
+    /// Members from a parameter to what a context in a cycle of calls knows: the handler after this one is told apart, the type of a grandchild is not. Loses precision only.
+    /// </summary>
+    public const int FactsDepthInCycles = 1;
+
     /// <summary>Classes of the receiver kept apart for a member that heirs of its class share, beside the other contexts. Loses precision only.</summary>
     public const int ClassesPerMember = 400;
+
+    /// <summary>
+    /// What working out the members of one cycle of calls again and again may cost: operations, and what the calls among them take over. Small cycles come to rest long before; it is
+    /// those of hundreds of members, each of which changes what all others hold, that would not.
+    /// </summary>
+    public long WorkPerCycle(int members) => (25L * OperationsPerMember) + (members * (OperationsPerMember / 20L));
 
     /// <summary>Actions that one member passes up to its callers.</summary>
     public int ActionsPerMember => 2 * WaysPerMember;

@@ -4,7 +4,7 @@ namespace AdsGuard.Analyzers.Flow.Lattice;
 
 /// <summary>The budgets that the analysis of a member ran into, each of which can lose a flow. ADS9004 tells; nothing is lost in silence.</summary>
 [Flags]
-internal enum Limits : byte
+internal enum Limits : ushort
 {
     None = 0,
 
@@ -31,4 +31,7 @@ internal enum Limits : byte
 
     /// <summary><see cref="Budgets.ContextsPerMember"/> or <see cref="Budgets.ContextsPerCycle"/>, where they keep functions apart.</summary>
     Contexts = 128,
+
+    /// <summary><see cref="Budgets.WorkPerCycle"/>.</summary>
+    CycleWork = 256,
 }

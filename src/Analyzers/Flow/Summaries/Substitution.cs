@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Transfer;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
@@ -18,7 +19,11 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
     private readonly Dictionary<FormalPath, Value> _read = new();
     private readonly Dictionary<Formal, OriginSet> _everything = new();
     private readonly Dictionary<OriginSet, (OriginSet Origins, bool IsOpaque)> _mapped = new();
+    private readonly Dictionary<(OriginSet, OriginSet), List<(FormalRoot Root, OriginSet Origins, OriginSet Decided)>> _ways = new();
     private readonly State _before = evaluator.State.Clone();
+
+    /// <summary>Whether the callee calls the caller in turn, so that what it made may have been made by any of those between.</summary>
+    public bool IsInCycle { get; set; }
 
     public Value Map(Value value)
     {
@@ -50,7 +55,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
         foreach (var pair in summary.Heap)
         {
             var targets = Map(ObjectSet.Of(pair.Key));
-            var strong = targets.Count == 1 && !summary.Plural.Contains(pair.Key);
+            var strong = targets.Count == 1 && !summary.Plural.Contains(pair.Key) && !(IsInCycle && pair.Key.Path is null);
             foreach (var target in targets)
             {
                 foreach (var cell in pair.Value) writes.Add((target, cell.Key, Map(cell.Value), strong));
@@ -65,14 +70,23 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
             foreach (var target in Map(ObjectSet.Of(pair.Key)))
             {
                 made.Add(target);
-                if (summary.Plural.Contains(pair.Key)) plural.Add(target);
+                if (IsInCycle || summary.Plural.Contains(pair.Key)) plural.Add(target);
             }
         }
 
         evaluator.State.Allocate(made);
         foreach (var target in plural) evaluator.State.MarkPlural(target);
 
-        foreach (var (target, member, value, strong) in writes) evaluator.State.Write(target, member, value, strong);
+        var leftOut = new List<(AbstractObject Target, MemberKey Member, ObjectSet Objects)>();
+        foreach (var (target, member, value, strong) in writes)
+        {
+            var objects = evaluator.State.Put(target, member, value, strong);
+            if (!objects.IsEmpty) leftOut.Add((target, member, objects));
+        }
+
+        if (leftOut.Count == 0) return;
+        var held = new ReachedOrigins(evaluator.Members, evaluator.State.Clone().AddInside);
+        foreach (var (target, member, objects) in leftOut) evaluator.State.Leave(target, member, held.From(OriginSet.Empty, objects));
     }
 
     /// <summary>Stores a value in the places that the callee returns by reference.</summary>
@@ -106,7 +120,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
             var carrier = flow.Origins.OfType<Formal>().FirstOrDefault(static f => f.Path.Root.Kind == FormalRootKind.Parameter) ?? sink.Client.OfType<Formal>().FirstOrDefault();
             sink = sink with { System = system, Client = clients.Where(static o => o is Formal) };
             var concrete = flow.Origins.Where(static o => o is ProtectedData);
-            if (!concrete.IsEmpty && (system is not null || !sink.Client.IsEmpty)) yield return Arrive(carrier, flow, sink, concrete, OriginSet.Empty);
+            if (!concrete.IsEmpty && (system is not null || !sink.Client.IsEmpty)) yield return Arrive(carrier?.Path.Root, flow, sink, concrete, OriginSet.Empty);
             if (system is null && sink.Client.IsEmpty) yield break;
         }
         else if (!sink.Client.IsEmpty)
@@ -117,33 +131,51 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
             sink = sink with { System = marked?.System ?? sink.System, Client = marked is null ? clients.Where(static o => o is Formal) : OriginSet.Empty };
         }
 
+        foreach (var (root, origins, decided) in Ways(flow, callee)) yield return Arrive(root, flow, sink, origins, decided);
+    }
+
+    /// <summary>
+    /// What the caller hands over along a way into an ADS, for each argument by itself. A callee has many ways that the same goes along: what that is here is found once.
+    /// </summary>
+    private List<(FormalRoot Root, OriginSet Origins, OriginSet Decided)> Ways(SinkFlow flow, ISymbol callee)
+    {
+        if (_ways.TryGetValue((flow.Origins, flow.Decided), out var known)) return known;
+        var ways = new List<(FormalRoot Root, bool IsDecided, List<Origin> Origins)>();
         foreach (var origin in flow.Origins)
         {
             if (origin is not Formal formal) continue;
             var mapped = Map(OriginSet.Of(formal), out _);
-            var decided = OriginSet.Empty;
-            if (flow.Decided.Contains(formal))
+            var isDecided = flow.Decided.Contains(formal);
+            if (isDecided)
             {
                 // The callee read shared state and has reported what the compilation writes there. New is only what this object was given in sight.
-                var known = solver.Shared.Of(formal);
-                mapped = mapped.Where(o => !known.Contains(o));
-                decided = mapped.Where(static o => o is Formal { Path.IsSharedState: true });
+                var written = solver.Shared.Of(formal);
+                mapped = mapped.Where(o => !written.Contains(o));
             }
 
             var declared = DeclaredBy(formal, callee);
             if (!declared.IsEmpty) mapped = mapped.Where(o => !declared.Contains(o));
             // What a person sent is input at the parameter already, whoever hands it on.
             if (ParameterOf(formal, callee) is { } parameter && evaluator.Model.UserInputs.Of(parameter) is not null) mapped = mapped.Without(ProtectionMask.Unscreened);
-            if (!mapped.IsEmpty) yield return Arrive(formal, flow, sink, mapped, decided);
+            if (mapped.IsEmpty) continue;
+            var place = ways.FindIndex(w => w.IsDecided == isDecided && w.Root.Equals(formal.Path.Root));
+            if (place < 0) ways.Add((formal.Path.Root, isDecided, new List<Origin>(mapped)));
+            else ways[place].Origins.AddRange(mapped);
         }
+
+        return _ways[(flow.Origins, flow.Decided)] = ways.ConvertAll(static w =>
+        {
+            var origins = OriginSet.Of(w.Origins);
+            return (w.Root, origins, w.IsDecided ? origins.Where(static o => o is Formal { Path.IsSharedState: true }) : OriginSet.Empty);
+        });
     }
 
-    private Arrival Arrive(Formal? formal, SinkFlow flow, Sink sink, OriginSet origins, OriginSet decided)
+    private Arrival Arrive(FormalRoot? root, SinkFlow flow, Sink sink, OriginSet origins, OriginSet decided)
     {
-        switch (call.ImplicitAt is null ? formal?.Path.Root.Kind : null)
+        switch (call.ImplicitAt is null ? root?.Kind : null)
         {
-            case FormalRootKind.Parameter when formal is not null:
-                var argument = call.ArgumentOf(formal.Path.Root.Ordinal);
+            case FormalRootKind.Parameter when root is { } parameter:
+                var argument = call.ArgumentOf(parameter.Ordinal);
                 var operation = argument?.Operation ?? call.Operation;
                 return new Arrival(Shown(operation), operation, sink, origins) { Decided = decided };
             case FormalRootKind.This:
@@ -205,7 +237,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
 
         isOpaque = false;
         var all = new List<Origin>();
-        var sets = new HashSet<OriginSet>(ByReference.Instance);
+        var sets = new HashSet<OriginSet>(ByReference<OriginSet>.Instance);
         foreach (var origin in origins)
         {
             if (origin is not Formal formal)
@@ -260,15 +292,18 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
         return actual;
     }
 
+    /// <summary>An object that the callee made.</summary>
+    private AbstractObject Through(AbstractObject target) => IsInCycle ? target.OfCycle() : target.ThroughCall(call.Site);
+
     private ObjectSet Map(ObjectSet objects)
     {
         if (objects.IsEmpty) return objects;
-        if (objects.Count == 1) return objects[0].Path is { } one ? Read(one).Objects : ObjectSet.Of(objects[0].ThroughCall(call.Site));
+        if (objects.Count == 1) return objects[0].Path is { } one ? Read(one).Objects : ObjectSet.Of(Through(objects[0]));
         var mapped = new List<AbstractObject>();
         foreach (var target in objects)
         {
             if (target.Path is { } path) mapped.AddRange(Read(path).Objects);
-            else mapped.Add(target.ThroughCall(call.Site));
+            else mapped.Add(Through(target));
         }
 
         return ObjectSet.Of(mapped);
@@ -373,15 +408,5 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
             default:
                 return Value.Of(AbstractObject.Formal(new FormalPath(FormalRoot.Static), null));
         }
-    }
-
-    /// <summary>Sets are told apart by where they are: those that stand for one place are one object.</summary>
-    private sealed class ByReference : IEqualityComparer<OriginSet>
-    {
-        public static readonly ByReference Instance = new();
-
-        public bool Equals(OriginSet? x, OriginSet? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(OriginSet obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
     }
 }

@@ -37,6 +37,15 @@ internal sealed record SharedWrite(MemberKey Anchor, MemberKey Member, OriginSet
 
     /// <summary>Whether it may refer to objects that were not made in sight.</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>What two places of a member leave in the same place.</summary>
+    public SharedWrite Join(SharedWrite other) =>
+        new(Anchor, Member, Direct.Union(other.Direct), Elements.Union(other.Elements), Everything.Union(other.Everything), Functions.Union(other.Functions))
+        {
+            Keys = Keys.Union(other.Keys),
+            Made = Made.Union(other.Made),
+            IsOpen = IsOpen || other.IsOpen,
+        };
 }
 
 /// <summary>
@@ -107,6 +116,22 @@ internal sealed record Summary
 
     /// <summary>What the recording pass wrote down, for the search of paths. Not part of equality.</summary>
     public Recording? Recording { get; init; }
+
+    /// <summary>How much a caller has to look through.</summary>
+    public int Size
+    {
+        get
+        {
+            var size = 1 + Actions.Length;
+            foreach (var flow in SinkFlows) size += 1 + flow.Origins.Count;
+            foreach (var pair in Heap)
+            {
+                foreach (var cell in pair.Value) size += 1 + cell.Value.Origins.Count + cell.Value.Objects.Count;
+            }
+
+            return size;
+        }
+    }
 
     public bool Equals(Summary? other)
     {

@@ -37,7 +37,7 @@ internal sealed class SummaryKey : IEquatable<SummaryKey>
         Member = member;
         Facts = facts;
         var hash = SymbolEqualityComparer.Default.GetHashCode(member);
-        foreach (var fact in facts) hash = unchecked((hash * 31) + fact.GetHashCode());
+        foreach (var fact in facts) hash = unchecked(hash + fact.GetHashCode());
         _hash = hash;
     }
 
@@ -55,9 +55,9 @@ internal sealed class SummaryKey : IEquatable<SummaryKey>
     private static bool AreEqual(ImmutableArray<ArgumentFact> left, ImmutableArray<ArgumentFact> right)
     {
         if (left.Length != right.Length) return false;
-        for (var i = 0; i < left.Length; i++)
+        foreach (var fact in left)
         {
-            if (!left[i].Equals(right[i])) return false;
+            if (!right.Contains(fact)) return false;
         }
 
         return true;

@@ -21,18 +21,27 @@ internal sealed class SummarySolver : ICallees
     /// <summary>How often an answer may lead to further questions.</summary>
     private const int RoundsOfQuestions = 3;
 
+    /// <summary>Once so many summaries were worked out again, of all there are, cycles are looked for: so that looking costs little beside working out.</summary>
+    private const int ShareOfNodes = 16;
+
     private readonly Dictionary<SummaryKey, Node> _nodes = new();
     private readonly Dictionary<ISymbol, ConstantFact> _constants = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, int> _contexts = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, int> _classes = new(SymbolEqualityComparer.Default);
-    private readonly Queue<Node> _pending = new();
-    private readonly Queue<Node> _readersOfShared = new();
+    private readonly Queue<Node> _fresh = new();
+    private readonly Sweeps _pending = new();
+    private readonly Sweeps _readersOfShared = new();
     private readonly FlowModel _model;
     private readonly MethodBodies _bodies;
     private readonly Dispatch _dispatch;
     private readonly Stack<Node> _running = new();
     private readonly CallCycles _cycles = new();
     private CancellationToken _cancellation;
+    private long _work;
+    private int _again;
+
+    /// <summary>How many of those that are being worked out wait for the content of shared state, and not for who is called next: nobody calls who writes what it reads.</summary>
+    private int _callsFrom;
 
     public SummarySolver(FlowModel model, ProgramIndex index, MethodBodies bodies, RememberedMeanings? remembered = null)
     {
@@ -53,27 +62,50 @@ internal sealed class SummarySolver : ICallees
 
     public void NoteStep()
     {
+        NoteWork(1);
         // A block of straight code can be twenty thousand lines: asking between blocks would not do.
         if (++Steps % Budgets.StepsBetweenPolls == 0) _cancellation.ThrowIfCancellationRequested();
     }
+
+    private void NoteWork(int work) => _work += work;
 
     /// <summary>The summary of a member for every caller, with everything it depends on settled.</summary>
     public Summary Solve(ISymbol member, CancellationToken cancellation)
     {
         _cancellation = cancellation;
+        _callsFrom = 0;
         var node = NodeOf(SummaryKey.Plain(member));
         if (!node.IsComputed) Compute(node);
         while (true)
         {
             // Who reads shared state depends on all its writers, and is better computed once after them than once after each.
-            if (_pending.Count == 0 && Shared.UpdateNext()) continue;
-            if (_pending.Count + _readersOfShared.Count == 0) break;
-            var next = _pending.Count > 0 ? _pending.Dequeue() : _readersOfShared.Dequeue();
+            if (_fresh.Count + _pending.Count == 0 && Shared.UpdateNext()) continue;
+            if (_fresh.Count + _pending.Count + _readersOfShared.Count == 0) break;
+            var next = _fresh.Count > 0 ? _fresh.Dequeue() : _pending.Count > 0 ? _pending.Take() : _readersOfShared.Take();
             next.IsQueued = false;
-            Compute(next);
+            if (next.IsComputed && ++_again > _nodes.Count / ShareOfNodes) FindCycles();
+            if (!next.IsQueued) Compute(next);
         }
 
         return node.Value;
+    }
+
+    /// <summary>
+    /// Most cycles of calls are seen when they close. Those that are longer than calls are followed at once are found among who depends on whom, once much was worked out again; and
+    /// with them an order in which who is called comes before who calls.
+    /// </summary>
+    private void FindCycles()
+    {
+        _again = 0;
+        var order = _nodes.Count;
+        foreach (var component in Components.Of(_nodes.Values, static n => n.Dependents, n => n.Order = order--))
+        {
+            var first = component[0].Key.Member;
+            if (component.TrueForAll(n => SymbolEqualityComparer.Default.Equals(n.Key.Member, first) || _cycles.AreInOne(n.Key.Member, first))) continue;
+            _cycles.Close(component.Select(static n => n.Key.Member), first);
+            // What came to them from one another before is to be looked at as what it is.
+            foreach (var member in component.Where(static n => n.IsComputed)) Enqueue(member);
+        }
     }
 
     /// <summary>The members whose analysis ran into a budget, of all that were looked at.</summary>
@@ -91,6 +123,7 @@ internal sealed class SummarySolver : ICallees
     public Summary Demand(SummaryKey key)
     {
         var node = NodeOf(key);
+        if (_running.Count > 0) CloseCycle(node);
         var summary = Known(node);
         // Only now: who waits while a summary is worked out gets what it becomes, and has no need to be told of it.
         if (_running.Count > 0) node.Dependents.Add(_running.Peek());
@@ -99,11 +132,27 @@ internal sealed class SummarySolver : ICallees
 
     private Summary Known(Node node)
     {
-        if (node.IsRunning) _cycles.Close(_running.Select(static n => n.Key.Member).TakeWhile(m => !SymbolEqualityComparer.Default.Equals(m, node.Key.Member)), node.Key.Member);
         if (node.IsComputed || node.IsRunning) return node.Value;
         if (_running.Count < Lattice.Budgets.EagerCallDepth && StackGuard.HasRoom) Compute(node);
         else Enqueue(node);
         return node.Value;
+    }
+
+    /// <summary>A member that is being worked out is called by those since, or one is that is in a cycle with it (the condition of Tarjan's algorithm).</summary>
+    private void CloseCycle(Node callee)
+    {
+        if (!callee.IsRunning && !_cycles.Contains(callee.Key.Member)) return;
+        var since = 0;
+        foreach (var running in _running.Take(_running.Count - _callsFrom))
+        {
+            if (callee.IsRunning ? ReferenceEquals(running, callee) : _cycles.AreInOne(running.Key.Member, callee.Key.Member))
+            {
+                _cycles.Close(_running.Take(since).Select(static n => n.Key.Member), running.Key.Member);
+                return;
+            }
+
+            since++;
+        }
     }
 
     /// <summary>The summary being computed.</summary>
@@ -116,7 +165,10 @@ internal sealed class SummarySolver : ICallees
     public Summary Demand(ISymbol writer, SharedContent reader)
     {
         var node = NodeOf(SummaryKey.Plain(writer));
+        var callsFrom = _callsFrom;
+        _callsFrom = _running.Count;
         var summary = Known(node);
+        _callsFrom = callsFrom;
         node.Feeds.Add(reader);
         return summary;
     }
@@ -189,10 +241,12 @@ internal sealed class SummarySolver : ICallees
         var bound = call with { Arguments = Bind(call.Arguments, definition) };
         var substitution = new Substitution(bound, target, receiver, environment, evaluator, this);
         var (key, summary) = InContext(definition, new CallContext(substitution, evaluator, _dispatch));
+        NoteWork(summary.Size);
+        substitution.IsInCycle = IsInCycle(definition);
         if (!summary.WrittenStructs.IsEmpty)
         {
             bound = StructArguments.WithCopies(bound, summary.WrittenStructs, evaluator);
-            substitution = new Substitution(bound, target, StructArguments.Receiver(bound, receiver, definition, summary.WrittenStructs, evaluator), environment, evaluator, this);
+            substitution = new Substitution(bound, target, StructArguments.Receiver(bound, receiver, definition, summary.WrittenStructs, evaluator), environment, evaluator, this) { IsInCycle = substitution.IsInCycle };
         }
 
         evaluator.Frame.StartsWork |= summary.StartsWork;
@@ -246,6 +300,8 @@ internal sealed class SummarySolver : ICallees
         for (var round = 0; round < RoundsOfQuestions && !summary.Questions.IsEmpty; round++)
         {
             var facts = context.Answer(summary.Questions, key.Facts);
+            // What is where in a tree, the members that walk it ask of each node again, and each would be worked out for each combination of them.
+            if (IsInCycle(member)) facts = facts.RemoveAll(static f => f.Functions.IsEmpty && f.Path.Members.Length > Lattice.Budgets.FactsDepthInCycles);
             if (facts.Length == key.Facts.Length) break;
             var special = new SummaryKey(member, facts);
             if (!IsKept(special, _contexts, IsInCycle(member) ? Lattice.Budgets.ContextsPerCycle : Lattice.Budgets.ContextsPerMember))
@@ -321,18 +377,22 @@ internal sealed class SummarySolver : ICallees
     {
         if (node.IsQueued) return;
         node.IsQueued = true;
-        (node.ReadsShared ? _readersOfShared : _pending).Enqueue(node);
+        if (!node.IsComputed) _fresh.Enqueue(node);
+        else (node.ReadsShared ? _readersOfShared : _pending).Add(node);
     }
 
     private void Compute(Node node)
     {
         if (node.IsRunning) return;
-        if (++node.Visits > Budgets.Rounds)
+        var isSpent = node.IsComputed && _cycles.IsSpent(node.Key.Member, Budgets);
+        if (isSpent || ++node.Visits > Budgets.Rounds)
         {
-            node.Limits |= Limits.SummaryVisits;
+            node.Limits |= isSpent ? Limits.CycleWork : Limits.SummaryVisits;
             return;
         }
 
+        var workOfCaller = _work;
+        _work = 0;
         node.IsRunning = true;
         _running.Push(node);
         Summary? value = null;
@@ -345,6 +405,8 @@ internal sealed class SummarySolver : ICallees
         {
             _running.Pop();
             node.IsRunning = false;
+            if (value is not null) _cycles.Spend(node.Key.Member, _work);
+            _work = workOfCaller;
             // Cancelled: whoever asks next goes on where this stopped.
             if (value is null)
             {
@@ -354,6 +416,7 @@ internal sealed class SummarySolver : ICallees
         }
 
         node.IsComputed = true;
+        if (node.Visits > Lattice.Budgets.VisitsApart && _cycles.Contains(node.Key.Member)) value = new Accumulation(_model.Ads).Of(node.Value, value);
         if (value.Equals(node.Value))
         {
             node.Value = value;
@@ -395,6 +458,9 @@ internal sealed class SummarySolver : ICallees
         public bool IsQueued { get; set; }
 
         public int Visits { get; set; }
+
+        /// <summary>Its place among all: who is called comes before who calls, as far as there is an order.</summary>
+        public int Order { get; set; }
 
         public Limits Limits { get; set; }
     }

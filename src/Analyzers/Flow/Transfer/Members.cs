@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -178,53 +179,58 @@ internal sealed class Members(Evaluator evaluator)
         var visited = new HashSet<AbstractObject>();
         var pending = new Queue<AbstractObject>();
         foreach (var target in value.Objects) Visit(target);
-        if (value.Objects.IsEmpty && value.IsOpaque) AddDeclared(type, null);
+        if (value.Objects.IsEmpty && value.IsOpaque) AddDeclared(type, null, serializer, found);
         if (!value.Objects.Any(static o => o.IsExact) && !value.Objects.IsEmpty && type is not null && !value.Objects.Any(o => SymbolEqualityComparer.Default.Equals(o.Type, type)))
-            AddDeclared(type, value.Objects.Count == 1 ? value.Objects[0] : null);
-        while (pending.Count > 0)
-        {
-            var target = pending.Dequeue();
-            var cells = State.CellsOf(target);
-            switch (target.Kind)
-            {
-                case AbstractObjectKind.Delegate or AbstractObjectKind.Environment or AbstractObjectKind.Reflected:
-                    continue;
-                case AbstractObjectKind.Formal:
-                    if (!IsLeaf(target.Type)) found.Add(new Formal(target.Path!, extent, cells.Keys.Where(static k => !k.IsMachinery).ToImmutableArray()));
-                    AddDeclared(target.Type, target);
-                    break;
-                case AbstractObjectKind.External:
-                    AddDeclared(target.Type, target);
-                    break;
-            }
-
-            foreach (var cell in cells)
-            {
-                if (cell.Key.IsMachinery) continue;
-                if (cell.Key is { IsForeign: false, Symbol: IPropertySymbol property } && Model.Ads.IsNotInput(property)) continue;
-                if (serializer != Serializers.None && cell.Key.Symbol is { } member && (Model.Serialization.WrittenBy(member) & serializer) == 0) continue;
-                found.AddRange(cell.Value.Origins);
-                if (cell.Value.IsCut) evaluator.Frame.Limits |= Limits.ObjectsPerValue;
-                foreach (var inner in cell.Value.Objects) Visit(inner);
-            }
-        }
-
-        return Widening.Of(found, Model.Ads);
+            AddDeclared(type, value.Objects.Count == 1 ? value.Objects[0] : null, serializer, found);
+        while (pending.Count > 0) AddReached(pending.Dequeue(), extent, found, Visit);
+        return Widened(found);
 
         void Visit(AbstractObject target)
         {
             if (visited.Add(target)) pending.Enqueue(target);
         }
+    }
 
-        void AddDeclared(ITypeSymbol? declared, AbstractObject? target)
+    /// <summary>What an object itself adds to what can be reached from it; the objects in it are handed over.</summary>
+    public void AddReached(AbstractObject target, FormalExtent extent, List<Origin> found, Action<AbstractObject> inside)
+    {
+        var serializer = extent.Serializer();
+        var cells = State.CellsOf(target);
+        switch (target.Kind)
         {
-            if (declared is null) return;
-            foreach (var member in Model.WholeObjects.Of(MemberTypes.Unwrap(declared)))
-            {
-                if (serializer != Serializers.None && (member.WrittenBy & serializer) == 0) continue;
-                if (member.FirstStep is { } step && target is not null && State.IsReplaced(target, step)) continue;
-                found.Add(member.Data);
-            }
+            case AbstractObjectKind.Delegate or AbstractObjectKind.Environment or AbstractObjectKind.Reflected:
+                return;
+            case AbstractObjectKind.Formal:
+                if (!IsLeaf(target.Type)) found.Add(new Formal(target.Path!, extent, cells.Keys.Where(static k => !k.IsMachinery).ToImmutableArray()));
+                AddDeclared(target.Type, target, serializer, found);
+                break;
+            case AbstractObjectKind.External:
+                AddDeclared(target.Type, target, serializer, found);
+                break;
+        }
+
+        foreach (var cell in cells)
+        {
+            if (cell.Key.IsMachinery) continue;
+            if (cell.Key is { IsForeign: false, Symbol: IPropertySymbol property } && Model.Ads.IsNotInput(property)) continue;
+            if (serializer != Serializers.None && cell.Key.Symbol is { } member && (Model.Serialization.WrittenBy(member) & serializer) == 0) continue;
+            found.AddRange(cell.Value.Origins);
+            if (cell.Value.IsCut) evaluator.Frame.Limits |= Limits.ObjectsPerValue;
+            foreach (var inner in cell.Value.Objects) inside(inner);
+        }
+    }
+
+    /// <summary>What was found, as one set with no more places than a value may carry.</summary>
+    public OriginSet Widened(List<Origin> found) => Widening.Of(found, Model.Ads);
+
+    private void AddDeclared(ITypeSymbol? declared, AbstractObject? target, Serializers serializer, List<Origin> found)
+    {
+        if (declared is null) return;
+        foreach (var member in Model.WholeObjects.Of(MemberTypes.Unwrap(declared)))
+        {
+            if (serializer != Serializers.None && (member.WrittenBy & serializer) == 0) continue;
+            if (member.FirstStep is { } step && target is not null && State.IsReplaced(target, step)) continue;
+            found.Add(member.Data);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using AdsGuard.Analyzers.Flow.Values;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -32,6 +33,9 @@ internal sealed record Sink(SyntaxNode Place, string Method, AdsIdentity? System
 
     /// <summary>Whether it is known where the data ends, so that data which is known is a finding.</summary>
     public bool IsDecided => System is not null || Unseen != UnseenKind.None;
+
+    /// <summary>Few inputs have their place in common: hashing all the rest would cost more than comparing it.</summary>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(Place);
 }
 
 /// <summary>A call that reaches an ADS, whatever it is given.</summary>

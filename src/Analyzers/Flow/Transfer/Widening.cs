@@ -28,6 +28,21 @@ internal static class Widening
         return set;
     }
 
+    /// <summary>
+    /// The same places, none further in than <see cref="Budgets.PathDepthInCycles"/>, and none that another one covers: whatever is added to what this gives, and this asked again, in the
+    /// end it gives the same.
+    /// </summary>
+    public static OriginSet Near(OriginSet origins, AdsVocabulary ads)
+    {
+        // Places near by that are no more than themselves cover each other only where they are the same.
+        if (!origins.Any(static o => IsFar(o) || o is Formal { Extent: not FormalExtent.Value } or Formal { Removed: not ProtectionMask.None })) return origins;
+        var cut = new List<Origin>(origins.Count);
+        foreach (var origin in origins) cut.Add(origin is Formal formal ? Cut(formal, Budgets.PathDepthInCycles) : origin);
+        return WithoutCovered(OriginSet.Of(cut), ads);
+    }
+
+    private static bool IsFar(Origin origin) => origin is Formal { Path.Members.Length: > Budgets.PathDepthInCycles };
+
     private static bool IsTooMuch(OriginSet origins)
     {
         if (origins.Count <= Budgets.PlacesPerValue) return false;

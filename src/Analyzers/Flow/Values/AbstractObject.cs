@@ -57,7 +57,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
 
     public AbstractObjectKind Kind { get; }
 
-    /// <summary>The syntax that makes it; null for a formal object.</summary>
+    /// <summary>The syntax that makes it; null for a formal object, and for those of a circle of calls.</summary>
     public SyntaxNode? Site { get; }
 
     /// <summary>The calls through which it came out of the member that makes it, innermost first.</summary>
@@ -115,6 +115,17 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         return new AbstractObject(Kind, Site, calls, Symbol, Path, Type, Whole, IsEarlier);
     }
 
+    /// <summary>
+    /// All objects like this one that members which call each other in a circle hand out to one another: one for each type, or function, however many places make them. What tells them
+    /// apart elsewhere, the calls that let them out, would be multiplied by each turn of the circle.
+    /// </summary>
+    public AbstractObject OfCycle() => Kind switch
+    {
+        AbstractObjectKind.Allocated or AbstractObjectKind.External => new AbstractObject(Kind, null, ImmutableArray<SyntaxNode>.Empty, Whole is null ? Type ?? Symbol : Symbol, null, Type, Whole?.OfCycle(), isEarlier: true),
+        AbstractObjectKind.Delegate or AbstractObjectKind.Environment => new AbstractObject(Kind, Site, ImmutableArray<SyntaxNode>.Empty, Symbol, null, Type, null, isEarlier: true),
+        _ => this,
+    };
+
     /// <summary>The objects made at the same site before this one.</summary>
     public AbstractObject Earlier() => IsEarlier ? this : new AbstractObject(Kind, Site, Calls, Symbol, Path, Type, Whole, isEarlier: true);
 
@@ -142,6 +153,6 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         AbstractObjectKind.Formal => "object of " + Path,
         AbstractObjectKind.Environment => "captured variables of " + Symbol!.Name,
         AbstractObjectKind.Reflected => "reflected " + Symbol!.Name,
-        _ => Kind + " " + (Symbol?.Name ?? Type?.Name) + "@" + Site!.SpanStart + string.Concat(Calls.Select(static c => "<" + c.SpanStart)),
+        _ => Kind + " " + (Symbol?.Name ?? Type?.Name) + "@" + (Site?.SpanStart ?? -1) + string.Concat(Calls.Select(static c => "<" + c.SpanStart)),
     };
 }

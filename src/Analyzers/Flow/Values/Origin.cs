@@ -210,7 +210,7 @@ internal sealed class BodyField(string name) : Origin(name.GetHashCode() ^ 0x6c8
 internal sealed class Formal : Origin
 {
     public Formal(FormalPath path, FormalExtent extent = FormalExtent.Value, ImmutableArray<MemberKey> except = default, ProtectionMask removed = ProtectionMask.None)
-        : base(unchecked((path.GetHashCode() * 31) + ((int)extent * 7) + ((int)removed * 131)))
+        : base(unchecked((path.GetHashCode() * 31) + ((int)extent * 7) + ((int)removed * 131) + HashOf(except)))
     {
         Path = path;
         Extent = extent;
@@ -230,6 +230,15 @@ internal sealed class Formal : Origin
 
     /// <summary>Whether protected data of any category passes.</summary>
     public bool PassesData => (Removed & ProtectionMask.All) != ProtectionMask.All;
+
+    /// <summary>Of one whole object there are as many facts as ways to overwrite some of it.</summary>
+    private static int HashOf(ImmutableArray<MemberKey> except)
+    {
+        if (except.IsDefaultOrEmpty) return 0;
+        var hash = except.Length;
+        foreach (var member in except) hash = unchecked(hash + (member.GetHashCode() * 17));
+        return hash;
+    }
 
     public Formal Without(ProtectionMask removed) => (Removed | removed) == Removed ? this : new Formal(Path, Extent, Except, Removed | removed);
 

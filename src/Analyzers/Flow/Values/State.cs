@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -160,6 +161,14 @@ internal sealed partial class State
     /// <summary>Stores a value; overwrites what was there where the object is single and the caller asks for it, else adds to it.</summary>
     public void Write(AbstractObject target, MemberKey member, Value value, bool strong)
     {
+        var leftOut = Put(target, member, value, strong);
+        if (!leftOut.IsEmpty) Leave(target, member, Inside(leftOut));
+    }
+
+    /// <summary>The same, where many values are stored one after the other: gives the objects that did not fit in. What they hold is to be left behind by <see cref="Leave"/>.</summary>
+    public ObjectSet Put(AbstractObject target, MemberKey member, Value value, bool strong)
+    {
+        var leftOut = ObjectSet.Empty;
         var cells = CellsOf(target);
         if (KindOf(member, cells) != member.Kind) member = MemberKey.Element;
         if (!strong || member.Kind == MemberKeyKind.Element || !IsSingle(target))
@@ -167,29 +176,42 @@ internal sealed partial class State
             var before = cells.TryGetValue(member, out var old) ? old : Initial(target, member);
             var added = value;
             value = before.Join(added);
-            // The objects that do not fit in leave behind what they hold now; what is put into them later is lost.
-            if (value.IsCut) value = value.With(Inside(added.Objects.Where(o => !value.Objects.Contains(o))));
+            if (value.IsCut) leftOut = added.Objects.Where(o => !value.Objects.Contains(o));
         }
 
         // One more, somewhere, or the same again: nobody knows how many there are now.
         if (member.Kind == MemberKeyKind.Element && cells.ContainsKey(MemberKey.Count)) cells = cells.SetItem(MemberKey.Count, Value.Clean);
         MaterializeParent(target);
         _heap = _heap.SetItem(target, cells.SetItem(member, value));
+        return leftOut;
+    }
+
+    /// <summary>The objects that do not fit into a value leave behind what they hold now; what is put into them later is lost.</summary>
+    public void Leave(AbstractObject target, MemberKey member, OriginSet origins)
+    {
+        var cells = CellsOf(target);
+        if (KindOf(member, cells) != member.Kind) member = MemberKey.Element;
+        if (cells.TryGetValue(member, out var value)) _heap = _heap.SetItem(target, cells.SetItem(member, value.With(origins)));
     }
 
     /// <summary>What is set in objects, and in whatever is reached from them.</summary>
     public OriginSet Inside(ObjectSet objects)
     {
-        var found = OriginSet.Empty;
-        foreach (var target in Reachable(objects))
-        {
-            foreach (var cell in CellsOf(target))
-            {
-                if (!cell.Key.IsMachinery) found = found.Union(cell.Value.Origins);
-            }
-        }
+        var found = new List<Origin>();
+        foreach (var target in Reachable(objects)) AddInside(target, found, null);
+        return OriginSet.Of(found);
+    }
 
-        return found;
+    /// <summary>What is set in an object itself; the objects there are handed over.</summary>
+    public void AddInside(AbstractObject target, List<Origin> found, Action<AbstractObject>? inside)
+    {
+        foreach (var cell in CellsOf(target))
+        {
+            if (cell.Key.IsMachinery) continue;
+            found.AddRange(cell.Value.Origins);
+            if (inside is null) continue;
+            foreach (var inner in cell.Value.Objects) inside(inner);
+        }
     }
 
     /// <summary>These objects, and those that are reached from them by what is set here; the nearer ones first.</summary>

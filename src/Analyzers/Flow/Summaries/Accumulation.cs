@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AdsGuard.Analyzers.Flow.Model;
+using AdsGuard.Analyzers.Flow.Transfer;
+using AdsGuard.Analyzers.Flow.Values;
+using Cells = System.Collections.Immutable.ImmutableDictionary<AdsGuard.Analyzers.Flow.Values.MemberKey, AdsGuard.Analyzers.Flow.Values.Value>;
+
+namespace AdsGuard.Analyzers.Flow.Summaries;
+
+/// <summary>
+/// Has a summary in a circle of calls keep what it said before, and name fewer places: so that whatever the members of the circle hand each other comes to rest.
+/// </summary>
+internal sealed class Accumulation(AdsVocabulary ads)
+{
+    private static readonly ImmutableDictionary<AbstractObject, Cells> NoObjects = ImmutableDictionary<AbstractObject, Cells>.Empty;
+
+    /// <summary>What a member is now found to do, and what it was found to do before.</summary>
+    public Summary Of(Summary before, Summary now) => now with
+    {
+        Returned = Of(before.Returned, now.Returned),
+        Thrown = Of(before.Thrown, now.Thrown),
+        WrittenBack = Cell(before.WrittenBack, now.WrittenBack, static _ => Value.Bottom),
+        Heap = Heap(before.Heap, now.Heap),
+        Plural = before.Plural.Union(now.Plural),
+        WrittenStructs = before.WrittenStructs.Union(now.WrittenStructs).ToImmutableArray(),
+        ReturnedPlaces = before.ReturnedPlaces.Union(now.ReturnedPlaces).ToImmutableArray(),
+        SinkFlows = Of(before.SinkFlows, now.SinkFlows, static f => (f.Place, f.Sink), (one, other) => one with { Origins = Of(one.Origins, other.Origins), Decided = one.Decided.Union(other.Decided) }),
+        Actions = Of(before.Actions, now.Actions, static a => (a.Place, a.ActionPlace, a.Action), (one, other) => one with { Origins = one.Origins.Union(other.Origins), Review = one.Review | other.Review }),
+        SharedWrites = Of(before.SharedWrites, now.SharedWrites, static w => (w.Anchor, w.Member), Of),
+        ThrowsUnder = Of(before.ThrowsUnder, now.ThrowsUnder),
+        FunctionsRun = before.FunctionsRun.Union(now.FunctionsRun),
+        Questions = before.Questions.Union(now.Questions).ToImmutableArray(),
+        Review = before.Review | now.Review,
+        Verification = before.Verification | now.Verification,
+        StartsWork = before.StartsWork | now.StartsWork,
+        Limits = before.Limits | now.Limits,
+    };
+
+    private static ImmutableArray<T> Of<T, TKey>(ImmutableArray<T> before, ImmutableArray<T> now, Func<T, TKey> key, Func<T, T, T> join)
+    {
+        if (before.IsEmpty) return now;
+        var all = before.ToList();
+        var places = new Dictionary<TKey, int>();
+        for (var i = 0; i < all.Count; i++) places[key(all[i])] = i;
+        foreach (var one in now)
+        {
+            if (places.TryGetValue(key(one), out var place)) all[place] = join(all[place], one);
+            else all.Add(one);
+        }
+
+        return all.ToImmutableArray();
+    }
+
+    private SharedWrite Of(SharedWrite before, SharedWrite now) =>
+        new(before.Anchor, before.Member, Of(before.Direct, now.Direct), Of(before.Elements, now.Elements), Of(before.Everything, now.Everything), before.Functions.Union(now.Functions))
+        {
+            Keys = Of(before.Keys, now.Keys),
+            Made = before.Made.Union(now.Made),
+            IsOpen = before.IsOpen || now.IsOpen,
+        };
+
+    private ImmutableDictionary<AbstractObject, Cells> Heap(ImmutableDictionary<AbstractObject, Cells> before, ImmutableDictionary<AbstractObject, Cells> now)
+    {
+        var heap = now.ToBuilder();
+        foreach (var pair in before)
+        {
+            var isFormal = pair.Key.Kind == AbstractObjectKind.Formal;
+            if (now.TryGetValue(pair.Key, out var cells)) heap[pair.Key] = Cell(pair.Value, cells, key => State.Initial(pair.Key, key));
+            else heap[pair.Key] = isFormal ? Cell(pair.Value, Cells.Empty, key => State.Initial(pair.Key, key)) : pair.Value;
+        }
+
+        foreach (var pair in now)
+        {
+            if (!before.ContainsKey(pair.Key)) heap[pair.Key] = Cell(pair.Key.Kind == AbstractObjectKind.Formal ? Cells.Empty : pair.Value, pair.Value, key => State.Initial(pair.Key, key));
+        }
+
+        return heap.ToImmutable();
+    }
+
+    private ImmutableDictionary<TKey, Value> Cell<TKey>(ImmutableDictionary<TKey, Value> before, ImmutableDictionary<TKey, Value> now, Func<TKey, Value> initial)
+        where TKey : notnull
+    {
+        var joined = before;
+        foreach (var cell in now) joined = joined.SetItem(cell.Key, Of(before.TryGetValue(cell.Key, out var value) ? value : initial(cell.Key), cell.Value));
+        foreach (var cell in before)
+        {
+            if (!now.ContainsKey(cell.Key)) joined = joined.SetItem(cell.Key, Of(cell.Value, initial(cell.Key)));
+        }
+
+        return joined;
+    }
+
+    private Value Of(Value before, Value now)
+    {
+        var joined = before.Join(now);
+        return joined.WithOrigins(Widening.Near(joined.Origins, ads));
+    }
+
+    private OriginSet Of(OriginSet before, OriginSet now) => Widening.Near(before.Union(now), ads);
+}

@@ -1,0 +1,145 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using AdsGuard.Analyzers.Flow.Values;
+using Cells = System.Collections.Immutable.ImmutableDictionary<AdsGuard.Analyzers.Flow.Values.MemberKey, AdsGuard.Analyzers.Flow.Values.Value>;
+
+namespace AdsGuard.Analyzers.Flow.Summaries;
+
+/// <summary>Finds what a member leaves in state that outlives the call, from the state in which it comes back. For one member, once.</summary>
+/// <param name="exit">The state.</param>
+/// <param name="heap">What of it can be seen from outside.</param>
+/// <param name="reached">What can be reached from a value in it.</param>
+internal sealed class SharedWriteCollector(State exit, ImmutableDictionary<AbstractObject, Cells> heap, ReachedOrigins reached)
+{
+    private readonly List<SharedWrite> _writes = new();
+    private readonly Dictionary<(MemberKey Anchor, MemberKey Member), int> _places = new();
+    private readonly Queue<(AbstractObject Target, MemberKey? Anchor)> _pending = new();
+    private readonly HashSet<AbstractObject> _visited = new();
+    private readonly HashSet<AbstractObject> _anchored = new();
+
+    public ImmutableArray<SharedWrite> Collect(ImmutableDictionary<AbstractObject, Cells> handedOut)
+    {
+        foreach (var pair in heap)
+        {
+            if (pair.Key.Path is { } path && (path.Root.Kind is FormalRootKind.This or FormalRootKind.Static || path.IsSharedState || IsThisOfFunction(path))) Visit(pair.Key, Anchor(path));
+        }
+
+        Spread();
+        // What is made here and handed out may be kept by whoever gets it: a mapper fills the record, its caller saves it and never names the members.
+        foreach (var pair in handedOut)
+        {
+            if (pair.Key.Kind == AbstractObjectKind.Allocated) Visit(pair.Key, null);
+        }
+
+        Spread();
+        return _writes.ToImmutableArray();
+    }
+
+    private void Spread()
+    {
+        while (_pending.Count > 0)
+        {
+            var (target, outer) = _pending.Dequeue();
+            if (heap.TryGetValue(target, out var cells)) SpreadFrom(target, outer, cells);
+        }
+    }
+
+    private void SpreadFrom(AbstractObject target, MemberKey? outer, Cells cells)
+    {
+        foreach (var cell in cells)
+        {
+            if (cell.Key.Kind == MemberKeyKind.Count) continue;
+            var member = cell.Key.Kind == MemberKeyKind.Symbol ? cell.Key : LastSymbol(target.Path);
+            // new Progress<string>(Send), kept in a field: what it runs is kept there, too.
+            if (member is null && outer is not null && !cell.Key.IsMachinery) AddFunctions(outer, cell.Value);
+            var anchor = IsDeclaredHere(cell.Key) ? cell.Key : outer;
+            if (member is not null && anchor is not null) AddWrite(anchor, member, cell.Key, cell.Value);
+            foreach (var inner in cell.Value.Objects)
+            {
+                // What a constructor was handed, kept and wrote to is found again in the field: _http = http; http.BaseAddress = address.
+                var isHandedIn = inner is { Kind: AbstractObjectKind.Formal, Path.Root.Kind: FormalRootKind.Parameter } && heap.ContainsKey(inner);
+                if (isHandedIn || inner.Kind is AbstractObjectKind.Allocated or AbstractObjectKind.External or AbstractObjectKind.Environment or AbstractObjectKind.Delegate) Visit(inner, anchor);
+            }
+        }
+    }
+
+    private void Visit(AbstractObject target, MemberKey? anchor)
+    {
+        // A list that was met on its own is met again in the member that holds it.
+        if (_visited.Add(target) | anchor is not null && _anchored.Add(target)) _pending.Enqueue((target, anchor));
+    }
+
+    private void AddFunctions(MemberKey holder, Value value)
+    {
+        var functions = value.Objects.Where(static o => o.Kind == AbstractObjectKind.Delegate);
+        if (!functions.IsEmpty) Add(new SharedWrite(holder, holder, OriginSet.Empty, OriginSet.Empty, OriginSet.Empty, functions));
+    }
+
+    private void AddWrite(MemberKey anchor, MemberKey member, MemberKey cell, Value value)
+    {
+        var isKey = cell.Kind == MemberKeyKind.Keys;
+        var isElement = cell.IsElement;
+        var direct = isElement || isKey ? OriginSet.Empty : Kept(value.Origins, member);
+        var inside = OriginSet.Empty;
+        var keysInside = OriginSet.Empty;
+        var functions = value.Objects.Where(static o => o.Kind == AbstractObjectKind.Delegate);
+        foreach (var target in value.Objects)
+        {
+            if (target.Kind == AbstractObjectKind.Formal && !exit.Heap.ContainsKey(target)) continue;
+            inside = inside.Union(exit.Read(target, MemberKey.Element).Origins);
+            keysInside = keysInside.Union(exit.Read(target, MemberKey.Keys).Origins);
+        }
+
+        // What is looked up by a number is not the number: what keys carry, the values beside them do not.
+        var elements = isKey ? OriginSet.Empty : Kept(isElement ? value.Origins : inside, member);
+        var keys = isElement ? OriginSet.Empty : Kept(isKey ? value.Origins : keysInside, member);
+        var everything = Kept(reached.From(value.Origins, value.Objects), member);
+        var made = value.Objects.Where(static o => o.Kind == AbstractObjectKind.Allocated);
+        var isOpen = value.IsOpaque || made.Count + functions.Count < value.Objects.Count;
+        if (direct.IsEmpty && elements.IsEmpty && keys.IsEmpty && everything.IsEmpty && functions.IsEmpty && made.IsEmpty && !isOpen) return;
+        Add(new SharedWrite(anchor, member, direct, elements, everything, functions) { Keys = keys, Made = made, IsOpen = isOpen });
+    }
+
+    private void Add(SharedWrite write)
+    {
+        if (_places.TryGetValue((write.Anchor, write.Member), out var place))
+        {
+            _writes[place] = _writes[place].Join(write);
+            return;
+        }
+
+        _places.Add((write.Anchor, write.Member), _writes.Count);
+        _writes.Add(write);
+    }
+
+    /// <summary>A place that is written with what it held already is not a write of anything new.</summary>
+    private static OriginSet Kept(OriginSet origins, MemberKey member) =>
+        origins.Where(o => o is ProtectedData or AdsOutput or MarkedValue or AdsAddress or BodyField or AdsClient { System.IsNamedInCode: true } || o is Formal formal && formal.Path.Root.Kind is FormalRootKind.Parameter or FormalRootKind.Environment && !(formal.Path.Members.Length > 0 && formal.Path.Members[formal.Path.Members.Length - 1].Equals(member))
+            || o is Formal { Path.IsSharedState: true } shared && !shared.Path.Members.Contains(member));
+
+    private static bool IsThisOfFunction(FormalPath path) =>
+        path.Root.Kind == FormalRootKind.Environment && path.Members.Length > 0 && path.Members[path.Members.Length - 1].Kind == MemberKeyKind.Receiver;
+
+    private static bool IsDeclaredHere(MemberKey key) => key.Kind == MemberKeyKind.Symbol && !key.Symbol!.DeclaringSyntaxReferences.IsEmpty;
+
+    private static MemberKey? Anchor(FormalPath path)
+    {
+        for (var i = path.Members.Length - 1; i >= 0; i--)
+        {
+            if (IsDeclaredHere(path.Members[i])) return path.Members[i];
+        }
+
+        return null;
+    }
+
+    private static MemberKey? LastSymbol(FormalPath? path)
+    {
+        if (path is null) return null;
+        for (var i = path.Members.Length - 1; i >= 0; i--)
+        {
+            if (path.Members[i].Kind == MemberKeyKind.Symbol) return path.Members[i];
+        }
+
+        return null;
+    }
+}
