@@ -25,18 +25,28 @@ internal sealed class ReachedOrigins(Members members, Action<AbstractObject, Lis
     public OriginSet From(OriginSet origins, ObjectSet objects)
     {
         if (objects.IsEmpty) return origins;
+        if (objects.Count == 1 && origins.IsEmpty) return From(objects[0]);
         var all = new List<Origin>(origins);
-        foreach (var target in objects)
-        {
-            if (!_known.ContainsKey(target)) Explore(target);
-            all.AddRange(_known[target]);
-        }
-
+        foreach (var target in objects) all.AddRange(From(target));
         return members.Widened(all);
+    }
+
+    private OriginSet From(AbstractObject target)
+    {
+        if (!_known.ContainsKey(target)) Explore(target);
+        return _known[target];
     }
 
     private void Explore(AbstractObject from)
     {
+        // Most objects hold none, or none that is not known.
+        if (InsideOf(from) is var (held, holds) && holds.TrueForAll(_known.ContainsKey))
+        {
+            foreach (var inner in holds) held.AddRange(_known[inner]);
+            _known.Add(from, members.Widened(held));
+            return;
+        }
+
         // What a component refers to comes before it.
         foreach (var component in Components.Of([from], target => InsideOf(target).Objects.Where(o => !_known.ContainsKey(o)), null))
         {

@@ -77,14 +77,14 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
         evaluator.State.Allocate(made);
         foreach (var target in plural) evaluator.State.MarkPlural(target);
 
-        var leftOut = new List<(AbstractObject Target, MemberKey Member, ObjectSet Objects)>();
+        List<(AbstractObject Target, MemberKey Member, ObjectSet Objects)>? leftOut = null;
         foreach (var (target, member, value, strong) in writes)
         {
             var objects = evaluator.State.Put(target, member, value, strong);
-            if (!objects.IsEmpty) leftOut.Add((target, member, objects));
+            if (!objects.IsEmpty) (leftOut ??= new List<(AbstractObject Target, MemberKey Member, ObjectSet Objects)>()).Add((target, member, objects));
         }
 
-        if (leftOut.Count == 0) return;
+        if (leftOut is null) return;
         var held = new ReachedOrigins(evaluator.Members, evaluator.State.Clone().AddInside);
         foreach (var (target, member, objects) in leftOut) evaluator.State.Leave(target, member, held.From(OriginSet.Empty, objects));
     }

@@ -241,8 +241,8 @@ internal sealed class SummarySolver : ICallees
         var bound = call with { Arguments = Bind(call.Arguments, definition) };
         var substitution = new Substitution(bound, target, receiver, environment, evaluator, this);
         var (key, summary) = InContext(definition, new CallContext(substitution, evaluator, _dispatch));
-        NoteWork(summary.Size);
         substitution.IsInCycle = IsInCycle(definition);
+        if (substitution.IsInCycle) NoteWork(summary.Size);
         if (!summary.WrittenStructs.IsEmpty)
         {
             bound = StructArguments.WithCopies(bound, summary.WrittenStructs, evaluator);
