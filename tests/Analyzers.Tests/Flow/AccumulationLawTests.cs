@@ -19,7 +19,7 @@ public class AccumulationLawTests
 {
     private static readonly CSharpCompilation Program = CSharpCompilation.Create("P", [CSharpSyntaxTree.ParseText("class A { A F; A G; B H; } class B { A I; B J; string K; }")]);
 
-    private static readonly Accumulation Accumulation = new(new FlowModel(Program, Policy.Silent, null, new OwnTreeFacts()).Ads);
+    private static readonly AdsVocabulary Ads = new FlowModel(Program, Policy.Silent, null, new OwnTreeFacts()).Ads;
 
     private static readonly MemberKey[] Members =
         [.. new[] { "A", "B" }.SelectMany(static name => Program.GetTypeByMetadataName(name)!.GetMembers().OfType<IFieldSymbol>().Select(MemberKey.Of))];
@@ -52,7 +52,7 @@ public class AccumulationLawTests
     public void BothAreKept() =>
         Gen.Select(Summaries, Summaries).Sample(static (before, now) =>
         {
-            var all = Accumulation.Of(before, now);
+            var all = Accumulation.Of(before, now, Ads);
             return Holds(all.Returned, before.Returned) && Holds(all.Returned, now.Returned)
                 && new[] { before, now }.All(one => one.Heap.All(pair => all.Heap.TryGetValue(pair.Key, out var cells) && pair.Value.All(cell => cells.TryGetValue(cell.Key, out var value) && Holds(value, cell.Value))));
         });
@@ -61,7 +61,7 @@ public class AccumulationLawTests
     public void AMemberThatOnlyOneSets_MayHoldWhatItHeldOnEntry() =>
         Gen.Select(Summaries, Summaries).Sample(static (before, now) =>
         {
-            var all = Accumulation.Of(before, now);
+            var all = Accumulation.Of(before, now, Ads);
             return all.Heap.Where(static pair => pair.Key.Kind == AbstractObjectKind.Formal).All(pair => pair.Value.All(cell =>
                 IsSet(before, pair.Key, cell.Key) && IsSet(now, pair.Key, cell.Key) || Holds(cell.Value, State.Initial(pair.Key, cell.Key))));
         });
@@ -73,18 +73,18 @@ public class AccumulationLawTests
             var (known, changes) = (Summary.None, 0);
             foreach (var next in order.Select(i => all[i % all.Count]).Concat(all).Concat(all))
             {
-                var more = Accumulation.Of(known, next);
+                var more = Accumulation.Of(known, next, Ads);
                 if (!more.Equals(known)) changes++;
                 known = more;
             }
 
-            return changes <= all.Count + 1 && all.TrueForAll(one => Accumulation.Of(known, one).Equals(known));
+            return changes <= all.Count + 1 && all.TrueForAll(one => Accumulation.Of(known, one, Ads).Equals(known));
         });
 
     [Fact]
     public void PlacesFarAway_AreNamedByWhatTheyAreIn() =>
         Gen.Select(Summaries, Summaries).Sample(static (before, now) =>
-            Accumulation.Of(before, now).Returned.Origins.All(static o => o is not Formal { Path.Members.Length: > AdsGuard.Analyzers.Flow.Lattice.Budgets.PathDepthInCycles }));
+            Accumulation.Of(before, now, Ads).Returned.Origins.All(static o => o is not Formal { Path.Members.Length: > AdsGuard.Analyzers.Flow.Lattice.Budgets.PathDepthInCycles }));
 
     private static bool IsSet(Summary summary, AbstractObject target, MemberKey member) => summary.Heap.TryGetValue(target, out var cells) && cells.ContainsKey(member);
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Transfer;
 using AdsGuard.Analyzers.Flow.Values;
@@ -12,16 +13,26 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// <summary>
 /// Has a summary in a circle of calls keep what it said before, and name fewer places: so that whatever the members of the circle hand each other comes to rest.
 /// </summary>
-internal sealed class Accumulation(AdsVocabulary ads)
+internal sealed class Accumulation
 {
-    private static readonly ImmutableDictionary<AbstractObject, Cells> NoObjects = ImmutableDictionary<AbstractObject, Cells>.Empty;
+    private readonly AdsVocabulary _ads;
+    private bool _isCut;
+
+    private Accumulation(AdsVocabulary ads) => _ads = ads;
 
     /// <summary>What a member is now found to do, and what it was found to do before.</summary>
-    public Summary Of(Summary before, Summary now) => now with
+    public static Summary Of(Summary before, Summary now, AdsVocabulary ads)
+    {
+        var accumulation = new Accumulation(ads);
+        var all = accumulation.Of(before, now);
+        return accumulation._isCut ? all with { Limits = all.Limits | Limits.ObjectsPerValue } : all;
+    }
+
+    private Summary Of(Summary before, Summary now) => now with
     {
         Returned = Of(before.Returned, now.Returned),
         Thrown = Of(before.Thrown, now.Thrown),
-        WrittenBack = Cell(before.WrittenBack, now.WrittenBack, static _ => Value.Bottom),
+        WrittenBack = Joined(before.WrittenBack, now.WrittenBack, static _ => Value.Bottom),
         Heap = Heap(before.Heap, now.Heap),
         Plural = before.Plural.Union(now.Plural),
         WrittenStructs = before.WrittenStructs.Union(now.WrittenStructs).ToImmutableArray(),
@@ -38,6 +49,7 @@ internal sealed class Accumulation(AdsVocabulary ads)
         Limits = before.Limits | now.Limits,
     };
 
+    /// <summary>The list that was, in its order, with what is new behind it; what stands in both is joined.</summary>
     private static ImmutableArray<T> Of<T, TKey>(ImmutableArray<T> before, ImmutableArray<T> now, Func<T, TKey> key, Func<T, T, T> join)
     {
         if (before.IsEmpty) return now;
@@ -64,22 +76,23 @@ internal sealed class Accumulation(AdsVocabulary ads)
     private ImmutableDictionary<AbstractObject, Cells> Heap(ImmutableDictionary<AbstractObject, Cells> before, ImmutableDictionary<AbstractObject, Cells> now)
     {
         var heap = now.ToBuilder();
-        foreach (var pair in before)
-        {
-            var isFormal = pair.Key.Kind == AbstractObjectKind.Formal;
-            if (now.TryGetValue(pair.Key, out var cells)) heap[pair.Key] = Cell(pair.Value, cells, key => State.Initial(pair.Key, key));
-            else heap[pair.Key] = isFormal ? Cell(pair.Value, Cells.Empty, key => State.Initial(pair.Key, key)) : pair.Value;
-        }
-
+        foreach (var pair in before) heap[pair.Key] = Contents(pair.Key, pair.Value, now.TryGetValue(pair.Key, out var cells) ? cells : null);
         foreach (var pair in now)
         {
-            if (!before.ContainsKey(pair.Key)) heap[pair.Key] = Cell(pair.Key.Kind == AbstractObjectKind.Formal ? Cells.Empty : pair.Value, pair.Value, key => State.Initial(pair.Key, key));
+            if (!before.ContainsKey(pair.Key)) heap[pair.Key] = Contents(pair.Key, pair.Value, null);
         }
 
         return heap.ToImmutable();
     }
 
-    private ImmutableDictionary<TKey, Value> Cell<TKey>(ImmutableDictionary<TKey, Value> before, ImmutableDictionary<TKey, Value> now, Func<TKey, Value> initial)
+    /// <summary>An object that was made is not there where it was not; one that was handed over then holds what it held.</summary>
+    private Cells Contents(AbstractObject target, Cells one, Cells? other)
+    {
+        other ??= target.Kind == AbstractObjectKind.Formal ? Cells.Empty : one;
+        return Joined(one, other, key => State.Initial(target, key));
+    }
+
+    private ImmutableDictionary<TKey, Value> Joined<TKey>(ImmutableDictionary<TKey, Value> before, ImmutableDictionary<TKey, Value> now, Func<TKey, Value> initial)
         where TKey : notnull
     {
         var joined = before;
@@ -95,8 +108,10 @@ internal sealed class Accumulation(AdsVocabulary ads)
     private Value Of(Value before, Value now)
     {
         var joined = before.Join(now);
-        return joined.WithOrigins(Widening.Near(joined.Origins, ads));
+        // What is in the objects that do not fit in is lost.
+        _isCut |= joined.IsCut && !before.IsCut && !now.IsCut;
+        return joined.WithOrigins(Widening.Near(joined.Origins, _ads));
     }
 
-    private OriginSet Of(OriginSet before, OriginSet now) => Widening.Near(before.Union(now), ads);
+    private OriginSet Of(OriginSet before, OriginSet now) => Widening.Near(before.Union(now), _ads);
 }

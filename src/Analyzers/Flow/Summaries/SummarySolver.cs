@@ -416,7 +416,7 @@ internal sealed class SummarySolver : ICallees
         }
 
         node.IsComputed = true;
-        if (node.Visits > Lattice.Budgets.VisitsApart && _cycles.Contains(node.Key.Member)) value = new Accumulation(_model.Ads).Of(node.Value, value);
+        if (node.Visits > Lattice.Budgets.VisitsApart && _cycles.Contains(node.Key.Member)) value = Accumulation.Of(node.Value, value, _model.Ads);
         if (value.Equals(node.Value))
         {
             node.Value = value;

@@ -76,10 +76,15 @@ internal sealed partial class State
     private bool JoinHeap(State other, bool isApproved, bool areApproved)
     {
         var changed = false;
+        var (count, ofBoth) = (_heap.Count, 0);
         foreach (var pair in other._heap)
         {
             var target = pair.Key;
-            if (!_heap.TryGetValue(target, out var mine))
+            if (_heap.TryGetValue(target, out var mine))
+            {
+                ofBoth++;
+            }
+            else
             {
                 if (target.Kind != AbstractObjectKind.Formal)
                 {
@@ -113,6 +118,8 @@ internal sealed partial class State
             changed = true;
         }
 
+        // What only this one has is looked for where there is such a thing.
+        if (ofBoth == count) return changed;
         foreach (var pair in _heap)
         {
             if (pair.Key.Kind != AbstractObjectKind.Formal || other._heap.ContainsKey(pair.Key)) continue;
