@@ -95,7 +95,7 @@ public class AccumulationLawTests
     {
         for (FormalPath? path = place.Path; path is not null; path = path.Owner)
         {
-            if (path.Equals(wide.Path) && (path.Equals(place.Path) || wide.Extent == FormalExtent.Everything)) return true;
+            if (path.Equals(wide.Path) && (path.Equals(place.Path) || wide.Extent == FormalExtent.Reached)) return true;
         }
 
         return false;

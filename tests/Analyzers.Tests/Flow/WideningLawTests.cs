@@ -65,9 +65,9 @@ public class WideningLawTests
     private static bool Covers(Formal left, Formal place)
     {
         if ((left.Removed & ~place.Removed) != 0) return false;
-        if (left.Path.Equals(place.Path)) return left.Extent == place.Extent || left.Extent == FormalExtent.Everything || place.Extent == FormalExtent.Value;
+        if (left.Path.Equals(place.Path)) return left.Extent == place.Extent || left.Extent is FormalExtent.Everything or FormalExtent.Reached || place.Extent == FormalExtent.Value;
         // What the compilation writes to a field is asked for by the field.
-        return left.Extent == FormalExtent.Everything && IsOn(left.Path, place.Path) && left.Path.IsSharedState == place.Path.IsSharedState;
+        return left.Extent is FormalExtent.Everything or FormalExtent.Reached && IsOn(left.Path, place.Path) && left.Path.IsSharedState == place.Path.IsSharedState;
     }
 
     private static bool IsOn(FormalPath start, FormalPath path)

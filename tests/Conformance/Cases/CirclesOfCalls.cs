@@ -368,4 +368,116 @@ public static class CirclesOfCalls
             Ads.Send(fault.Where?.Title); // flow: Ssn
         }
     }
+
+    private static List<string> Merge(List<string> one, List<string> other)
+    {
+        one.AddRange(other);
+        return one;
+    }
+
+    private static List<string> Lines(Person? person) => person is null ? [] : Merge(OfParent(person), OfNext(person));
+
+    private static List<string> OfParent(Person person) => person.Parent is null ? [person.Ssn] : Lines(person.Parent);
+
+    private static List<string> OfNext(Person person) => person.Next is null ? [person.Name] : Lines(person.Next);
+
+    public static void TwoCalls_InOneExpression(Person person)
+    {
+        Ads.Send(string.Join(",", Lines(person))); // flow: Ssn
+        Ads.Send(Lines(person).Concat(OfNext(person)).First()); // flow: Ssn
+    }
+
+    public sealed class Letter
+    {
+        public Person Author { get; set; } = null!;
+    }
+
+    public sealed class Job
+    {
+        public Letter Letter { get; set; } = null!;
+
+        public Job? Next { get; set; }
+    }
+
+    private static void Past(Job? now, Job? one, Job? two, Job? three, Job? four, Job? five)
+    {
+        if (now is null) return;
+        Ads.Send(five?.Letter.Author.Name);
+        Past(now.Next, now, one, two, three, four);
+    }
+
+    public static void HandedOn_FromTurnToTurn(Job job, Person person)
+    {
+        job.Letter.Author.Name = person.Ssn;
+        Past(job, null, null, null, null, null); // flow: Ssn
+    }
+
+    public sealed class Settings
+    {
+        public bool IncludeNumbers { get; init; }
+    }
+
+    public sealed class Export(Settings settings)
+    {
+        private readonly List<string> _lines = [];
+
+        public string Text => string.Join(",", _lines);
+
+        public void Visit(Person? person)
+        {
+            if (person is null) return;
+            _lines.Add(person.Name);
+            if (settings.IncludeNumbers) _lines.Add(person.Ssn);
+            Visit(person.Parent);
+            Visit(person.Next);
+        }
+    }
+
+    public static void Switched_OneMemberInside(Person person)
+    {
+        var without = new Export(new Settings { IncludeNumbers = false });
+        without.Visit(person);
+        Ads.Send(without.Text); // no flow
+        var with = new Export(new Settings { IncludeNumbers = true });
+        with.Visit(person);
+        Ads.Send(with.Text); // flow: Ssn
+    }
+
+    public sealed record Split(List<string> Names, List<string> Numbers);
+
+    private static Split Of(Person? person)
+    {
+        if (person is null) return new Split([], []);
+        var split = Of(person.Next);
+        split.Names.Add(person.Name);
+        split.Numbers.Add(person.Ssn);
+        return split;
+    }
+
+    public static void TwoLists_OfOneType(Person person)
+    {
+        var split = Of(person);
+        Ads.Send(string.Join(",", split.Names)); // no flow
+        Ads.Send(string.Join(",", split.Numbers)); // flow: Ssn
+    }
+
+    public sealed class Tree
+    {
+        public string Text { get; set; } = "";
+
+        public List<Tree> Inner { get; set; } = [];
+    }
+
+    private static List<Tree> Each(List<Tree> trees, Func<Tree, Tree> change) => trees.Select(change).ToList();
+
+    private static Tree Copied(Tree tree) => new() { Text = tree.Text, Inner = Each(tree.Inner, Copied) };
+
+    private static Tree Named(Tree tree) => new() { Text = "name", Inner = Each(tree.Inner, Named) };
+
+    public static void OneFunction_ForTwoCircles(Person person)
+    {
+        var tree = new Tree { Text = person.Ssn };
+        Ads.Send(Copied(tree).Text); // flow: Ssn
+        Ads.Send(Named(tree).Text); // no flow
+    }
 }

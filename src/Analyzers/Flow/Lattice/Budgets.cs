@@ -47,6 +47,9 @@ internal sealed record Budgets(int OperationsPerMember, int Rounds, int Implemen
     /// <summary>The same where a member is called again while it is worked out: each context more has the whole cycle worked out once more.</summary>
     public const int ContextsPerCycle = 40;
 
+    /// <summary>Members of a cycle of calls up to which objects that come out of calls within it are told apart by where they are made; beyond, by type. Loses precision only.</summary>
+    public const int SitesApartInCyclesOf = 12;
+
     /// <summary>
     /// How often a summary in a cycle of calls is worked out before it keeps what it said before, and names only places near by: then whatever the members of the cycle hand each other
     /// comes to rest. Loses precision only.
@@ -59,7 +62,7 @@ internal sealed record Budgets(int OperationsPerMember, int Rounds, int Implemen
     /// <summary>
     /// Members from a parameter to what a context in a cycle of calls knows: the handler after this one is told apart, the type of a grandchild is not. Loses precision only.
     /// </summary>
-    public const int FactsDepthInCycles = 1;
+    public const int FactsDepthInCycles = 2;
 
     /// <summary>Classes of the receiver kept apart for a member that heirs of its class share, beside the other contexts. Loses precision only.</summary>
     public const int ClassesPerMember = 400;

@@ -30,6 +30,9 @@ internal sealed class CallCycles
     public bool AreInOne(ISymbol one, ISymbol other) =>
         _parents.ContainsKey(one) && _parents.ContainsKey(other) && SymbolEqualityComparer.Default.Equals(RootOf(one), RootOf(other));
 
+    /// <summary>The number of members in the circle of this one; one for a member that calls itself.</summary>
+    public int SizeOf(ISymbol member) => Contains(member) ? _circles[RootOf(member)].Members : 1;
+
     /// <summary>Notes what it cost to work a member out once more.</summary>
     public void Spend(ISymbol member, long work)
     {

@@ -23,7 +23,10 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
     private readonly State _before = evaluator.State.Clone();
 
     /// <summary>Whether the callee calls the caller in turn, so that what it made may have been made by any of those between.</summary>
-    public bool IsInCycle { get; set; }
+    public bool IsInCycle => CycleSize > 0;
+
+    /// <summary>How many members are in the circle; zero where there is none.</summary>
+    public int CycleSize { get; set; }
 
     public Value Map(Value value)
     {
@@ -74,7 +77,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
             }
         }
 
-        evaluator.State.Allocate(made);
+        evaluator.State.Allocate(made, areMany: IsInCycle);
         foreach (var target in plural) evaluator.State.MarkPlural(target);
 
         List<(AbstractObject Target, MemberKey Member, ObjectSet Objects)>? leftOut = null;
@@ -208,7 +211,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
             type = MemberTypes.Of(type, member);
         }
 
-        if (formal.Extent != FormalExtent.Value && type is not null) declared.AddRange(evaluator.Model.WholeObjects.Of(MemberTypes.Unwrap(type)).Select(static d => d.Data));
+        if (formal.Extent is not (FormalExtent.Value or FormalExtent.Reached) && type is not null) declared.AddRange(evaluator.Model.WholeObjects.Of(MemberTypes.Unwrap(type)).Select(static d => d.Data));
         return OriginSet.Of(declared);
     }
 
@@ -293,7 +296,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
     }
 
     /// <summary>An object that the callee made.</summary>
-    private AbstractObject Through(AbstractObject target) => IsInCycle ? target.OfCycle() : target.ThroughCall(call.Site);
+    private AbstractObject Through(AbstractObject target) => IsInCycle ? target.OfCycle(CycleSize <= Budgets.SitesApartInCyclesOf) : target.ThroughCall(call.Site);
 
     private ObjectSet Map(ObjectSet objects)
     {

@@ -241,12 +241,12 @@ internal sealed class SummarySolver : ICallees
         var bound = call with { Arguments = Bind(call.Arguments, definition) };
         var substitution = new Substitution(bound, target, receiver, environment, evaluator, this);
         var (key, summary) = InContext(definition, new CallContext(substitution, evaluator, _dispatch));
-        substitution.IsInCycle = IsInCycle(definition);
+        substitution.CycleSize = IsInCycle(definition) ? _cycles.SizeOf(definition) : 0;
         if (substitution.IsInCycle) NoteWork(summary.Size);
         if (!summary.WrittenStructs.IsEmpty)
         {
             bound = StructArguments.WithCopies(bound, summary.WrittenStructs, evaluator);
-            substitution = new Substitution(bound, target, StructArguments.Receiver(bound, receiver, definition, summary.WrittenStructs, evaluator), environment, evaluator, this) { IsInCycle = substitution.IsInCycle };
+            substitution = new Substitution(bound, target, StructArguments.Receiver(bound, receiver, definition, summary.WrittenStructs, evaluator), environment, evaluator, this) { CycleSize = substitution.CycleSize };
         }
 
         evaluator.Frame.StartsWork |= summary.StartsWork;

@@ -135,7 +135,7 @@ internal sealed class Members(Evaluator evaluator)
         return OriginSet.Of(kept);
     }
 
-    private static bool IsOfWhole(Origin origin) => origin is ProtectedData or Formal { Extent: not FormalExtent.Value };
+    private static bool IsOfWhole(Origin origin) => origin is ProtectedData or Formal { Extent: not (FormalExtent.Value or FormalExtent.Reached) };
 
     private static bool HoldsOwn(ITypeSymbol type)
     {
@@ -179,6 +179,7 @@ internal sealed class Members(Evaluator evaluator)
         var visited = new HashSet<AbstractObject>();
         var pending = new Queue<AbstractObject>();
         foreach (var target in value.Objects) Visit(target);
+        if (extent == FormalExtent.Reached) type = null;
         if (value.Objects.IsEmpty && value.IsOpaque) AddDeclared(type, null, serializer, found);
         if (!value.Objects.Any(static o => o.IsExact) && !value.Objects.IsEmpty && type is not null && !value.Objects.Any(o => SymbolEqualityComparer.Default.Equals(o.Type, type)))
             AddDeclared(type, value.Objects.Count == 1 ? value.Objects[0] : null, serializer, found);
@@ -202,9 +203,9 @@ internal sealed class Members(Evaluator evaluator)
                 return;
             case AbstractObjectKind.Formal:
                 if (!IsLeaf(target.Type)) found.Add(new Formal(target.Path!, extent, cells.Keys.Where(static k => !k.IsMachinery).ToImmutableArray()));
-                AddDeclared(target.Type, target, serializer, found);
+                if (extent != FormalExtent.Reached) AddDeclared(target.Type, target, serializer, found);
                 break;
-            case AbstractObjectKind.External:
+            case AbstractObjectKind.External when extent != FormalExtent.Reached:
                 AddDeclared(target.Type, target, serializer, found);
                 break;
         }
@@ -212,7 +213,7 @@ internal sealed class Members(Evaluator evaluator)
         foreach (var cell in cells)
         {
             if (cell.Key.IsMachinery) continue;
-            if (cell.Key is { IsForeign: false, Symbol: IPropertySymbol property } && Model.Ads.IsNotInput(property)) continue;
+            if (extent != FormalExtent.Reached && cell.Key is { IsForeign: false, Symbol: IPropertySymbol property } && Model.Ads.IsNotInput(property)) continue;
             if (serializer != Serializers.None && cell.Key.Symbol is { } member && (Model.Serialization.WrittenBy(member) & serializer) == 0) continue;
             found.AddRange(cell.Value.Origins);
             if (cell.Value.IsCut) evaluator.Frame.Limits |= Limits.ObjectsPerValue;

@@ -62,7 +62,7 @@ internal static class Widening
         if (path.Members.Length <= depth || HasMachinery(path)) return formal;
         var cut = path;
         while (cut.Members.Length > depth && cut.Owner is { } owner && owner.IsSharedState == path.IsSharedState) cut = owner;
-        return ReferenceEquals(cut, path) ? formal : new Formal(cut, FormalExtent.Everything, removed: formal.Removed);
+        return ReferenceEquals(cut, path) ? formal : new Formal(cut, FormalExtent.Reached, removed: formal.Removed);
     }
 
     private static bool HasMachinery(FormalPath path)
@@ -104,7 +104,8 @@ internal static class Widening
             if (!places.TryGetValue(owner, out var wholes)) continue;
             foreach (var whole in wholes)
             {
-                if (whole is { Extent: FormalExtent.Everything, Except.IsEmpty: true } && PassesNoLess(whole, formal)) return true;
+                var covers = whole.Extent == FormalExtent.Everything || whole.Extent == FormalExtent.Reached && formal.Extent is FormalExtent.Value or FormalExtent.Reached;
+                if (covers && whole.Except.IsEmpty && PassesNoLess(whole, formal)) return true;
             }
         }
 

@@ -116,12 +116,14 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     }
 
     /// <summary>
-    /// All objects like this one that members which call each other in a circle hand out to one another: one for each type, or function, however many places make them. What tells them
-    /// apart elsewhere, the calls that let them out, would be multiplied by each turn of the circle.
+    /// All objects like this one that members which call each other in a circle hand out to one another, whichever calls let them out: that is multiplied by each turn of the circle.
     /// </summary>
-    public AbstractObject OfCycle() => Kind switch
+    /// <param name="tellsSitesApart">Whether there is one for each place that makes it, or one for each type.</param>
+    public AbstractObject OfCycle(bool tellsSitesApart) => Kind switch
     {
-        AbstractObjectKind.Allocated or AbstractObjectKind.External => new AbstractObject(Kind, null, ImmutableArray<SyntaxNode>.Empty, Whole is null ? Type ?? Symbol : Symbol, null, Type, Whole?.OfCycle(), isEarlier: true),
+        AbstractObjectKind.Allocated or AbstractObjectKind.External when tellsSitesApart => new AbstractObject(Kind, Site, ImmutableArray<SyntaxNode>.Empty, Symbol, null, Type, Whole?.OfCycle(tellsSitesApart), isEarlier: true),
+        AbstractObjectKind.Allocated or AbstractObjectKind.External =>
+            new AbstractObject(Kind, null, ImmutableArray<SyntaxNode>.Empty, Whole is null ? Type ?? Symbol : Symbol, null, Type, Whole?.OfCycle(tellsSitesApart), isEarlier: true),
         AbstractObjectKind.Delegate or AbstractObjectKind.Environment => new AbstractObject(Kind, Site, ImmutableArray<SyntaxNode>.Empty, Symbol, null, Type, null, isEarlier: true),
         _ => this,
     };

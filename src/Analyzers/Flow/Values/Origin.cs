@@ -125,6 +125,12 @@ internal enum FormalExtent : byte
     /// <summary>The value and all that can be reached from it.</summary>
     Everything,
 
+    /// <summary>
+    /// Something that can be reached from the value, nobody knows any more what: where a path was cut. Unlike the whole object it says nothing of what types declare: what of that was read
+    /// was seen where it was read.
+    /// </summary>
+    Reached,
+
     /// <summary>What one serializer writes; the five are those of <see cref="Serializers"/>.</summary>
     SystemTextJson,
     SystemTextJsonWithFields,

@@ -16,8 +16,23 @@ internal sealed partial class State
     }
 
     /// <summary>Makes all the objects that a call made: what is known is looked through once for all of them.</summary>
-    public void Allocate(IReadOnlyCollection<AbstractObject> targets)
+    /// <param name="targets">The objects.</param>
+    /// <param name="areMany">
+    /// Whether each of them stands for all that a circle of calls makes, so that one that is there stays what it is, whether or not anything in this state refers to it: what the call
+    /// before in the same expression returned is in no variable.
+    /// </param>
+    public void Allocate(IReadOnlyCollection<AbstractObject> targets, bool areMany)
     {
+        if (areMany)
+        {
+            foreach (var target in targets)
+            {
+                if (!_heap.ContainsKey(target)) Make(target);
+            }
+
+            return;
+        }
+
         HashSet<AbstractObject>? known = null;
         foreach (var target in targets)
         {
@@ -59,6 +74,7 @@ internal sealed partial class State
         var referenced = new HashSet<AbstractObject>();
         var pending = new Stack<AbstractObject>();
         foreach (var variable in _variables) Visit(variable.Value);
+        foreach (var capture in _captures) Visit(capture.Value);
         foreach (var pair in _heap)
         {
             if (!known.Contains(pair.Key)) VisitAll(pair.Value);
