@@ -158,4 +158,49 @@ public static class Patterns
             Ads.Send(frequent.Name); // no flow
         }
     }
+
+    public sealed class Step
+    {
+        public Step? Before { get; set; }
+
+        public string Note { get; set; } = "";
+    }
+
+    private static string FirstNote(Step step, Person person)
+    {
+        if (step.Before is { } before) return before.Note;
+        return person.Ssn;
+    }
+
+    private static string Deepest(Step? step, Person person) => step is Step { } one ? Deepest(one.Before, person) : person.Ssn;
+
+    public static void TestForNull_OfAClassWithoutHeirs(Step step, Person person)
+    {
+        Ads.Send(FirstNote(step, person)); // flow: Ssn
+        Ads.Send(Deepest(step, person)); // flow: Ssn
+    }
+
+    public interface IShape
+    {
+        string Name { get; }
+    }
+
+    public sealed class Circle : IShape
+    {
+        public string Name => "circle";
+    }
+
+    private static string Tested(IShape? shape, Person person) => shape is Circle circle ? circle.Name : person.Ssn;
+
+    private static string Switched(IShape? shape, Person person) => shape switch
+    {
+        Circle => "circle",
+        _ => person.Ssn,
+    };
+
+    public static void OneClassBehindAnInterface_OrNull(IShape? shape, Person person)
+    {
+        Ads.Send(Tested(shape, person)); // flow: Ssn
+        Ads.Send(Switched(shape, person)); // flow: Ssn (missed: in a switch nothing says that the value may be null)
+    }
 }

@@ -19,7 +19,8 @@ internal static class Patterns
         var value = evaluator.Evaluate(operation.Value);
         if (operation.Pattern is IConstantPatternOperation constant && value.Constant.IsKnown && constant.Value.ConstantValue is { HasValue: true, Value: var expected } && Operators.AreComparable(value.Constant.Value, expected))
             return Value.OfConstant(Equals(value.Constant.Value, expected));
-        if (TypeTest(operation.Pattern) is { } tested && Decide(value, tested, evaluator) is { } decided)
+        // p.Parent is { } parent, on what is declared as that class: there is no other type to be told apart, and what is known of types says nothing of null.
+        if (TypeTest(operation.Pattern) is { } tested && !IsTestForNull(operation.Value.Type, tested) && Decide(value, tested, evaluator) is { } decided && !(decided && MayBeNull(operation.Value)))
         {
             if (decided) Bind(operation.Pattern, value, operation.Value, evaluator);
             return Value.OfConstant(decided);
@@ -75,6 +76,18 @@ internal static class Patterns
 
         return ReviewFact.None;
     }
+
+    /// <summary>Whether the declaration says so: null passes no test of types, whatever else is known of the value.</summary>
+    private static bool MayBeNull(IOperation value) => value switch
+    {
+        IParameterReferenceOperation { Parameter.NullableAnnotation: NullableAnnotation.Annotated } => true,
+        IPropertyReferenceOperation { Property.NullableAnnotation: NullableAnnotation.Annotated } => true,
+        IFieldReferenceOperation { Field.NullableAnnotation: NullableAnnotation.Annotated } => true,
+        IInvocationOperation { TargetMethod.ReturnNullableAnnotation: NullableAnnotation.Annotated } => true,
+        _ => value.Type?.NullableAnnotation == NullableAnnotation.Annotated,
+    };
+
+    private static bool IsTestForNull(ITypeSymbol? declared, ITypeSymbol tested) => declared is not null && Conversions.IsBelow(declared, tested);
 
     private static ITypeSymbol? TypeTest(IPatternOperation pattern) => pattern switch
     {
