@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using AdsGuard.Analyzers.Flow.Values;
 using System.Runtime.CompilerServices;
+using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
