@@ -113,7 +113,7 @@ internal sealed class Boundaries
         {
             var returned = Data(summary.Returned, summary.Heap);
             // ToJson(object value) gives all of what it is given: what that is, whoever calls it knows.
-            letsOut |= returned.Count > 0 || summary.Returned.Origins.Any(static o => o is Formal { Extent: not (FormalExtent.Value or FormalExtent.Reached), Path.Root.Kind: FormalRootKind.Parameter });
+            letsOut |= returned.Count > 0 || summary.Returned.Origins.Any(static o => o is Formal { IsWhole: true, Path.Root.Kind: FormalRootKind.Parameter });
             if (IsVisible(method)) AddReturned(method, returned);
             foreach (var pair in summary.WrittenBack)
             {

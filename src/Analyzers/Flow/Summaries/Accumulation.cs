@@ -65,13 +65,11 @@ internal sealed class Accumulation
         return all.ToImmutableArray();
     }
 
-    private SharedWrite Of(SharedWrite before, SharedWrite now) =>
-        new(before.Anchor, before.Member, Of(before.Direct, now.Direct), Of(before.Elements, now.Elements), Of(before.Everything, now.Everything), before.Functions.Union(now.Functions))
-        {
-            Keys = Of(before.Keys, now.Keys),
-            Made = before.Made.Union(now.Made),
-            IsOpen = before.IsOpen || now.IsOpen,
-        };
+    private SharedWrite Of(SharedWrite before, SharedWrite now)
+    {
+        var all = before.Join(now);
+        return all with { Direct = Near(all.Direct), Elements = Near(all.Elements), Keys = Near(all.Keys), Everything = Near(all.Everything) };
+    }
 
     private ImmutableDictionary<AbstractObject, Cells> Heap(ImmutableDictionary<AbstractObject, Cells> before, ImmutableDictionary<AbstractObject, Cells> now)
     {
@@ -110,8 +108,10 @@ internal sealed class Accumulation
         var joined = before.Join(now);
         // What is in the objects that do not fit in is lost.
         _isCut |= joined.IsCut && !before.IsCut && !now.IsCut;
-        return joined.WithOrigins(Widening.Near(joined.Origins, _ads));
+        return joined.WithOrigins(Near(joined.Origins));
     }
 
-    private OriginSet Of(OriginSet before, OriginSet now) => Widening.Near(before.Union(now), _ads);
+    private OriginSet Of(OriginSet before, OriginSet now) => Near(before.Union(now));
+
+    private OriginSet Near(OriginSet origins) => Widening.Near(origins, _ads);
 }

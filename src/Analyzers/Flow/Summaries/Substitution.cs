@@ -55,25 +55,19 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
     public void Write(Summary summary)
     {
         var writes = new List<(AbstractObject Target, MemberKey Member, Value Value, bool Strong)>();
-        foreach (var pair in summary.Heap)
-        {
-            var targets = Map(ObjectSet.Of(pair.Key));
-            var strong = targets.Count == 1 && !summary.Plural.Contains(pair.Key) && !(IsInCycle && pair.Key.Path is null);
-            foreach (var target in targets)
-            {
-                foreach (var cell in pair.Value) writes.Add((target, cell.Key, Map(cell.Value), strong));
-            }
-        }
-
         var made = new List<AbstractObject>();
         var plural = new List<AbstractObject>();
         foreach (var pair in summary.Heap)
         {
-            if (pair.Key.Kind == AbstractObjectKind.Formal) continue;
-            foreach (var target in Map(ObjectSet.Of(pair.Key)))
+            var isMade = pair.Key.Kind != AbstractObjectKind.Formal;
+            var isMany = IsInCycle && isMade || summary.Plural.Contains(pair.Key);
+            var targets = Map(ObjectSet.Of(pair.Key));
+            foreach (var target in targets)
             {
+                foreach (var cell in pair.Value) writes.Add((target, cell.Key, Map(cell.Value), targets.Count == 1 && !isMany));
+                if (!isMade) continue;
                 made.Add(target);
-                if (IsInCycle || summary.Plural.Contains(pair.Key)) plural.Add(target);
+                if (isMany) plural.Add(target);
             }
         }
 
@@ -211,7 +205,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
             type = MemberTypes.Of(type, member);
         }
 
-        if (formal.Extent is not (FormalExtent.Value or FormalExtent.Reached) && type is not null) declared.AddRange(evaluator.Model.WholeObjects.Of(MemberTypes.Unwrap(type)).Select(static d => d.Data));
+        if (formal.IsWhole && type is not null) declared.AddRange(evaluator.Model.WholeObjects.Of(MemberTypes.Unwrap(type)).Select(static d => d.Data));
         return OriginSet.Of(declared);
     }
 

@@ -55,6 +55,7 @@ internal sealed class SummaryKey : IEquatable<SummaryKey>
     private static bool AreEqual(ImmutableArray<ArgumentFact> left, ImmutableArray<ArgumentFact> right)
     {
         if (left.Length != right.Length) return false;
+        // In whatever order they were asked.
         foreach (var fact in left)
         {
             if (!right.Contains(fact)) return false;

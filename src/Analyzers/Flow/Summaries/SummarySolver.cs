@@ -301,10 +301,11 @@ internal sealed class SummarySolver : ICallees
         {
             var facts = context.Answer(summary.Questions, key.Facts);
             // What is where in a tree, the members that walk it ask of each node again, and each would be worked out for each combination of them.
-            if (IsInCycle(member)) facts = facts.RemoveAll(static f => f.Functions.IsEmpty && f.Path.Members.Length > Lattice.Budgets.FactsDepthInCycles);
+            var isInCycle = IsInCycle(member);
+            if (isInCycle) facts = facts.RemoveAll(static f => f.Functions.IsEmpty && f.Path.Members.Length > Lattice.Budgets.FactsDepthInCycles);
             if (facts.Length == key.Facts.Length) break;
             var special = new SummaryKey(member, facts);
-            if (!IsKept(special, _contexts, IsInCycle(member) ? Lattice.Budgets.ContextsPerCycle : Lattice.Budgets.ContextsPerMember))
+            if (!IsKept(special, _contexts, isInCycle ? Lattice.Budgets.ContextsPerCycle : Lattice.Budgets.ContextsPerMember))
             {
                 // A function that is not known there is not run.
                 if (CurrentNode is { } caller && facts.Any(static f => !f.Functions.IsEmpty)) caller.Limits |= Limits.Contexts;

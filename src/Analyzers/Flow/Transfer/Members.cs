@@ -135,7 +135,7 @@ internal sealed class Members(Evaluator evaluator)
         return OriginSet.Of(kept);
     }
 
-    private static bool IsOfWhole(Origin origin) => origin is ProtectedData or Formal { Extent: not (FormalExtent.Value or FormalExtent.Reached) };
+    private static bool IsOfWhole(Origin origin) => origin is ProtectedData or Formal { IsWhole: true };
 
     private static bool HoldsOwn(ITypeSymbol type)
     {

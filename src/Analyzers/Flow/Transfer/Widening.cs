@@ -18,12 +18,7 @@ internal static class Widening
         var set = OriginSet.Of(origins);
         if (!IsTooMuch(set)) return set;
         set = WithoutCovered(set, ads);
-        for (var depth = Budgets.PathDepth - 1; depth >= 0 && IsTooMuch(set); depth--)
-        {
-            var cut = new List<Origin>(set.Count);
-            foreach (var origin in set) cut.Add(origin is Formal formal ? Cut(formal, depth) : origin);
-            set = WithoutCovered(OriginSet.Of(cut), ads);
-        }
+        for (var depth = Budgets.PathDepth - 1; depth >= 0 && IsTooMuch(set); depth--) set = Cut(set, depth, ads);
 
         return set;
     }
@@ -36,8 +31,13 @@ internal static class Widening
     {
         // Places near by that are no more than themselves cover each other only where they are the same.
         if (!origins.Any(static o => IsFar(o) || o is Formal { Extent: not FormalExtent.Value } or Formal { Removed: not ProtectionMask.None })) return origins;
+        return Cut(origins, Budgets.PathDepthInCycles, ads);
+    }
+
+    private static OriginSet Cut(OriginSet origins, int depth, AdsVocabulary ads)
+    {
         var cut = new List<Origin>(origins.Count);
-        foreach (var origin in origins) cut.Add(origin is Formal formal ? Cut(formal, Budgets.PathDepthInCycles) : origin);
+        foreach (var origin in origins) cut.Add(origin is Formal formal ? Cut(formal, depth) : origin);
         return WithoutCovered(OriginSet.Of(cut), ads);
     }
 

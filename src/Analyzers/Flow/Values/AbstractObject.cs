@@ -119,14 +119,14 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     /// All objects like this one that members which call each other in a circle hand out to one another, whichever calls let them out: that is multiplied by each turn of the circle.
     /// </summary>
     /// <param name="tellsSitesApart">Whether there is one for each place that makes it, or one for each type.</param>
-    public AbstractObject OfCycle(bool tellsSitesApart) => Kind switch
+    public AbstractObject OfCycle(bool tellsSitesApart)
     {
-        AbstractObjectKind.Allocated or AbstractObjectKind.External when tellsSitesApart => new AbstractObject(Kind, Site, ImmutableArray<SyntaxNode>.Empty, Symbol, null, Type, Whole?.OfCycle(tellsSitesApart), isEarlier: true),
-        AbstractObjectKind.Allocated or AbstractObjectKind.External =>
-            new AbstractObject(Kind, null, ImmutableArray<SyntaxNode>.Empty, Whole is null ? Type ?? Symbol : Symbol, null, Type, Whole?.OfCycle(tellsSitesApart), isEarlier: true),
-        AbstractObjectKind.Delegate or AbstractObjectKind.Environment => new AbstractObject(Kind, Site, ImmutableArray<SyntaxNode>.Empty, Symbol, null, Type, null, isEarlier: true),
-        _ => this,
-    };
+        if (Kind is AbstractObjectKind.Formal or AbstractObjectKind.Reflected) return this;
+        // Functions and what they capture stay apart: which code runs is more than a type.
+        var isByType = Kind is AbstractObjectKind.Allocated or AbstractObjectKind.External && !tellsSitesApart;
+        var symbol = isByType && Whole is null ? Type ?? Symbol : Symbol;
+        return new AbstractObject(Kind, isByType ? null : Site, ImmutableArray<SyntaxNode>.Empty, symbol, null, Type, Whole?.OfCycle(tellsSitesApart), isEarlier: true);
+    }
 
     /// <summary>The objects made at the same site before this one.</summary>
     public AbstractObject Earlier() => IsEarlier ? this : new AbstractObject(Kind, Site, Calls, Symbol, Path, Type, Whole, isEarlier: true);

@@ -228,6 +228,9 @@ internal sealed class Formal : Origin
 
     public FormalExtent Extent { get; }
 
+    /// <summary>Whether it is all that can be reached, or all that is written of it: what types declare is among it.</summary>
+    public bool IsWhole => Extent is not (FormalExtent.Value or FormalExtent.Reached);
+
     /// <summary>Members that were overwritten before the whole object was read.</summary>
     public ImmutableArray<MemberKey> Except { get; }
 
