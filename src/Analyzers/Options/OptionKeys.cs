@@ -157,7 +157,7 @@ internal static class OptionKeys
 
     public static readonly OptionKey<int> OperationsPerMember = new(
         Prefix + "budget.operations_per_member", OptionForms.Number(1_000, 100_000_000), 400_000, "400000", OptionScope.Compilation,
-        "Operations that are evaluated in one member, all rounds together, before its analysis stops. What a budget cuts off is reported by ADS9004.",
+        "Operations that are evaluated in one member, all rounds together, before its analysis stops; eight facts about objects that are looked through for them, as after a call of a member that leaves much behind, count as one. What a budget cuts off is reported by ADS9004.",
         "2000000");
 
     public static readonly OptionKey<int> Rounds = new(

@@ -30,7 +30,10 @@ public class WideningLawTests
         from members in Gen.Int[0, 2].Array[0, 4]
         from extent in Among(FormalExtent.Value, FormalExtent.Value, FormalExtent.Everything, FormalExtent.SystemTextJson)
         from removed in Among(ProtectionMask.None, ProtectionMask.All, ProtectionMask.Unscreened)
-        select (Origin)new Formal(members.Select(static (m, depth) => Steps[depth][m % Steps[depth].Length]).Aggregate(new FormalPath(root), static (path, step) => path.Append(step)), extent, removed: removed);
+        from except in Gen.Int[0, 2].Array[0, 2]
+        let path = members.Select(static (m, depth) => Steps[depth][m % Steps[depth].Length]).Aggregate(new FormalPath(root), static (path, step) => path.Append(step))
+        let next = Steps[members.Length % Steps.Length]
+        select (Origin)new Formal(path, extent, extent == FormalExtent.Value ? default : [.. except.Select(m => next[m % next.Length]).Distinct()], removed);
 
     private static readonly Gen<Origin> Systems = Gen.Const<Origin>(AdsAddress.Elsewhere);
 
@@ -40,10 +43,20 @@ public class WideningLawTests
 
     [Fact]
     public void WhateverWasCarried_IsCarriedByWhatIsLeft() =>
-        Carried.Sample(static before =>
+        Carried.Sample(static before => IsKept(before, Widening.Of(before, Ads)));
+
+    [Fact]
+    public void WhatTwoCarry_IsCarriedByBothTogether() =>
+        Gen.Select(Carried, Carried).Sample(static (one, other) => IsKept([.. one, .. other], new BoundedUnions(static (one, other) => Widening.Join(one, other, Ads)).Of(FiniteSet<Origin>.Of(one), FiniteSet<Origin>.Of(other))));
+
+    [Fact]
+    public void TheSameFew_JoinedAgainAndAgain_ComeToRest() =>
+        Gen.Select(Places.List[0, 40].List[1, 5], Gen.Int[0, 4].List[60, 60]).Sample(static (all, order) =>
         {
-            var after = Widening.Of(before, Ads);
-            return before.TrueForAll(origin => origin is Formal place ? after.OfType<Formal>().Any(left => Covers(left, place)) : after.Contains(origin));
+            var unions = new BoundedUnions(static (one, other) => Widening.Join(one, other, Ads));
+            var sets = all.ConvertAll(static one => FiniteSet<Origin>.Of(one));
+            var known = order.Select(i => sets[i % sets.Count]).Concat(sets).Concat(sets).Aggregate(FiniteSet<Origin>.Empty, unions.Of);
+            return sets.TrueForAll(one => unions.Of(known, one).Equals(known));
         });
 
     [Fact]
@@ -62,8 +75,12 @@ public class WideningLawTests
             return left.Count <= Budgets.PlacesPerValue || left.TrueForAll(static place => place.Path.Members.Length <= (place.Path.IsSharedState ? 1 : 0));
         });
 
+    private static bool IsKept(List<Origin> before, FiniteSet<Origin> after) =>
+        before.TrueForAll(origin => origin is Formal place ? after.OfType<Formal>().Any(left => Covers(left, place)) : after.Contains(origin));
+
     private static bool Covers(Formal left, Formal place)
     {
+        if (left.Path.Equals(place.Path) ? place.Extent != FormalExtent.Value && !left.Except.All(place.Except.Contains) : !left.Except.IsEmpty) return false;
         if ((left.Removed & ~place.Removed) != 0) return false;
         if (left.Path.Equals(place.Path)) return left.Extent == place.Extent || left.Extent is FormalExtent.Everything or FormalExtent.Reached || place.Extent == FormalExtent.Value;
         // What the compilation writes to a field is asked for by the field.

@@ -146,6 +146,25 @@ public sealed class AnalysisStoppedTests
 
     [Theory]
     [InlineData("", false)]
+    [InlineData("adsguard.budget.operations_per_member = 1000", true)]
+    public async Task WhatCallsLeaveBehind_IsWork(string option, bool isTold)
+    {
+        // A hundred calls are a few hundred operations, and each leaves fifty fields behind.
+        var fields = string.Concat(Enumerable.Range(0, 50).Select(static i => $"public string F{i} = \"\"; "));
+        var filled = string.Concat(Enumerable.Range(0, 50).Select(static i => $"form.F{i} = text; "));
+        var calls = string.Concat(Enumerable.Range(0, 100).Select(static _ => "form.Fill(text); "));
+        var told = await ByOptionsAsync(
+            $$"""
+            class Form { {{fields}} internal void Fill(string text) { var form = this; {{filled}} } }
+            class Program { internal void Run(IModel model, Form form, string text) { model.Ask(text); {{calls}} } }
+            """,
+            option.Length == 0 ? [] : [option]);
+
+        Assert.Equal(isTold, told.Any(static d => d.Id == "ADS9004" && d.GetMessage(null).Contains("Program.Run", System.StringComparison.Ordinal) && d.GetMessage(null).Contains("the number of operations in one member", System.StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("", false)]
     [InlineData("adsguard.budget.rounds = 10", true)]
     public Task Rounds(string option, bool isTold) => ToldAsync(
         $$"""

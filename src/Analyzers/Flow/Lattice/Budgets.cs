@@ -5,7 +5,7 @@ namespace AdsGuard.Analyzers.Flow.Lattice;
 /// A limit that loses flow is one of <see cref="Limits"/> and reported as ADS9004; one that only loses precision is not. Those that an organization may set are
 /// properties; the others are part of what a value or a path is.
 /// </summary>
-/// <param name="OperationsPerMember">Operations evaluated in one member before its analysis stops.</param>
+/// <param name="OperationsPerMember">Operations evaluated in one member, with the facts looked through for them, before its analysis stops.</param>
 /// <param name="Rounds">
 /// Visits of one basic block, and computations of one summary, before what they gave is taken as it is: far above what loops need, since states only grow, and
 /// reached only by cycles of calls that pass ever more on.
@@ -75,6 +75,15 @@ internal sealed record Budgets(int OperationsPerMember, int Rounds, int Implemen
 
     /// <summary>Actions that one member passes up to its callers.</summary>
     public int ActionsPerMember => 2 * WaysPerMember;
+
+    /// <summary>What a member may say of the objects that it leaves behind before it is abridged: cells, and the origins and objects in them.</summary>
+    public const int FactsPerSummary = 12_000;
+
+    /// <summary>Objects that one value may refer to in what is said beyond that; what is put into the others later is lost.</summary>
+    public const int ObjectsPerValueOfLargeSummary = 8;
+
+    /// <summary>How many facts about objects - cells, and the origins and objects in them - are looked through at the cost of evaluating one operation.</summary>
+    public const int FactsPerOperation = 8;
 
     /// <summary>Operations evaluated before the engine asks again whether anybody still waits. Loses nothing.</summary>
     public const int StepsBetweenPolls = 64;

@@ -29,6 +29,9 @@ internal sealed class FiniteSet<T> : IEquatable<FiniteSet<T>>, IEnumerable<T>
     /// </summary>
     private int[]? _places;
 
+    /// <summary>Zero until it is asked for: sets of hundreds of elements are keys of what was found for them.</summary>
+    private int _hash;
+
     private FiniteSet(T[] elements) => _elements = elements;
 
     public int Count => _elements.Length;
@@ -193,10 +196,11 @@ internal sealed class FiniteSet<T> : IEquatable<FiniteSet<T>>, IEnumerable<T>
 
     public override int GetHashCode()
     {
+        if (_hash != 0) return _hash;
         // The order of the elements depends on the order of joins, so the hash must not.
         var hash = _elements.Length;
         foreach (var element in _elements) hash = unchecked(hash + (element.GetHashCode() * 16777619));
-        return hash;
+        return _hash = hash;
     }
 
     /// <summary>Walks the elements without making an object: most loops of the analysis are over one of these sets.</summary>

@@ -113,5 +113,5 @@ internal sealed class Accumulation
 
     private OriginSet Of(OriginSet before, OriginSet now) => Near(before.Union(now));
 
-    private OriginSet Near(OriginSet origins) => Widening.Near(origins, _ads);
+    private OriginSet Near(OriginSet origins) => Widening.Near(origins, Budgets.PathDepthInCycles, _ads);
 }

@@ -221,8 +221,8 @@ internal sealed class MemberAnalysis : IBlockTransfer<State>
     private void Pass()
     {
         _frame.Returned = Value.Bottom;
-        _frame.Steps = 0;
-        var state = new State { Awaited = _awaited };
+        _frame.Work.Reset();
+        var state = new State(_frame.Unions, _frame.Work) { Awaited = _awaited };
         _evaluator = new Evaluator(_frame, new CapturedPlaces(_body.Graphs.IsEmpty ? null : _body.Graphs[0].Graph)) { State = state };
         _frame.Recording = null;
         Enter(state);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Lattice;
+using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Transfer;
 using AdsGuard.Analyzers.Flow.Values;
 
@@ -11,16 +12,16 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// What can be reached from values in one state, where many are asked for: objects that refer to each other in a circle reach the same, and what one object reaches is put together from what
 /// those in it do, once. For one state that does not change.
 /// </summary>
-/// <param name="members">Makes one set of what was found.</param>
+/// <param name="ads">What is declared to be no input of an ADS: it stays apart where many places become one.</param>
 /// <param name="inside">Adds what an object itself holds, and hands over the objects in it.</param>
-internal sealed class ReachedOrigins(Members members, Action<AbstractObject, List<Origin>, Action<AbstractObject>> inside)
+internal sealed class ReachedOrigins(AdsVocabulary ads, Action<AbstractObject, List<Origin>, Action<AbstractObject>> inside)
 {
     private readonly Dictionary<AbstractObject, OriginSet> _known = new();
     private readonly Dictionary<AbstractObject, (List<Origin> Origins, List<AbstractObject> Objects)> _inside = new();
 
     /// <summary>All that whoever is handed a value can get at: says what <see cref="Members.ReadEverything"/> says of each value by itself.</summary>
     public static ReachedOrigins Everything(Members members) =>
-        new(members, (target, found, inside) => members.AddReached(target, FormalExtent.Everything, found, inside));
+        new(members.Ads, (target, found, inside) => members.AddReached(target, FormalExtent.Everything, found, inside));
 
     public OriginSet From(OriginSet origins, ObjectSet objects)
     {
@@ -28,7 +29,7 @@ internal sealed class ReachedOrigins(Members members, Action<AbstractObject, Lis
         if (objects.Count == 1 && origins.IsEmpty) return From(objects[0]);
         var all = new List<Origin>(origins);
         foreach (var target in objects) all.AddRange(From(target));
-        return members.Widened(all);
+        return Widening.Of(all, ads);
     }
 
     private OriginSet From(AbstractObject target)
@@ -43,7 +44,7 @@ internal sealed class ReachedOrigins(Members members, Action<AbstractObject, Lis
         if (InsideOf(from) is var (held, holds) && holds.TrueForAll(_known.ContainsKey))
         {
             foreach (var inner in holds) held.AddRange(_known[inner]);
-            _known.Add(from, members.Widened(held));
+            _known.Add(from, Widening.Of(held, ads));
             return;
         }
 
@@ -62,7 +63,7 @@ internal sealed class ReachedOrigins(Members members, Action<AbstractObject, Lis
                 }
             }
 
-            var reached = members.Widened(all);
+            var reached = Widening.Of(all, ads);
             foreach (var target in component) _known.Add(target, reached);
         }
     }

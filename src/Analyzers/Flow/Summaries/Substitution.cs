@@ -19,6 +19,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
     private readonly Dictionary<FormalPath, Value> _read = new();
     private readonly Dictionary<Formal, OriginSet> _everything = new();
     private readonly Dictionary<OriginSet, (OriginSet Origins, bool IsOpaque)> _mapped = new();
+    private readonly Dictionary<ObjectSet, ObjectSet> _objects = new(ByReference<ObjectSet>.Instance);
     private readonly Dictionary<(OriginSet, OriginSet), List<(FormalRoot Root, OriginSet Origins, OriginSet Decided)>> _ways = new();
     private readonly State _before = evaluator.State.Clone();
 
@@ -62,13 +63,15 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
             var isMade = pair.Key.Kind != AbstractObjectKind.Formal;
             var isMany = IsInCycle && isMade || summary.Plural.Contains(pair.Key);
             var targets = Map(ObjectSet.Of(pair.Key));
-            foreach (var target in targets)
+            foreach (var cell in pair.Value)
             {
-                foreach (var cell in pair.Value) writes.Add((target, cell.Key, Map(cell.Value), targets.Count == 1 && !isMany));
-                if (!isMade) continue;
-                made.Add(target);
-                if (isMany) plural.Add(target);
+                var value = Map(cell.Value);
+                foreach (var target in targets) writes.Add((target, cell.Key, value, targets.Count == 1 && !isMany));
             }
+
+            if (!isMade) continue;
+            made.AddRange(targets);
+            if (isMany) plural.AddRange(targets);
         }
 
         evaluator.State.Allocate(made, areMany: IsInCycle);
@@ -82,7 +85,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
         }
 
         if (leftOut is null) return;
-        var held = new ReachedOrigins(evaluator.Members, evaluator.State.Clone().AddInside);
+        var held = new ReachedOrigins(evaluator.Model.Ads, evaluator.State.Clone().AddInside);
         foreach (var (target, member, objects) in leftOut) evaluator.State.Leave(target, member, held.From(OriginSet.Empty, objects));
     }
 
@@ -296,6 +299,8 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
     {
         if (objects.IsEmpty) return objects;
         if (objects.Count == 1) return objects[0].Path is { } one ? Read(one).Objects : ObjectSet.Of(Through(objects[0]));
+        // Many members refer to the same objects.
+        if (_objects.TryGetValue(objects, out var known)) return known;
         var mapped = new List<AbstractObject>();
         foreach (var target in objects)
         {
@@ -303,7 +308,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
             else mapped.Add(Through(target));
         }
 
-        return ObjectSet.Of(mapped);
+        return _objects[objects] = ObjectSet.Of(mapped);
     }
 
     /// <summary>What a formal place of the callee is, here.</summary>

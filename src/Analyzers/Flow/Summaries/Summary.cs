@@ -126,7 +126,7 @@ internal sealed record Summary
             foreach (var flow in SinkFlows) size += 1 + flow.Origins.Count;
             foreach (var pair in Heap)
             {
-                foreach (var cell in pair.Value) size += 1 + cell.Value.Origins.Count + cell.Value.Objects.Count;
+                foreach (var cell in pair.Value) size += cell.Value.Size;
             }
 
             return size;

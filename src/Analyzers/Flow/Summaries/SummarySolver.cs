@@ -242,7 +242,9 @@ internal sealed class SummarySolver : ICallees
         var substitution = new Substitution(bound, target, receiver, environment, evaluator, this);
         var (key, summary) = InContext(definition, new CallContext(substitution, evaluator, _dispatch));
         substitution.CycleSize = IsInCycle(definition) ? _cycles.SizeOf(definition) : 0;
-        if (substitution.IsInCycle) NoteWork(summary.Size);
+        var size = summary.Size;
+        if (substitution.IsInCycle) NoteWork(size);
+        evaluator.Frame.Work.NoteFacts(size);
         if (!summary.WrittenStructs.IsEmpty)
         {
             bound = StructArguments.WithCopies(bound, summary.WrittenStructs, evaluator);
@@ -418,6 +420,7 @@ internal sealed class SummarySolver : ICallees
 
         node.IsComputed = true;
         if (node.Visits > Lattice.Budgets.VisitsApart && _cycles.Contains(node.Key.Member)) value = Accumulation.Of(node.Value, value, _model.Ads);
+        value = Abridgement.Of(value, _model.Ads);
         if (value.Equals(node.Value))
         {
             node.Value = value;

@@ -20,6 +20,7 @@ internal sealed class Evaluator
     {
         Frame = frame;
         Places = places;
+        State = new State(frame.Unions, frame.Work);
         Variables = new Variables(this);
         Members = new Members(this);
         Calls = new Calls(this);
@@ -33,7 +34,7 @@ internal sealed class Evaluator
     public FlowModel Model => Frame.Model;
 
     /// <summary>The state at the operation being evaluated.</summary>
-    public State State { get; set; } = new();
+    public State State { get; set; }
 
     /// <summary>The region of the block that is being evaluated: which try blocks are around it. Null outside of any graph.</summary>
     public ControlFlowRegion? Region { get; set; }
@@ -59,10 +60,10 @@ internal sealed class Evaluator
     public Value Evaluate(IOperation? operation)
     {
         if (operation is null) return Value.Bottom;
-        Frame.Steps++;
+        Frame.Work.NoteOperation();
         Frame.Callees.NoteStep();
         if (operation.ConstantValue is { HasValue: true, Value: var constant } && operation.Type?.TypeKind != TypeKind.Error) return Calls.Actions.Values.OfConstant(operation, Constant(constant));
-        if (Frame.Steps > Model.Budgets.OperationsPerMember) return EvaluateFlat(operation, Limits.Steps);
+        if (Frame.Work.Total > Model.Budgets.OperationsPerMember) return EvaluateFlat(operation, Limits.Steps);
         if (_depth >= Budgets.ExpressionDepth || !StackGuard.HasRoom) return EvaluateFlat(operation, Limits.ExpressionDepth);
 
         _depth++;

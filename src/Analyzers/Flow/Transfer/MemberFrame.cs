@@ -22,6 +22,7 @@ internal sealed class MemberFrame
     {
         Member = member;
         Model = model;
+        Unions = new BoundedUnions((one, other) => Widening.Join(one, other, model.Ads));
         Callees = callees;
         Captured = captured;
         Cancellation = cancellation;
@@ -125,7 +126,11 @@ internal sealed class MemberFrame
     /// <summary>The functions that what is called runs, having been handed them.</summary>
     public HashSet<ISymbol> RunBelow { get; } = new(SymbolEqualityComparer.Default);
 
-    public int Steps { get; set; }
+    /// <summary>Joins what values carry.</summary>
+    public BoundedUnions Unions { get; }
+
+    /// <summary>What this run of the member has cost.</summary>
+    public Work Work { get; } = new();
 
     /// <summary>The budgets that were reached.</summary>
     public Limits Limits { get; set; }

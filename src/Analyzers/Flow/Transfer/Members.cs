@@ -16,6 +16,8 @@ internal sealed class Members(Evaluator evaluator)
 
     private FlowModel Model => evaluator.Model;
 
+    public AdsVocabulary Ads => Model.Ads;
+
     /// <summary>What a place holds, without regard to what its declaration says: environments, elements, receivers of delegates.</summary>
     public Value ReadCell(Value receiver, MemberKey key, ITypeSymbol? type)
     {
@@ -184,7 +186,8 @@ internal sealed class Members(Evaluator evaluator)
         if (!value.Objects.Any(static o => o.IsExact) && !value.Objects.IsEmpty && type is not null && !value.Objects.Any(o => SymbolEqualityComparer.Default.Equals(o.Type, type)))
             AddDeclared(type, value.Objects.Count == 1 ? value.Objects[0] : null, serializer, found);
         while (pending.Count > 0) AddReached(pending.Dequeue(), extent, found, Visit);
-        return Widened(found);
+        evaluator.Frame.Work.NoteFacts(found.Count);
+        return Widening.Of(found, Ads);
 
         void Visit(AbstractObject target)
         {
@@ -220,9 +223,6 @@ internal sealed class Members(Evaluator evaluator)
             foreach (var inner in cell.Value.Objects) inside(inner);
         }
     }
-
-    /// <summary>What was found, as one set with no more places than a value may carry.</summary>
-    public OriginSet Widened(List<Origin> found) => Widening.Of(found, Model.Ads);
 
     private void AddDeclared(ITypeSymbol? declared, AbstractObject? target, Serializers serializer, List<Origin> found)
     {

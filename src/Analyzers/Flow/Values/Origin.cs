@@ -249,6 +249,17 @@ internal sealed class Formal : Origin
         return hash;
     }
 
+    /// <summary>Whether nothing is left out of it that is not left out of another one.</summary>
+    public bool HasNoMoreExceptionsThan(Formal other)
+    {
+        foreach (var member in Except)
+        {
+            if (!other.Except.Contains(member)) return false;
+        }
+
+        return true;
+    }
+
     public Formal Without(ProtectionMask removed) => (Removed | removed) == Removed ? this : new Formal(Path, Extent, Except, Removed | removed);
 
     public override string ToString() => Path + (Extent == FormalExtent.Value ? "" : ".**") + (Removed == ProtectionMask.None ? "" : " without " + Removed);
@@ -259,5 +270,5 @@ internal sealed class Formal : Origin
         && Removed == that.Removed
         && Path.Equals(that.Path)
         && Except.Length == that.Except.Length
-        && (Except.IsEmpty || Except.All(that.Except.Contains));
+        && HasNoMoreExceptionsThan(that);
 }

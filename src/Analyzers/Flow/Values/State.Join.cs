@@ -70,8 +70,8 @@ internal sealed partial class State
     }
 
     /// <summary>Joins two values, of which one may hold only where a human approved.</summary>
-    private static Value JoinOf(Value mine, Value theirs, bool isApproved, bool areApproved) =>
-        isApproved || areApproved ? mine.JoinOnApproval(theirs, isApproved) : mine.Join(theirs);
+    private Value JoinOf(Value mine, Value theirs, bool isApproved, bool areApproved) =>
+        isApproved || areApproved ? mine.JoinOnApproval(theirs, isApproved, _unions) : mine.Join(theirs, _unions);
 
     private bool JoinHeap(State other, bool isApproved, bool areApproved)
     {
@@ -100,6 +100,7 @@ internal sealed partial class State
             var joined = mine;
             foreach (var cell in pair.Value)
             {
+                _work.NoteFacts(cell.Value.Size);
                 var before = mine.TryGetValue(cell.Key, out var value) ? value : Initial(target, cell.Key);
                 var after = JoinOf(before, cell.Value, isApproved, areApproved);
                 if (value is not null && (ReferenceEquals(after, value) || after.Equals(value))) continue;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using AdsGuard.Analyzers.Flow.Lattice;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Cells = System.Collections.Immutable.ImmutableDictionary<AdsGuard.Analyzers.Flow.Values.MemberKey, AdsGuard.Analyzers.Flow.Values.Value>;
@@ -19,12 +20,22 @@ internal sealed partial class State
 {
     private static readonly ImmutableDictionary<ISymbol, Value> NoVariables = ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default);
 
+    private readonly BoundedUnions _unions;
+    private readonly Work _work;
     private ImmutableDictionary<AbstractObject, Cells> _awaited = ImmutableDictionary<AbstractObject, Cells>.Empty;
     private ImmutableDictionary<ISymbol, Value> _variables = NoVariables;
     private ImmutableDictionary<CaptureId, Value> _captures = ImmutableDictionary<CaptureId, Value>.Empty;
     private ImmutableDictionary<AbstractObject, Cells> _heap = ImmutableDictionary<AbstractObject, Cells>.Empty;
     private ImmutableHashSet<AbstractObject> _plural = ImmutableHashSet<AbstractObject>.Empty;
     private ImmutableHashSet<AbstractObject> _lent = ImmutableHashSet<AbstractObject>.Empty;
+
+    /// <param name="unions">Joins what comes together here from many sides.</param>
+    /// <param name="work">Where it is noted what joining and writing cost.</param>
+    public State(BoundedUnions unions, Work work)
+    {
+        _unions = unions;
+        _work = work;
+    }
 
     /// <summary>What objects hold as soon as they are made, because others who run side by side will have put it there.</summary>
     public ImmutableDictionary<AbstractObject, Cells> Awaited
@@ -175,7 +186,8 @@ internal sealed partial class State
         {
             var before = cells.TryGetValue(member, out var old) ? old : Initial(target, member);
             var added = value;
-            value = before.Join(added);
+            value = before.Join(added, _unions);
+            _work.NoteFacts(added.Size);
             if (value.IsCut) leftOut = added.Objects.Where(o => !value.Objects.Contains(o));
         }
 
@@ -203,9 +215,12 @@ internal sealed partial class State
     }
 
     /// <summary>What is set in an object itself; the objects there are handed over.</summary>
-    public void AddInside(AbstractObject target, List<Origin> found, Action<AbstractObject>? inside)
+    public void AddInside(AbstractObject target, List<Origin> found, Action<AbstractObject>? inside) => AddInside(CellsOf(target), found, inside);
+
+    /// <summary>The same of the cells of an object.</summary>
+    public static void AddInside(Cells cells, List<Origin> found, Action<AbstractObject>? inside)
     {
-        foreach (var cell in CellsOf(target))
+        foreach (var cell in cells)
         {
             if (cell.Key.IsMachinery) continue;
             found.AddRange(cell.Value.Origins);

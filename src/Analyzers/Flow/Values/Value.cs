@@ -38,6 +38,9 @@ internal sealed class Value : IEquatable<Value>
 
     public ConstantFact Constant { get; }
 
+    /// <summary>How much there is to look through.</summary>
+    public int Size => 1 + Origins.Count + Objects.Count;
+
     /// <summary>Whether it may refer to more objects than <see cref="Budgets.ObjectsPerValue"/>: what is put into the others is lost.</summary>
     public bool IsCut { get; }
 
@@ -53,11 +56,15 @@ internal sealed class Value : IEquatable<Value>
 
     public static Value Of(OriginSet origins, ObjectSet objects, bool isOpaque) => new(origins, objects, isOpaque, ConstantFact.Varying);
 
-    public Value Join(Value other)
+    public Value Join(Value other) => Join(other, null);
+
+    /// <param name="other">The other.</param>
+    /// <param name="unions">Keeps what both carry bounded, where many are joined one after the other.</param>
+    public Value Join(Value other, BoundedUnions? unions)
     {
         if (ReferenceEquals(this, other) || other.IsBottom) return this;
         if (IsBottom) return other;
-        var origins = Origins.Union(other.Origins);
+        var origins = unions is null ? Origins.Union(other.Origins) : unions.Of(Origins, other.Origins);
         var objects = Objects.Union(other.Objects);
         var isOverfull = Objects.Count >= Budgets.ObjectsPerValue && !ReferenceEquals(objects, Objects);
         if (isOverfull) objects = Objects;
@@ -84,6 +91,9 @@ internal sealed class Value : IEquatable<Value>
 
     public Value WithObjects(ObjectSet objects) => ReferenceEquals(objects, Objects) ? this : new Value(Origins, objects, IsOpaque, Constant, IsCut);
 
+    /// <summary>The value with some of its objects, and with what the others hold now.</summary>
+    public Value Cut(ObjectSet kept, OriginSet origins) => new(origins, kept, isOpaque: true, Constant, isCut: true);
+
     /// <summary>The value after a step that keeps its origins and loses that it was a constant.</summary>
     public Value Varying() => Constant.IsKnown || Constant.IsAnswer ? new Value(Origins, Objects, IsOpaque, ConstantFact.Varying, IsCut) : this;
 
@@ -102,9 +112,10 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>Joined with another, of which one holds where a human approved and the other where nobody did.</summary>
     /// <param name="other">The other.</param>
     /// <param name="isApproved">Whether it is this one that holds where a human approved.</param>
-    public Value JoinOnApproval(Value other, bool isApproved)
+    /// <param name="unions">Keeps what both carry bounded.</param>
+    public Value JoinOnApproval(Value other, bool isApproved, BoundedUnions? unions = null)
     {
-        var joined = Join(other);
+        var joined = Join(other, unions);
         var constant = isApproved ? ConstantFact.JoinApproved(Constant, other.Constant) : ConstantFact.JoinApproved(other.Constant, Constant);
         return constant.Equals(joined.Constant) ? joined : new Value(joined.Origins, joined.Objects, joined.IsOpaque, constant, joined.IsCut);
     }
