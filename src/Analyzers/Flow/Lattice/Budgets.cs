@@ -23,6 +23,9 @@ internal sealed record Budgets(int OperationsPerMember, int Rounds, int Implemen
     /// <summary>The same for a class: its own members are fewer. Loses precision only.</summary>
     public const int StepsOfConcreteType = 3;
 
+    /// <summary>Members that link objects of one class, from which on two steps through any of them lead to one place. Loses precision only.</summary>
+    public const int FewLinks = 3;
+
     /// <summary>Nested levels of call sites that tell objects made by one allocation apart. Loses precision only.</summary>
     public const int AllocationDepth = 3;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 
 namespace AdsGuard.Analyzers.Flow.Summaries;
@@ -108,6 +109,13 @@ internal sealed class Implementations
         }
 
         return false;
+    }
+
+    /// <summary>The members that link objects of a class, and those by which its heirs link them.</summary>
+    public IEnumerable<ISymbol> LinksOf(INamedTypeSymbol linked)
+    {
+        var heirs = _derived.TryGetValue(linked.OriginalDefinition, out var derived) ? derived : [];
+        return LinkedClasses.Members(linked).Concat(heirs.SelectMany(static h => h.GetMembers()).Where(m => SymbolEqualityComparer.Default.Equals(LinkedClasses.ClassOf(m), linked)));
     }
 
     /// <summary>Whether a class of the compilation derives from this one.</summary>

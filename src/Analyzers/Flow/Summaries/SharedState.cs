@@ -23,7 +23,17 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
     {
         var position = LastSymbol(formal.Path);
         if (position < 0) return OriginSet.Empty;
-        var content = ContentOf(Anchor(formal.Path, position), formal.Path.Members[position], copiedInto);
+        var place = formal.Path.Members[position];
+        if (!place.IsRepeated) return Of(formal, position, Anchor(formal.Path, position), place, copiedInto);
+        // Any number of steps, through this member or any that links objects as it does.
+        var origins = OriginSet.Empty;
+        foreach (var step in solver.StepsOf(place)) origins = origins.Union(Of(formal, position, step, step, copiedInto));
+        return origins;
+    }
+
+    private OriginSet Of(Formal formal, int position, MemberKey anchor, MemberKey place, SharedContent? copiedInto)
+    {
+        var content = ContentOf(anchor, place, copiedInto);
         if (formal.Extent != FormalExtent.Value) return content.Everything;
         var last = formal.Path.Members.Length - 1;
         return position == last ? content.Direct : formal.Path.Members[last].Kind == MemberKeyKind.Keys ? content.Keys : content.Elements;
@@ -48,7 +58,7 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
     {
         for (var i = position; i >= 0; i--)
         {
-            if (path.Members[i] is { Kind: MemberKeyKind.Symbol, Symbol.DeclaringSyntaxReferences.IsEmpty: false } member) return member;
+            if (path.Members[i] is { Kind: MemberKeyKind.Symbol, Symbol.DeclaringSyntaxReferences.IsEmpty: false } member) return member.Once();
         }
 
         return path.Members[position];

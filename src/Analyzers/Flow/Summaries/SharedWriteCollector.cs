@@ -126,7 +126,7 @@ internal sealed class SharedWriteCollector(State exit, ImmutableDictionary<Abstr
     {
         for (var i = path.Members.Length - 1; i >= 0; i--)
         {
-            if (IsDeclaredHere(path.Members[i])) return path.Members[i];
+            if (IsDeclaredHere(path.Members[i])) return path.Members[i].Once();
         }
 
         return null;
@@ -137,7 +137,7 @@ internal sealed class SharedWriteCollector(State exit, ImmutableDictionary<Abstr
         if (path is null) return null;
         for (var i = path.Members.Length - 1; i >= 0; i--)
         {
-            if (path.Members[i].Kind == MemberKeyKind.Symbol) return path.Members[i];
+            if (path.Members[i].Kind == MemberKeyKind.Symbol) return path.Members[i].Once();
         }
 
         return null;

@@ -327,8 +327,10 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
             var now = evaluator.State;
             evaluator.State = _before;
             value = Read(owner, last);
+            var isAnyLink = last.IsRepeated && last.Links is not null;
+            if (isAnyLink) value = WithLinked(value, owner.Objects, last);
             // A chain of the same member (node.Next.Next...) is one place: all that any number of steps leads to.
-            for (var step = value; last.IsRepeated && !step.Objects.IsEmpty;)
+            for (var step = value; last.IsRepeated && !isAnyLink && !step.Objects.IsEmpty;)
             {
                 step = Read(step, last);
                 var joined = value.Join(step);
@@ -336,7 +338,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
                 value = joined;
             }
 
-            if (last.IsRepeated) value = WithInner(value, last);
+            if (last.IsRepeated && !isAnyLink) value = WithInner(value, last);
             evaluator.State = now;
         }
 
@@ -365,6 +367,31 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
                     if (visited.Add(inner)) pending.Enqueue(inner);
                 }
             }
+        }
+
+        return value;
+    }
+
+    /// <summary>All that any number of steps leads to through members that link objects as this one does, and whatever lies between.</summary>
+    private Value WithLinked(Value value, ObjectSet from, MemberKey links)
+    {
+        var visited = new HashSet<AbstractObject>(from);
+        var pending = new Queue<AbstractObject>(visited);
+        while (pending.Count > 0)
+        {
+            var target = pending.Dequeue();
+            foreach (var cell in _before.CellsOf(target))
+            {
+                if (cell.Key.Kind == MemberKeyKind.Moved) continue;
+                if (links.Equals(cell.Key.Links)) value = value.Join(cell.Value);
+                foreach (var inner in cell.Value.Objects)
+                {
+                    if (visited.Add(inner)) pending.Enqueue(inner);
+                }
+            }
+
+            if (target.Kind is not (AbstractObjectKind.Formal or AbstractObjectKind.External) || Members.IsLeaf(target.Type) || !MemberTypes.CanHave(target.Type, links.Symbol!)) continue;
+            value = value.Join(State.FormalValue(target.Path ?? new FormalPath(FormalRoot.Static), links, MemberTypes.Of(target.Type, links)));
         }
 
         return value;

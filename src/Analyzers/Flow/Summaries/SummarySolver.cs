@@ -187,6 +187,10 @@ internal sealed class SummarySolver : ICallees
     public ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, Value receiver, MemberFrame frame) =>
         _dispatch.Targets(method, _dispatch.HasChoice(method) ? Settled(receiver, frame) : receiver, frame);
 
+    /// <summary>The members of which a repeated step goes through any.</summary>
+    public IEnumerable<MemberKey> StepsOf(MemberKey repeated) =>
+        repeated.Links is null ? [repeated.Once()] : _dispatch.LinksOf(LinkedClasses.ClassOf(repeated.Symbol!)!).Select(MemberKey.Of);
+
     public bool HasChoice(IMethodSymbol method) => _dispatch.HasChoice(method);
 
     /// <summary>A receiver that is shared state is one of the objects that the compilation stores there, where it stores nothing else.</summary>

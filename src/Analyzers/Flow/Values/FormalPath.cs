@@ -124,16 +124,18 @@ internal sealed class FormalPath : IEquatable<FormalPath>
 
     /// <summary>
     /// The place one member further. A member that is on the way already closes a cycle (node.Next.Next): the path is cut there and the member stands for any number
-    /// of steps, so that recursive structures are walked to any depth with finitely many paths.
+    /// of steps, so that recursive structures are walked to any depth with finitely many paths. Of members that link the nodes of a tree in all directions any closes it.
     /// </summary>
     public FormalPath Append(MemberKey member)
     {
         if (member.Kind == MemberKeyKind.Symbol)
         {
+            var links = member.Links;
             for (var i = 0; i < Members.Length; i++)
             {
-                if (Members[i].Kind == MemberKeyKind.Symbol && SymbolEqualityComparer.Default.Equals(Members[i].Symbol, member.Symbol))
-                    return new FormalPath(Root, Members.RemoveRange(i, Members.Length - i).Add(member.Repeated()));
+                if (Members[i].Kind != MemberKeyKind.Symbol) continue;
+                if (links is null ? SymbolEqualityComparer.Default.Equals(Members[i].Symbol, member.Symbol) : links.Equals(Members[i].Links))
+                    return new FormalPath(Root, Members.RemoveRange(i, Members.Length - i).Add(links ?? member.Repeated()));
             }
         }
 

@@ -51,6 +51,8 @@ internal sealed class MemberKey : IEquatable<MemberKey>
 
     private readonly int _hash;
     private bool? _isForeign;
+    private MemberKey? _links;
+    private bool _knowsLinks;
 
     private MemberKey(MemberKeyKind kind, ISymbol? symbol, object? constant, bool isRepeated = false)
     {
@@ -81,6 +83,21 @@ internal sealed class MemberKey : IEquatable<MemberKey>
     public static MemberKey Of(ISymbol symbol) => OfSymbols.GetValue(symbol, static s => new MemberKey(MemberKeyKind.Symbol, Canonical(s), null));
 
     public static MemberKey At(object constant) => new(MemberKeyKind.ElementAt, null, constant);
+
+    /// <summary>One or more steps through any member that links objects as this one does, where there are several: see <see cref="LinkedClasses"/>.</summary>
+    public MemberKey? Links
+    {
+        get
+        {
+            if (_knowsLinks || Kind != MemberKeyKind.Symbol) return _links;
+            _links = LinkedClasses.LinksOf(Symbol!);
+            _knowsLinks = true;
+            return _links;
+        }
+    }
+
+    /// <summary>One step through this member.</summary>
+    public MemberKey Once() => IsRepeated ? Of(Symbol!) : this;
 
     /// <summary>One or more steps through this member.</summary>
     public MemberKey Repeated() => IsRepeated ? this : new MemberKey(Kind, Symbol, Constant, isRepeated: true);

@@ -100,8 +100,8 @@ internal sealed partial class State
             var joined = mine;
             foreach (var cell in pair.Value)
             {
-                _work.NoteFacts(cell.Value.Size);
                 var before = mine.TryGetValue(cell.Key, out var value) ? value : Initial(target, cell.Key);
+                _work.NoteFacts(ReferenceEquals(before, cell.Value) ? 1 : cell.Value.Size);
                 var after = JoinOf(before, cell.Value, isApproved, areApproved);
                 if (value is not null && (ReferenceEquals(after, value) || after.Equals(value))) continue;
                 joined = joined.SetItem(cell.Key, after);

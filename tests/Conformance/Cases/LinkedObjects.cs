@@ -1,0 +1,223 @@
+// Objects that refer to each other in several directions, as the nodes of a tree do: which step leads where is told apart for one step, and not for the second. What is in the objects is.
+namespace Conformance;
+
+public static class LinkedObjects
+{
+    public abstract class Node
+    {
+        public Branch? Parent { get; set; }
+
+        public Node? Previous { get; set; }
+
+        public Node? Next { get; set; }
+
+        public string Text { get; set; } = "";
+
+        public string Kind { get; set; } = "";
+
+        public Person? About { get; set; }
+
+        public void InsertAfter(Node next)
+        {
+            if (Next is not null) Next.Previous = next;
+            next.Previous = this;
+            next.Next = Next;
+            Next = next;
+            if (Parent is null) return;
+            if (Parent.Last == this) Parent.Last = next;
+            next.Parent = Parent;
+        }
+
+        public void Remove()
+        {
+            if (Previous is not null) Previous.Next = Next;
+            if (Next is not null) Next.Previous = Previous;
+            if (Parent is not null && Parent.First == this) Parent.First = Next;
+            if (Parent is not null && Parent.Last == this) Parent.Last = Previous;
+            Previous = null;
+            Next = null;
+            Parent = null;
+        }
+    }
+
+    public sealed class Leaf : Node;
+
+    public sealed class Branch : Node
+    {
+        public Node? First { get; set; }
+
+        public Node? Last { get; set; }
+
+        public List<Node> Notes { get; } = [];
+
+        public void Append(Node child)
+        {
+            if (Last is null)
+            {
+                First = child;
+                Last = child;
+                child.Parent = this;
+                return;
+            }
+
+            Last.InsertAfter(child);
+        }
+    }
+
+    // Made and linked in one place.
+    public static void OneStep(Person p)
+    {
+        var root = new Branch();
+        root.First = new Leaf { Text = p.Ssn, Kind = p.Name };
+        Ads.Send(root.First.Text); // flow: Ssn
+        Ads.Send(root.First.Kind); // no flow
+    }
+
+    // The functions that link them.
+    public static void Appended(Person p)
+    {
+        var root = new Branch();
+        root.Append(new Leaf { Text = p.Name });
+        root.Append(new Leaf { Text = p.Ssn });
+        for (var node = root.First; node is not null; node = node.Next) Ads.Send(node.Text); // flow: Ssn
+        for (var node = root.Last; node is not null; node = node.Previous) Ads.Send(node.Kind); // no flow
+    }
+
+    // Steps of several kinds, of which each leads on from the one before.
+    public static void ManySteps(Person p)
+    {
+        var root = new Branch();
+        var first = new Leaf { Text = p.Name };
+        root.Append(first);
+        first.InsertAfter(new Leaf { Text = p.Ssn });
+        Ads.Send(first.Parent!.First!.Next!.Text); // flow: Ssn
+        Ads.Send(first.Next!.Previous!.Kind); // no flow
+    }
+
+    // What a function reads two steps away.
+    private static string TwoStepsAway(Node node) => node.Next!.Previous!.Parent!.Last!.Text;
+
+    private static string KindTwoStepsAway(Node node) => node.Next!.Previous!.Parent!.Last!.Kind;
+
+    public static void ReadFarAway(Person p)
+    {
+        var root = new Branch();
+        var first = new Leaf();
+        root.Append(first);
+        root.Append(new Leaf { Text = p.Ssn, Kind = p.Name });
+        Ads.Send(TwoStepsAway(first)); // flow: Ssn
+        Ads.Send(KindTwoStepsAway(first)); // no flow
+    }
+
+    // What a function writes two steps away.
+    private static void WriteTwoStepsAway(Node node, string text) => node.Parent!.First!.Next!.Text = text;
+
+    public static void WrittenFarAway(Person p)
+    {
+        var root = new Branch();
+        var (first, second) = (new Leaf(), new Leaf());
+        root.Append(first);
+        root.Append(second);
+        WriteTwoStepsAway(first, p.Ssn);
+        Ads.Send(second.Text); // flow: Ssn
+        Ads.Send(second.Kind); // no flow
+    }
+
+    // What it writes there does not become the text of what is elsewhere.
+    public static void OfAnotherTree(Person p)
+    {
+        var (root, other) = (new Branch(), new Branch());
+        var (node, apart) = (new Leaf(), new Leaf { Text = p.Name });
+        root.Append(node);
+        other.Append(apart);
+        WriteTwoStepsAway(node, p.Ssn);
+        Ads.Send(apart.Text); // no flow
+    }
+
+    // A node that is taken out of the tree and put into another one.
+    public static void Moved(Person p)
+    {
+        var (from, into) = (new Branch(), new Branch());
+        from.Append(new Leaf { Text = p.Ssn });
+        for (var node = from.First; node is not null;)
+        {
+            var next = node.Next;
+            node.Remove();
+            into.Append(node);
+            node = next;
+        }
+
+        Ads.Send(into.First!.Text); // flow: Ssn
+        Ads.Send(into.First!.Kind); // no flow
+    }
+
+    // A tree that is handed in, and a step from it to somebody.
+    public static void HandedIn(Node node)
+    {
+        Ads.Send(node.Parent!.Previous!.About!.Ssn); // flow: Ssn
+        Ads.Send(node.Parent!.Previous!.About!.Name); // no flow
+    }
+
+    // Between two links lies a list.
+    private static string Noted(Branch branch) => branch.Notes[0].Next!.Previous!.Text;
+
+    public static void ThroughAList(Person p)
+    {
+        var branch = new Branch();
+        var (note, last) = (new Leaf(), new Leaf { Text = p.Ssn });
+        note.InsertAfter(last);
+        branch.Notes.Add(note);
+        Ads.Send(Noted(branch)); // flow: Ssn
+        Ads.Send(branch.Notes[0].Kind); // no flow
+    }
+
+    // The first step is told apart: of two people only one is asked about.
+    private static string NextOnly(Node node) => node.Next!.Text;
+
+    public static void WhichStep(Person p)
+    {
+        var node = new Leaf { Next = new Leaf { Text = p.Name }, Previous = new Leaf { Text = p.Ssn } };
+        Ads.Send(NextOnly(node)); // no flow
+    }
+
+    // The second is not: what is before and what is behind the next one is one.
+    private static string BehindNext(Node node) => node.Next!.Next!.Text;
+
+    public static void WhichSecondStep(Person p)
+    {
+        var node = new Leaf { Next = new Leaf { Next = new Leaf { Text = p.Name }, Parent = new Branch { Text = p.Ssn } } };
+        Ads.Send(BehindNext(node)); // no flow (reported: from the second step on, all links of a class with three of them are one)
+    }
+
+    // A tree that lives in a field.
+    public sealed class Document
+    {
+        private readonly Branch _root = new();
+
+        public void Add(Person p) => _root.Append(new Leaf { Text = p.Ssn, Kind = p.Name });
+
+        public void Send()
+        {
+            Ads.Send(_root.First!.Next!.Text); // flow: Ssn
+            Ads.Send(_root.First!.Next!.Kind); // no flow
+            Ads.Send(_root.First!.Next!.Previous); // flow
+        }
+    }
+
+    // A chain in a field, whole: one link is enough.
+    public sealed class Cell
+    {
+        public Cell? Rest { get; set; }
+
+        public string Text { get; set; } = "";
+    }
+
+    public sealed class Chain
+    {
+        private Cell? _head;
+
+        public void Add(Person p) => _head = new Cell { Rest = _head, Text = p.Ssn };
+
+        public void Send() => Ads.Send(_head!.Rest!.Rest); // flow: Ssn
+    }
+}
