@@ -14,10 +14,13 @@ namespace AdsGuard.Analyzers.Flow.Lattice;
 /// <param name="WaysPerMember">Ways into an ADS that one member passes up to its callers.</param>
 internal sealed record Budgets(int OperationsPerMember, int Rounds, int ImplementationsPerCall, int WaysPerMember)
 {
-    /// <summary>Members followed from a parameter (<c>p.A.B.C.D</c>); beyond it the rest of the object is one fact. Loses precision only.</summary>
+    /// <summary>Members followed from a parameter (<c>p.A.B.C.D</c>); beyond it the rest of the object is one fact, and one object. Loses precision only.</summary>
     public const int PathDepth = 5;
 
-    /// <summary>Members of one interface or abstract class on such a path (<c>cache.Inner.Inner</c>), whichever they are. Loses precision only.</summary>
+    /// <summary>
+    /// Members of one interface or abstract class on such a path (<c>cache.Inner.Inner</c>), whichever they are. What is written into an object further in is lost: a known miss of the
+    /// conformance suite, since objects there would be as many again for every caller.
+    /// </summary>
     public const int StepsOfAbstractType = 2;
 
     /// <summary>The same for a class: its own members are fewer. Loses precision only.</summary>

@@ -63,10 +63,16 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
             var isMade = pair.Key.Kind != AbstractObjectKind.Formal;
             var isMany = IsInCycle && isMade || summary.Plural.Contains(pair.Key);
             var targets = Map(ObjectSet.Of(pair.Key));
+            var isAnyPlace = pair.Key.Path is { IsBeyondDepth: true };
             foreach (var cell in pair.Value)
             {
                 var value = Map(cell.Value);
-                foreach (var target in targets) writes.Add((target, cell.Key, value, targets.Count == 1 && !isMany));
+                foreach (var target in targets)
+                {
+                    // One of many places was written to: it is one that has the member.
+                    if (isAnyPlace && (Members.IsLeaf(target.Type) || cell.Key.Symbol is { } member && !MemberTypes.CanHave(target.Type, member))) continue;
+                    writes.Add((target, cell.Key, value, targets.Count == 1 && !isMany && !isAnyPlace));
+                }
             }
 
             if (!isMade) continue;
@@ -327,7 +333,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
             var now = evaluator.State;
             evaluator.State = _before;
             value = Read(owner, last);
-            var isAnyLink = last.IsRepeated && last.Links is not null;
+            var isAnyLink = last.IsRepeated && (last.Links is not null || last.Kind == MemberKeyKind.Deeper);
             if (isAnyLink) value = WithLinked(value, owner.Objects, last);
             // A chain of the same member (node.Next.Next...) is one place: all that any number of steps leads to.
             for (var step = value; last.IsRepeated && !isAnyLink && !step.Objects.IsEmpty;)
@@ -372,7 +378,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
         return value;
     }
 
-    /// <summary>All that any number of steps leads to through members that link objects as this one does, and whatever lies between.</summary>
+    /// <summary>All that any number of steps leads to: through members that link objects as this one does, and whatever lies between, or through any members.</summary>
     private Value WithLinked(Value value, ObjectSet from, MemberKey links)
     {
         var visited = new HashSet<AbstractObject>(from);
@@ -383,14 +389,14 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
             foreach (var cell in _before.CellsOf(target))
             {
                 if (cell.Key.Kind == MemberKeyKind.Moved) continue;
-                if (links.Equals(cell.Key.Links)) value = value.Join(cell.Value);
+                if (links.Kind == MemberKeyKind.Deeper ? !cell.Key.IsMachinery : links.Equals(cell.Key.Links)) value = value.Join(cell.Value);
                 foreach (var inner in cell.Value.Objects)
                 {
                     if (visited.Add(inner)) pending.Enqueue(inner);
                 }
             }
 
-            if (target.Kind is not (AbstractObjectKind.Formal or AbstractObjectKind.External) || Members.IsLeaf(target.Type) || !MemberTypes.CanHave(target.Type, links.Symbol!)) continue;
+            if (target.Kind is not (AbstractObjectKind.Formal or AbstractObjectKind.External) || Members.IsLeaf(target.Type) || links.Symbol is { } link && !MemberTypes.CanHave(target.Type, link)) continue;
             value = value.Join(State.FormalValue(target.Path ?? new FormalPath(FormalRoot.Static), links, MemberTypes.Of(target.Type, links)));
         }
 

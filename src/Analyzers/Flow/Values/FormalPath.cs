@@ -85,15 +85,18 @@ internal sealed class FormalPath : IEquatable<FormalPath>
                 if (member.Kind != MemberKeyKind.Outer) inner++;
             }
 
-            return data >= Budgets.PathDepth || inner >= 2 * Budgets.PathDepth || IsWoundUp;
+            return data >= Budgets.PathDepth || inner >= 2 * Budgets.PathDepth || IsBeyondDepth || IsWoundUp;
         }
     }
+
+    /// <summary>Whether it is all places that are further in than a path goes.</summary>
+    public bool IsBeyondDepth => Members.Length > 0 && Members[Members.Length - 1].Kind == MemberKeyKind.Deeper;
 
     /// <summary>
     /// Whether several members of one type follow each other: decorators of one interface, nodes of one tree, in any order. Each further step would multiply the
     /// paths by the number of such members.
     /// </summary>
-    private bool IsWoundUp
+    public bool IsWoundUp
     {
         get
         {

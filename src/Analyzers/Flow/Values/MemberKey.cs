@@ -33,6 +33,9 @@ internal enum MemberKeyKind : byte
 
     /// <summary>The <c>this</c> of the method a delegate or a captured environment belongs to.</summary>
     Receiver,
+
+    /// <summary>Whatever is further in than paths go: any number of steps through any members.</summary>
+    Deeper,
 }
 
 /// <summary>A place inside an abstract object: the second half of the heap's key. Immutable; equal by value.</summary>
@@ -45,6 +48,7 @@ internal sealed class MemberKey : IEquatable<MemberKey>
     public static readonly MemberKey Moved = new(MemberKeyKind.Moved, null, null);
     public static readonly MemberKey Count = new(MemberKeyKind.Count, null, null);
     public static readonly MemberKey Receiver = new(MemberKeyKind.Receiver, null, null);
+    public static readonly MemberKey Deeper = new(MemberKeyKind.Deeper, null, null, isRepeated: true);
 
     /// <summary>The keys of symbols, made once for each: every read of a member needs one. Goes with its compilation, since a symbol that nobody has is nobody's key.</summary>
     private static readonly ConditionalWeakTable<ISymbol, MemberKey> OfSymbols = new();

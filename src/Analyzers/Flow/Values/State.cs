@@ -308,11 +308,21 @@ internal sealed partial class State
 
     public static Value FormalValue(FormalPath root, MemberKey member, ITypeSymbol? type)
     {
-        if (root.IsAtDepthLimit) return Value.Of(new Formal(root, FormalExtent.Everything));
+        if (root.IsAtDepthLimit) return BeyondDepth(root.IsBeyondDepth ? root.Owner! : root, member, type);
         var path = root.Append(member);
         return member.IsMachinery
             ? Value.Of(AbstractObject.Formal(path, type))
             : Value.Of(OriginSet.Of(new Formal(path)), ObjectSet.Of(AbstractObject.Formal(path, type)), isOpaque: true);
+    }
+
+    /// <summary>
+    /// What is further in than paths go is one fact, and one object: what is written there is not lost. Not so behind several steps of one type, where each object would be one more that any
+    /// of them may be.
+    /// </summary>
+    private static Value BeyondDepth(FormalPath limit, MemberKey member, ITypeSymbol? type)
+    {
+        var origins = OriginSet.Of(new Formal(limit, FormalExtent.Everything));
+        return member.IsMachinery || limit.IsWoundUp ? Value.Of(origins) : Value.Of(origins, ObjectSet.Of(AbstractObject.Formal(limit.Append(MemberKey.Deeper), type)), isOpaque: true);
     }
 
     /// <summary>A formal object that is written to becomes visible in the object it is found in, so that reading that whole object sees the write.</summary>
