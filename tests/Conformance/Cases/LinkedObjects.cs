@@ -189,6 +189,92 @@ public static class LinkedObjects
         Ads.Send(BehindNext(node)); // no flow (reported: from the second step on, all links of a class with three of them are one)
     }
 
+    // Somebody with several people around them. What is two steps away is moved to another place two steps away, by somebody else: by name both are the same.
+    public sealed class Employee
+    {
+        public Employee? Manager { get; set; }
+
+        public Employee? Backup { get; set; }
+
+        public Employee? Mentor { get; set; }
+
+        public string Id { get; set; } = "";
+
+        public string Note { get; set; } = "";
+
+        public Action<object>? Told { get; set; }
+    }
+
+    private static void Promote(Employee e) => e.Backup!.Manager = e.Manager!.Manager;
+
+    public static void MovedFarAway(Person p)
+    {
+        var e = new Employee { Manager = new Employee { Manager = new Employee { Id = p.Ssn, Note = p.Name } }, Backup = new Employee() };
+        Promote(e);
+        Ads.Send(e.Backup!.Manager!.Id); // flow: Ssn
+        Ads.Send(e.Backup!.Manager!.Note); // no flow
+        Ads.Send(e.Backup); // flow: Ssn
+    }
+
+    private static void CopyNote(Employee e) => e.Manager!.Mentor!.Note = e.Manager!.Backup!.Note;
+
+    public static void CopiedFarAway(Person p)
+    {
+        var e = new Employee { Manager = new Employee { Backup = new Employee { Note = p.Ssn }, Mentor = new Employee() } };
+        CopyNote(e);
+        Ads.Send(e.Manager!.Mentor!.Note); // flow: Ssn
+        Ads.Send(e.Manager!.Mentor!.Id); // no flow
+    }
+
+    private static void Swap(Employee e) => (e.Manager!.Manager, e.Backup!.Backup) = (e.Backup!.Backup, e.Manager!.Manager);
+
+    public static void SwappedFarAway(Person p)
+    {
+        var e = new Employee { Manager = new Employee { Manager = new Employee { Id = p.Ssn } }, Backup = new Employee { Backup = new Employee() } };
+        Swap(e);
+        Ads.Send(e.Backup!.Backup!.Id); // flow: Ssn
+    }
+
+    public static void MovedByALambda(Employee e, Person p)
+    {
+        e.Manager!.Backup!.Note = p.Ssn;
+        Action move = () => e.Manager!.Mentor!.Note = e.Manager!.Backup!.Note;
+        move();
+        Ads.Send(e.Manager!.Mentor!.Note); // flow: Ssn
+    }
+
+    // What is written two steps away is not one step away.
+    private static Employee Far(Employee e) => e.Manager!.Backup!.Mentor!;
+
+    public static void NotTheFirstStep(Employee e, Person p)
+    {
+        Far(e).Id = p.Ssn;
+        Ads.Send(e.Manager!.Id); // no flow
+        Ads.Send(e.Manager); // flow: Ssn
+        Ads.Send(e.Id); // no flow
+    }
+
+    // What is cleaned there may be another one of those that are there.
+    private static void Clean(Employee e) => e.Manager!.Backup!.Note = "";
+
+    public static void CleanedFarAway(Person p)
+    {
+        var e = new Employee { Manager = new Employee { Backup = new Employee { Note = p.Ssn } } };
+        Clean(e);
+        Ads.Send(e.Manager!.Backup!.Note); // no flow (reported: behind the first step one object stands for many, and keeps what it held)
+    }
+
+    // A function that is kept there is one of those that may be kept there.
+    private static void Hook(Employee e, Action<object> told) => e.Manager!.Backup!.Told = told;
+
+    private static void Tell(Employee e, string text) => e.Manager!.Backup!.Told!(text);
+
+    public static void Hooked(Employee e, Person p)
+    {
+        Hook(e, Ads.Send);
+        Tell(e, p.Ssn); // flow: Ssn (missed: a function kept two steps away in what is handed in, run by another member)
+    }
+
     // A tree that lives in a field.
     public sealed class Document
     {

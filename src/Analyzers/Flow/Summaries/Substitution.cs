@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -19,6 +20,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
     private readonly Dictionary<FormalPath, Value> _read = new();
     private readonly Dictionary<Formal, OriginSet> _everything = new();
     private readonly Dictionary<OriginSet, (OriginSet Origins, bool IsOpaque)> _mapped = new();
+    private readonly Dictionary<(ObjectSet From, MemberKey Links), Value> _linked = new();
     private readonly Dictionary<ObjectSet, ObjectSet> _objects = new(ByReference<ObjectSet>.Instance);
     private readonly Dictionary<(OriginSet, OriginSet), List<(FormalRoot Root, OriginSet Origins, OriginSet Decided)>> _ways = new();
     private readonly State _before = evaluator.State.Clone();
@@ -332,9 +334,8 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
             var owner = Read(before);
             var now = evaluator.State;
             evaluator.State = _before;
-            value = Read(owner, last);
             var isAnyLink = last.IsRepeated && (last.Links is not null || last.Kind == MemberKeyKind.Deeper);
-            if (isAnyLink) value = WithLinked(value, owner.Objects, last);
+            value = isAnyLink ? evaluator.Members.ReadCell(owner, last, MemberTypes.Of(null, last)).Join(Linked(owner.Objects, last), evaluator.Frame.Unions) : Read(owner, last);
             // A chain of the same member (node.Next.Next...) is one place: all that any number of steps leads to.
             for (var step = value; last.IsRepeated && !isAnyLink && !step.Objects.IsEmpty;)
             {
@@ -378,29 +379,57 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
         return value;
     }
 
-    /// <summary>All that any number of steps leads to: through members that link objects as this one does, and whatever lies between, or through any members.</summary>
-    private Value WithLinked(Value value, ObjectSet from, MemberKey links)
+    /// <summary>
+    /// All that steps lead to, and whatever lies between them: two or more of them through members that link objects as this one does, since a path names the first; or any number through any members.
+    /// </summary>
+    private Value Linked(ObjectSet from, MemberKey links)
     {
-        var visited = new HashSet<AbstractObject>(from);
-        var pending = new Queue<AbstractObject>(visited);
+        // Where everything refers to everything, many places start from the same objects.
+        if (_linked.TryGetValue((from, links), out var known)) return known;
+        return _linked[(from, links)] = FindLinked(from, links);
+    }
+
+    private Value FindLinked(ObjectSet from, MemberKey links)
+    {
+        var value = Value.Bottom;
+        var unions = evaluator.Frame.Unions;
+        var isAny = links.Kind == MemberKeyKind.Deeper;
+        var most = isAny ? 1 : 2;
+        var taken = new Dictionary<AbstractObject, int>();
+        var pending = new Queue<(AbstractObject Target, int Steps)>();
+        foreach (var target in from) Visit(target, 0);
         while (pending.Count > 0)
         {
-            var target = pending.Dequeue();
+            var (target, steps) = pending.Dequeue();
             foreach (var cell in _before.CellsOf(target))
             {
                 if (cell.Key.Kind == MemberKeyKind.Moved) continue;
-                if (links.Kind == MemberKeyKind.Deeper ? !cell.Key.IsMachinery : links.Equals(cell.Key.Links)) value = value.Join(cell.Value);
-                foreach (var inner in cell.Value.Objects)
-                {
-                    if (visited.Add(inner)) pending.Enqueue(inner);
-                }
+                var isStep = isAny ? !cell.Key.IsMachinery : links.Equals(cell.Key.Links);
+                // A step that is any number of steps is enough.
+                var after = !isStep ? steps : cell.Key.IsRepeated ? most : Math.Min(steps + 1, most);
+                evaluator.Frame.Work.NoteFacts(cell.Value.Size);
+                if (isStep && after == most) value = value.Join(cell.Value, unions);
+                foreach (var inner in cell.Value.Objects) Visit(inner, after);
             }
 
             if (target.Kind is not (AbstractObjectKind.Formal or AbstractObjectKind.External) || Members.IsLeaf(target.Type) || links.Symbol is { } link && !MemberTypes.CanHave(target.Type, link)) continue;
-            value = value.Join(State.FormalValue(target.Path ?? new FormalPath(FormalRoot.Static), links, MemberTypes.Of(target.Type, links)));
+            var path = target.Path ?? new FormalPath(FormalRoot.Static);
+            var further = State.FormalValue(path, links, MemberTypes.Of(target.Type, links));
+            value = value.Join(further, unions);
+            foreach (var inner in further.Objects) Visit(inner, most);
+            if (isAny || steps == 0) continue;
+            foreach (var step in solver.StepsOf(links)) value = value.Join(State.FormalValue(path, step, MemberTypes.Of(target.Type, step)), unions);
         }
 
         return value;
+
+        // Of two ways to an object the one with more steps leads to more.
+        void Visit(AbstractObject target, int steps)
+        {
+            if (taken.TryGetValue(target, out var before) && before >= steps) return;
+            taken[target] = steps;
+            pending.Enqueue((target, steps));
+        }
     }
 
     private Value Read(Value owner, MemberKey member) =>

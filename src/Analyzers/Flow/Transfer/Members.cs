@@ -207,6 +207,8 @@ internal sealed class Members(Evaluator evaluator)
             case AbstractObjectKind.Formal:
                 if (!IsLeaf(target.Type)) found.Add(new Formal(target.Path!, extent, cells.Keys.Where(static k => !k.IsMachinery).ToImmutableArray()));
                 if (extent != FormalExtent.Reached) AddDeclared(target.Type, target, serializer, found);
+                // From the first step on, what is further along such steps is one object, wherever it is reached from.
+                if (target.Path!.Further is { } further && AbstractObject.Formal(further, null) is var linked && State.HasCells(linked)) inside(linked);
                 break;
             case AbstractObjectKind.External when extent != FormalExtent.Reached:
                 AddDeclared(target.Type, target, serializer, found);

@@ -145,6 +145,22 @@ internal sealed class FormalPath : IEquatable<FormalPath>
         return new FormalPath(Root, Members.Add(member)) { _owner = this };
     }
 
+    /// <summary>What any number of steps more leads to, where the last member links objects of a class that has several such members; null where it does not, or where it is that already.</summary>
+    public FormalPath? Further => Members.Length > 0 && Members[Members.Length - 1] is { IsRepeated: false, Links: { } links } ? Append(links) : null;
+
+    /// <summary>Whether one member further is not one place, but all of those that are reached by any number of steps.</summary>
+    public bool IsPlaceOfMany(MemberKey member)
+    {
+        if (IsAtDepthLimit) return true;
+        if (member.Links is not { } links) return false;
+        foreach (var step in Members)
+        {
+            if (links.Equals(step.Links)) return true;
+        }
+
+        return false;
+    }
+
     public bool Equals(FormalPath? other)
     {
         if (ReferenceEquals(this, other)) return true;

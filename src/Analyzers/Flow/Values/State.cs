@@ -191,6 +191,9 @@ internal sealed partial class State
             if (value.IsCut) leftOut = added.Objects.Where(o => !value.Objects.Contains(o));
         }
 
+        // What one of many places held, put into another one of them, is by name what was there already.
+        if (HasElementStep(target) || target.Path?.IsPlaceOfMany(member) == true) value = value.AsComputed();
+
         // One more, somewhere, or the same again: nobody knows how many there are now.
         if (member.Kind == MemberKeyKind.Element && cells.ContainsKey(MemberKey.Count)) cells = cells.SetItem(MemberKey.Count, Value.Clean);
         MaterializeParent(target);
