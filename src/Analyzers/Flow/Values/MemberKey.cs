@@ -54,9 +54,10 @@ internal sealed class MemberKey : IEquatable<MemberKey>
     private static readonly ConditionalWeakTable<ISymbol, MemberKey> OfSymbols = new();
 
     private readonly int _hash;
-    private bool? _isForeign;
+
+    /// <summary>Zero until it is asked for, one where it is foreign, two where it is not: one byte, since keys are shared by threads.</summary>
+    private byte _foreign;
     private MemberKey? _links;
-    private bool _knowsLinks;
 
     private MemberKey(MemberKeyKind kind, ISymbol? symbol, object? constant, bool isRepeated = false)
     {
@@ -77,7 +78,14 @@ internal sealed class MemberKey : IEquatable<MemberKey>
     public bool IsRepeated { get; }
 
     /// <summary>Whether it is a symbol whose declaration is not in sight. Asked whenever a member is read, and the compiler looks through the file each time.</summary>
-    public bool IsForeign => _isForeign ??= Symbol is { DeclaringSyntaxReferences.IsEmpty: true };
+    public bool IsForeign
+    {
+        get
+        {
+            if (_foreign == 0) _foreign = Symbol is { DeclaringSyntaxReferences.IsEmpty: true } ? (byte)1 : (byte)2;
+            return _foreign == 1;
+        }
+    }
 
     public bool IsElement => Kind is MemberKeyKind.Element or MemberKeyKind.ElementAt;
 
@@ -93,10 +101,10 @@ internal sealed class MemberKey : IEquatable<MemberKey>
     {
         get
         {
-            if (_knowsLinks || Kind != MemberKeyKind.Symbol) return _links;
-            _links = LinkedClasses.LinksOf(Symbol!);
-            _knowsLinks = true;
-            return _links;
+            if (Kind != MemberKeyKind.Symbol) return null;
+            // One field, since keys are shared by threads: that there are none is a key as well.
+            var links = _links ??= LinkedClasses.LinksOf(Symbol!) ?? Moved;
+            return ReferenceEquals(links, Moved) ? null : links;
         }
     }
 
