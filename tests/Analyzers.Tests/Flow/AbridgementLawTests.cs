@@ -4,12 +4,11 @@ using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Summaries;
 using AdsGuard.Analyzers.Flow.Values;
-using AdsGuard.Analyzers.Options;
-using AdsGuard.Analyzers.Symbols;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
+using static AdsGuard.Analyzers.Tests.Flow.FlowLaws;
 using Cells = System.Collections.Immutable.ImmutableDictionary<AdsGuard.Analyzers.Flow.Values.MemberKey, AdsGuard.Analyzers.Flow.Values.Value>;
 
 namespace AdsGuard.Analyzers.Tests.Flow;
@@ -22,7 +21,7 @@ public class AbridgementLawTests
     private static readonly CSharpCompilation Program = CSharpCompilation.Create("P", [CSharpSyntaxTree.ParseText(
         "class A { " + string.Concat(Enumerable.Range(0, Width).Select(static i => $"B F{i}; ")) + "} class B { " + string.Concat(Enumerable.Range(0, Width).Select(static i => $"object G{i}; ")) + "}")]);
 
-    private static readonly AdsVocabulary Ads = new FlowModel(Program, Policy.Silent, null, new OwnTreeFacts()).Ads;
+    private static readonly AdsVocabulary Ads = VocabularyOf(Program);
 
     private static readonly MemberKey[][] Steps =
         [.. new[] { "A", "B" }.Select(static name => Program.GetTypeByMetadataName(name)!.GetMembers().OfType<IFieldSymbol>().Select(MemberKey.Of).ToArray())];
@@ -103,14 +102,4 @@ public class AbridgementLawTests
                 return Abridgement.Of(once, Ads).Equals(once);
             },
             iter: 30);
-
-    private static bool Covers(Formal wide, Formal place)
-    {
-        for (FormalPath? path = place.Path; path is not null; path = path.Owner)
-        {
-            if (path.Equals(wide.Path) && (path.Equals(place.Path) || wide.Extent == FormalExtent.Reached)) return true;
-        }
-
-        return false;
-    }
 }

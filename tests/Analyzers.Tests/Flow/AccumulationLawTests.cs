@@ -4,12 +4,11 @@ using System.Linq;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Summaries;
 using AdsGuard.Analyzers.Flow.Values;
-using AdsGuard.Analyzers.Options;
-using AdsGuard.Analyzers.Symbols;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
+using static AdsGuard.Analyzers.Tests.Flow.FlowLaws;
 using Cells = System.Collections.Immutable.ImmutableDictionary<AdsGuard.Analyzers.Flow.Values.MemberKey, AdsGuard.Analyzers.Flow.Values.Value>;
 
 namespace AdsGuard.Analyzers.Tests.Flow;
@@ -19,7 +18,7 @@ public class AccumulationLawTests
 {
     private static readonly CSharpCompilation Program = CSharpCompilation.Create("P", [CSharpSyntaxTree.ParseText("class A { A F; A G; B H; } class B { A I; B J; string K; }")]);
 
-    private static readonly AdsVocabulary Ads = new FlowModel(Program, Policy.Silent, null, new OwnTreeFacts()).Ads;
+    private static readonly AdsVocabulary Ads = VocabularyOf(Program);
 
     private static readonly MemberKey[] Members =
         [.. new[] { "A", "B" }.SelectMany(static name => Program.GetTypeByMetadataName(name)!.GetMembers().OfType<IFieldSymbol>().Select(MemberKey.Of))];
@@ -91,17 +90,5 @@ public class AccumulationLawTests
     private static bool Holds(Value all, Value one) =>
         one.Objects.All(all.Objects.Contains) && (all.IsOpaque || !one.IsOpaque) && one.Origins.All(o => o is Formal place && all.Origins.Any(kept => kept is Formal wide && Covers(wide, place)));
 
-    private static bool Covers(Formal wide, Formal place)
-    {
-        for (FormalPath? path = place.Path; path is not null; path = path.Owner)
-        {
-            if (path.Equals(wide.Path) && (path.Equals(place.Path) || wide.Extent == FormalExtent.Reached)) return true;
-        }
-
-        return false;
-    }
-
     private static AdsGuard.Analyzers.Flow.Lattice.FiniteSet<Origin> OriginSet(List<FormalPath> places) => AdsGuard.Analyzers.Flow.Lattice.FiniteSet<Origin>.Of(places.Select(static p => (Origin)new Formal(p)));
-
-    private static Gen<T> Among<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 }

@@ -4,12 +4,11 @@ using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Transfer;
 using AdsGuard.Analyzers.Flow.Values;
-using AdsGuard.Analyzers.Options;
-using AdsGuard.Analyzers.Symbols;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
+using static AdsGuard.Analyzers.Tests.Flow.FlowLaws;
 
 namespace AdsGuard.Analyzers.Tests.Flow;
 
@@ -18,7 +17,7 @@ public class WideningLawTests
 {
     private static readonly CSharpCompilation Program = CSharpCompilation.Create("P", [CSharpSyntaxTree.ParseText("class A { B F; B G; } class B { C H; C I; } class C { D J; D K; D L; } class D { string M, N, O; }")]);
 
-    private static readonly AdsVocabulary Ads = new FlowModel(Program, Policy.Silent, null, new OwnTreeFacts()).Ads;
+    private static readonly AdsVocabulary Ads = VocabularyOf(Program);
 
     private static readonly MemberKey[][] Steps =
     [
@@ -38,8 +37,6 @@ public class WideningLawTests
     private static readonly Gen<Origin> Systems = Gen.Const<Origin>(AdsAddress.Elsewhere);
 
     private static readonly Gen<List<Origin>> Carried = Gen.Frequency((9, Places), (1, Systems)).List[0, 300];
-
-    private static Gen<T> Among<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     [Fact]
     public void WhateverWasCarried_IsCarriedByWhatIsLeft() =>

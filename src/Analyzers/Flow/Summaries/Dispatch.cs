@@ -108,10 +108,10 @@ internal sealed class Dispatch(Compilation compilation)
         }
     }
 
-    /// <summary>Whether any body in the compilation overrides or implements a method.</summary>
     /// <summary>The members that link objects of a class, those of its heirs among them.</summary>
-    public IEnumerable<ISymbol> LinksOf(INamedTypeSymbol linked) => _implementations.Value.LinksOf(linked);
+    public ImmutableArray<MemberKey> LinksOf(INamedTypeSymbol linked) => _implementations.Value.LinksOf(linked);
 
+    /// <summary>Whether any body in the compilation overrides or implements a method.</summary>
     public bool HasChoice(IMethodSymbol method) => _implementations.Value.Of(method).Any();
 
     /// <summary>Whether code that names one virtual member can mean another.</summary>

@@ -25,6 +25,7 @@ internal sealed class Implementations
     private readonly HashSet<ISymbol> _withForeignBase = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, Bodies> _bodies = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, INamedTypeSymbol?> _onlyClasses = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ImmutableArray<MemberKey>> _links = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, HashSet<ISymbol>> _related = new(SymbolEqualityComparer.Default);
 
     public Implementations(Compilation compilation)
@@ -112,10 +113,18 @@ internal sealed class Implementations
     }
 
     /// <summary>The members that link objects of a class, and those by which its heirs link them.</summary>
-    public IEnumerable<ISymbol> LinksOf(INamedTypeSymbol linked)
+    public ImmutableArray<MemberKey> LinksOf(INamedTypeSymbol linked)
+    {
+        // Asked for each object that a call reaches, and the heirs of a class can be many.
+        if (!_links.TryGetValue(linked, out var known)) _links.Add(linked, known = FindLinksOf(linked));
+        return known;
+    }
+
+    private ImmutableArray<MemberKey> FindLinksOf(INamedTypeSymbol linked)
     {
         var heirs = _derived.TryGetValue(linked.OriginalDefinition, out var derived) ? derived : [];
-        return LinkedClasses.Members(linked).Concat(heirs.SelectMany(static h => h.GetMembers()).Where(m => SymbolEqualityComparer.Default.Equals(LinkedClasses.ClassOf(m), linked)));
+        var ofHeirs = heirs.SelectMany(static h => h.GetMembers()).Where(m => SymbolEqualityComparer.Default.Equals(LinkedClasses.ClassOf(m), linked));
+        return LinkedClasses.Members(linked).Concat(ofHeirs).Select(MemberKey.Of).ToImmutableArray();
     }
 
     /// <summary>Whether a class of the compilation derives from this one.</summary>

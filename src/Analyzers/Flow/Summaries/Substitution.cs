@@ -334,23 +334,29 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
             var owner = Read(before);
             var now = evaluator.State;
             evaluator.State = _before;
-            var isAnyLink = last.IsRepeated && (last.Links is not null || last.Kind == MemberKeyKind.Deeper);
-            value = isAnyLink ? evaluator.Members.ReadCell(owner, last, MemberTypes.Of(null, last)).Join(Linked(owner.Objects, last), evaluator.Frame.Unions) : Read(owner, last);
-            // A chain of the same member (node.Next.Next...) is one place: all that any number of steps leads to.
-            for (var step = value; last.IsRepeated && !isAnyLink && !step.Objects.IsEmpty;)
-            {
-                step = Read(step, last);
-                var joined = value.Join(step);
-                if (joined.Equals(value)) break;
-                value = joined;
-            }
-
-            if (last.IsRepeated && !isAnyLink) value = WithInner(value, last);
+            value = !last.IsRepeated ? Read(owner, last)
+                : last.Links is null && last.Kind != MemberKeyKind.Deeper ? Chained(owner, last)
+                : evaluator.Members.ReadCell(owner, last, MemberTypes.Of(null, last)).Join(Linked(owner.Objects, last), evaluator.Frame.Unions);
             evaluator.State = now;
         }
 
         _read[path] = value;
         return value;
+    }
+
+    /// <summary>A chain of the same member (node.Next.Next...) is one place: all that any number of steps leads to.</summary>
+    private Value Chained(Value owner, MemberKey repeated)
+    {
+        var value = Read(owner, repeated);
+        for (var step = value; !step.Objects.IsEmpty;)
+        {
+            step = Read(step, repeated);
+            var joined = value.Join(step);
+            if (joined.Equals(value)) break;
+            value = joined;
+        }
+
+        return WithInner(value, repeated);
     }
 
     /// <summary>

@@ -188,8 +188,8 @@ internal sealed class SummarySolver : ICallees
         _dispatch.Targets(method, _dispatch.HasChoice(method) ? Settled(receiver, frame) : receiver, frame);
 
     /// <summary>The members of which a repeated step goes through any.</summary>
-    public IEnumerable<MemberKey> StepsOf(MemberKey repeated) =>
-        repeated.Links is null ? [repeated.Once()] : _dispatch.LinksOf(LinkedClasses.ClassOf(repeated.Symbol!)!).Select(MemberKey.Of);
+    public ImmutableArray<MemberKey> StepsOf(MemberKey repeated) =>
+        repeated.Links is null ? [repeated.Once()] : _dispatch.LinksOf(LinkedClasses.ClassOf(repeated.Symbol!)!);
 
     public bool HasChoice(IMethodSymbol method) => _dispatch.HasChoice(method);
 

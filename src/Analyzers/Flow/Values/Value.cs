@@ -113,7 +113,7 @@ internal sealed class Value : IEquatable<Value>
     /// <param name="other">The other.</param>
     /// <param name="isApproved">Whether it is this one that holds where a human approved.</param>
     /// <param name="unions">Keeps what both carry bounded.</param>
-    public Value JoinOnApproval(Value other, bool isApproved, BoundedUnions? unions = null)
+    public Value JoinOnApproval(Value other, bool isApproved, BoundedUnions unions)
     {
         var joined = Join(other, unions);
         var constant = isApproved ? ConstantFact.JoinApproved(Constant, other.Constant) : ConstantFact.JoinApproved(other.Constant, Constant);
