@@ -111,13 +111,13 @@ internal sealed class Boundaries
         var letsOut = false;
         if (member is IMethodSymbol method)
         {
-            var returned = Data(summary.Returned, summary.Heap);
+            var returned = Data(summary.Returned, summary.Heap, member);
             // ToJson(object value) gives all of what it is given: what that is, whoever calls it knows.
             letsOut |= returned.Count > 0 || summary.Returned.Origins.Any(static o => o is Formal { IsWhole: true, Path.Root.Kind: FormalRootKind.Parameter });
             if (IsVisible(method)) AddReturned(method, returned);
             foreach (var pair in summary.WrittenBack)
             {
-                var data = Data(pair.Value, summary.Heap);
+                var data = Data(pair.Value, summary.Heap, member);
                 letsOut |= data.Count > 0;
                 if (IsVisible(method) && pair.Key < method.Parameters.Length) Add(method.Parameters[pair.Key], Exit.HandedOut, method, Lacking(data.Where(d => !IsOwnParameter(d, method) && Holdings.CanHold(method.Parameters[pair.Key].Type, d)), _model.Classification.Of(method.Parameters[pair.Key])));
             }
@@ -127,7 +127,7 @@ internal sealed class Boundaries
         {
             foreach (var cell in target.Value)
             {
-                var data = Origins(cell.Value.Origins);
+                var data = Origins(cell.Value.Origins, member);
                 if (data.Count == 0) continue;
                 letsOut = true;
                 if (cell.Key is { Kind: MemberKeyKind.Symbol, Symbol: IPropertySymbol or IFieldSymbol } && cell.Key.Symbol is { } stored && IsOurs(stored) && IsVisible(stored))
@@ -137,7 +137,7 @@ internal sealed class Boundaries
 
         foreach (var write in summary.SharedWrites)
         {
-            if (write.Anchor.Symbol is { } anchor && Origins(write.Everything).Count > 0 && _spread.Add(anchor)) Enqueue(_index.MembersMentioning(anchor));
+            if (write.Anchor.Declaration.Symbol is { } anchor && Origins(write.Everything, member).Count > 0 && _spread.Add(anchor)) Enqueue(_index.MembersMentioning(anchor));
         }
 
         if (letsOut && _spread.Add(member)) Enqueue(_index.MembersMentioning(member));
@@ -171,9 +171,9 @@ internal sealed class Boundaries
     }
 
     /// <summary>What a value carries itself, and what its elements do: a list of numbers is numbers. The members of its objects speak for themselves.</summary>
-    private List<ProtectedData> Data(Value value, ImmutableDictionary<AbstractObject, ImmutableDictionary<MemberKey, Value>> heap)
+    private List<ProtectedData> Data(Value value, ImmutableDictionary<AbstractObject, ImmutableDictionary<MemberKey, Value>> heap, ISymbol member)
     {
-        var found = Origins(value.Origins);
+        var found = Origins(value.Origins, member);
         var visited = new HashSet<AbstractObject>();
         var pending = new Stack<AbstractObject>(value.Objects);
         while (pending.Count > 0)
@@ -183,7 +183,7 @@ internal sealed class Boundaries
             foreach (var cell in cells)
             {
                 if (!cell.Key.IsElement && cell.Key.Kind != MemberKeyKind.Keys && (cell.Key.Symbol is not { } symbol || IsOurs(symbol) || cell.Key.IsMachinery)) continue;
-                found.AddRange(Origins(cell.Value.Origins).Where(d => !found.Contains(d)));
+                found.AddRange(Origins(cell.Value.Origins, member).Where(d => !found.Contains(d)));
                 foreach (var inner in cell.Value.Objects) pending.Push(inner);
             }
         }
@@ -192,14 +192,14 @@ internal sealed class Boundaries
     }
 
     /// <summary>The protected data among origins; shared state is what the compilation writes there.</summary>
-    private List<ProtectedData> Origins(OriginSet origins)
+    private List<ProtectedData> Origins(OriginSet origins, ISymbol member)
     {
         var found = new List<ProtectedData>();
         foreach (var origin in origins)
         {
             if (origin is ProtectedData { Category: not (ProtectionMask.Unscreened or ProtectionMask.Recording) } data && !found.Contains(data)) found.Add(data);
             if (origin is not Formal { Path.IsSharedState: true, PassesData: true } formal) continue;
-            foreach (var shared in _solver.Shared.Of(formal).Without(formal.Removed | ProtectionMask.Unscreened | ProtectionMask.Recording).OfType<ProtectedData>())
+            foreach (var shared in _solver.Shared.Of(formal, member).Without(formal.Removed | ProtectionMask.Unscreened | ProtectionMask.Recording).OfType<ProtectedData>())
             {
                 if (!found.Contains(shared)) found.Add(shared);
             }

@@ -11,7 +11,7 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// Sorts the actions that a member takes: those that depend on an ADS here and are not reviewed are findings; the others, as long as a review does not stand
 /// before every one of them, are for the callers to decide.
 /// </summary>
-internal sealed class ActionCollector(SummarySolver solver)
+internal sealed class ActionCollector(ISymbol member, SummarySolver solver)
 {
     public (ImmutableArray<ActionTaken> Passed, ImmutableArray<ActionFinding> Findings) Collect(IEnumerable<ActionTaken> actions)
     {
@@ -51,7 +51,7 @@ internal sealed class ActionCollector(SummarySolver solver)
         foreach (var origin in action.Origins)
         {
             if (origin is AdsOutput output) outputs.Add(output);
-            else if (origin is Formal { Path.IsSharedState: true } formal) outputs.AddRange(solver.Shared.Of(formal).OfType<AdsOutput>());
+            else if (origin is Formal { Path.IsSharedState: true } formal) outputs.AddRange(solver.Shared.Of(formal, member).OfType<AdsOutput>());
         }
 
         // Who relies on accuracy may rely on what was verified; who hurts a person may not.

@@ -43,7 +43,7 @@ internal sealed class ArrivalCollector(ISymbol member, SharedState shared)
         foreach (var origin in client)
         {
             if (origin is not Formal { Path.IsSharedState: true } formal) continue;
-            if (shared.Of(formal).OfType<AdsClient>().FirstOrDefault() is { } marked) return marked.System;
+            if (shared.Of(formal, member).OfType<AdsClient>().FirstOrDefault() is { } marked) return marked.System;
         }
 
         return null;
@@ -99,7 +99,7 @@ internal sealed class ArrivalCollector(ISymbol member, SharedState shared)
         {
             // Of a place whose declaration spoke for it, or that only decides, no data passes; nobody has to look who writes it.
             if (origin is not Formal { Path.IsSharedState: true } formal || !formal.PassesData || arrival.Decided.Contains(formal)) continue;
-            foreach (var data in shared.Of(formal).Without(formal.Removed))
+            foreach (var data in shared.Of(formal, member).Without(formal.Removed))
             {
                 if (data is ProtectedData found) yield return found;
             }

@@ -7,20 +7,14 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// <summary>What one place of shared state can hold, as far as it is known; grows only. Used under the engine's lock.</summary>
 internal sealed class SharedContent(MemberKey anchor, MemberKey member)
 {
+    private readonly Dictionary<Instantiation, SharedData> _data = new();
+    private int _size;
+
     /// <summary>The declaration that those who write the place mention.</summary>
     public MemberKey Anchor { get; } = anchor;
 
     /// <summary>The place: the anchor, or a member of an object in it whose type is another assembly's.</summary>
     public MemberKey Member { get; } = member;
-
-    public OriginSet Direct { get; set; } = OriginSet.Empty;
-
-    public OriginSet Elements { get; set; } = OriginSet.Empty;
-
-    /// <summary>What the keys of a dictionary carry.</summary>
-    public OriginSet Keys { get; set; } = OriginSet.Empty;
-
-    public OriginSet Everything { get; set; } = OriginSet.Empty;
 
     public ObjectSet Functions { get; set; } = ObjectSet.Empty;
 
@@ -50,5 +44,26 @@ internal sealed class SharedContent(MemberKey anchor, MemberKey member)
     public bool IsCurrent { get; set; }
 
     /// <summary>Grows with what is known.</summary>
-    public int Size => Direct.Count + Elements.Count + Keys.Count + Everything.Count + Functions.Count + Made.Count + (IsOpen ? 1 : 0);
+    public int Size => _size + Functions.Count + Made.Count + (IsOpen ? 1 : 0);
+
+    /// <summary>What the place can hold in objects of one instantiation of its class.</summary>
+    public SharedData DataOf(Instantiation instantiation)
+    {
+        if (_data.Count == 1 && _data.TryGetValue(instantiation, out var only)) return only;
+        var all = SharedData.None;
+        foreach (var pair in _data)
+        {
+            if (pair.Key.MayBe(instantiation)) all = all.Union(pair.Value);
+        }
+
+        return all;
+    }
+
+    public void Add(Instantiation instantiation, SharedData data)
+    {
+        var before = _data.TryGetValue(instantiation, out var known) ? known : SharedData.None;
+        var now = before.Union(data);
+        _data[instantiation] = now;
+        _size += now.Count - before.Count;
+    }
 }

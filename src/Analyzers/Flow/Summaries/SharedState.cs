@@ -16,27 +16,27 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
     private readonly Queue<SharedContent> _outdated = new();
     private readonly Dictionary<ISymbol, List<ISymbol>> _callers = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The protected data that a place of shared state can hold, and the clients that were marked before they were stored there.</summary>
-    public OriginSet Of(Formal formal) => Of(formal, null);
+    /// <summary>The protected data that a place of shared state can hold, as a member reads it, and the clients that were marked before they were stored there.</summary>
+    public OriginSet Of(Formal formal, ISymbol reader) => Of(formal, reader, null);
 
-    private OriginSet Of(Formal formal, SharedContent? copiedInto)
+    private OriginSet Of(Formal formal, ISymbol reader, SharedContent? copiedInto)
     {
         var position = LastSymbol(formal.Path);
         if (position < 0) return OriginSet.Empty;
         var place = formal.Path.Members[position];
-        if (!place.IsRepeated) return Of(formal, position, Anchor(formal.Path, position), place, copiedInto);
+        if (!place.IsRepeated) return Of(formal, position, Anchor.On(formal.Path, position, reader) ?? new Anchor(place, Instantiation.Any), place, copiedInto);
         // Any number of steps, through this member or any that links objects as it does.
         var origins = OriginSet.Empty;
-        foreach (var step in solver.StepsOf(place)) origins = origins.Union(Of(formal, position, step, step, copiedInto));
+        foreach (var step in solver.StepsOf(place)) origins = origins.Union(Of(formal, position, new Anchor(step, Instantiation.Any), step, copiedInto));
         return origins;
     }
 
-    private OriginSet Of(Formal formal, int position, MemberKey anchor, MemberKey place, SharedContent? copiedInto)
+    private OriginSet Of(Formal formal, int position, Anchor anchor, MemberKey place, SharedContent? copiedInto)
     {
-        var content = ContentOf(anchor, place, copiedInto);
-        if (formal.Extent != FormalExtent.Value) return content.Everything;
+        var data = ContentOf(anchor.Declaration, place, copiedInto).DataOf(anchor.Instantiation);
+        if (formal.Extent != FormalExtent.Value) return data.Everything;
         var last = formal.Path.Members.Length - 1;
-        return position == last ? content.Direct : formal.Path.Members[last].Kind == MemberKeyKind.Keys ? content.Keys : content.Elements;
+        return position == last ? data.Direct : formal.Path.Members[last].Kind == MemberKeyKind.Keys ? data.Keys : data.Elements;
     }
 
     /// <summary>The functions that a place of shared state can refer to.</summary>
@@ -51,17 +51,6 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
         if (path.Members.IsEmpty || path.Members[path.Members.Length - 1] is not { Kind: MemberKeyKind.Symbol, Symbol: IFieldSymbol { DeclaredAccessibility: Accessibility.Private or Accessibility.Internal } } member) return ObjectSet.Empty;
         var content = ContentOf(member, member);
         return content.IsOpen || content.IsCollecting ? ObjectSet.Empty : content.Made;
-    }
-
-    /// <summary>The last member on the way that is declared in this compilation: what those who write the place mention.</summary>
-    private static MemberKey Anchor(FormalPath path, int position)
-    {
-        for (var i = position; i >= 0; i--)
-        {
-            if (path.Members[i] is { Kind: MemberKeyKind.Symbol, Symbol.DeclaringSyntaxReferences.IsEmpty: false } member) return member.Once();
-        }
-
-        return path.Members[position];
     }
 
     /// <summary>The members that mention a place of shared state which somebody has asked for, and those who call them where they store what they are handed.</summary>
@@ -170,8 +159,10 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
             foreach (var function in summary.Functions) pending.Enqueue(function);
             foreach (var write in summary.SharedWrites)
             {
-                if (!write.Member.Equals(member) || !write.Anchor.Equals(anchor)) continue;
-                Add(content, write);
+                if (!write.Anchor.Declaration.Equals(anchor)) continue;
+                if (write.Member.Equals(member)) Add(content, write, writer);
+                // The item of a tuple: who is handed the tuple as it is keeps the item without naming it.
+                else if (member.Equals(anchor)) continue;
                 if (!write.Everything.Any(static o => o is Formal) || CapturedVariables.IsNested(writer)) continue;
                 foreach (var caller in CallersOf(writer)) pending.Enqueue(caller);
             }
@@ -184,24 +175,23 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
         return callers;
     }
 
-    private void Add(SharedContent content, SharedWrite write)
+    private void Add(SharedContent content, SharedWrite write, ISymbol writer)
     {
-        content.Direct = content.Direct.Union(Resolve(write.Direct, content));
-        content.Elements = content.Elements.Union(Resolve(write.Elements, content));
-        content.Keys = content.Keys.Union(Resolve(write.Keys, content));
-        content.Everything = content.Everything.Union(Resolve(write.Everything, content)).Union(content.Direct).Union(content.Elements).Union(content.Keys);
+        content.Add(
+            write.Anchor.Instantiation,
+            new SharedData(Resolve(write.Direct, writer, content), Resolve(write.Elements, writer, content), Resolve(write.Keys, writer, content), Resolve(write.Everything, writer, content)));
         content.Functions = content.Functions.Union(write.Functions);
         content.Made = content.Made.Union(write.Made);
         content.IsOpen |= write.IsOpen;
     }
 
     /// <summary>Protected data, clients, addresses and output as they are; shared state that is copied into shared state is looked up in turn.</summary>
-    private OriginSet Resolve(OriginSet origins, SharedContent into)
+    private OriginSet Resolve(OriginSet origins, ISymbol writer, SharedContent into)
     {
         var resolved = origins.Where(static o => o is ProtectedData or AdsClient or AdsAddress or BodyField or AdsOutput or MarkedValue);
         foreach (var origin in origins)
         {
-            if (origin is Formal { Path.IsSharedState: true } formal) resolved = resolved.Union(Of(formal, into).Without(formal.Removed));
+            if (origin is Formal { Path.IsSharedState: true } formal) resolved = resolved.Union(Of(formal, writer, into).Without(formal.Removed));
         }
 
         return resolved;

@@ -27,7 +27,7 @@ internal sealed record ActionFinding(SyntaxNode Place, SyntaxNode ActionPlace, M
 /// <param name="Elements">What its elements hold.</param>
 /// <param name="Everything">All that can be reached from it.</param>
 /// <param name="Functions">The functions it refers to.</param>
-internal sealed record SharedWrite(MemberKey Anchor, MemberKey Member, OriginSet Direct, OriginSet Elements, OriginSet Everything, ObjectSet Functions)
+internal sealed record SharedWrite(Anchor Anchor, MemberKey Member, OriginSet Direct, OriginSet Elements, OriginSet Everything, ObjectSet Functions)
 {
     /// <summary>What the keys of a dictionary there carry.</summary>
     public OriginSet Keys { get; init; } = OriginSet.Empty;

@@ -23,7 +23,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
         var escaped = Escaped(recording).ToList();
         // What decided that a function was made decides its actions, too.
         var later = escaped.Where(e => !IsRunWhereItGoes(e.Made)).SelectMany(static e => e.Summary.Actions.Select(a => e.Later.Action(a, e.Made.Place.Syntax, e.Made.Control, e.Made.Review, e.Made.Verification)));
-        var (actions, actionFindings) = new ActionCollector(solver).Collect(recording.Actions.Concat(later));
+        var (actions, actionFindings) = new ActionCollector(body.Member, solver).Collect(recording.Actions.Concat(later));
         arrived.Add(escaped.SelectMany(static e => e.Summary.SinkFlows.SelectMany(f => e.Later.Arrivals(f, e.Made.Function))));
         var flows = arrived.Passed();
 
@@ -59,7 +59,7 @@ internal sealed class SummaryBuilder(MemberAnalysis analysis, MemberBody body, S
             Heap = heap,
             WrittenStructs = WrittenStructs(heap),
             Plural = heap.Keys.Where(exit.IsPlural).ToImmutableHashSet(),
-            SharedWrites = new SharedWriteCollector(exit, heap, ReachedOrigins.Everything(analysis.Evaluator.Members)).Collect(handedOut),
+            SharedWrites = new SharedWriteCollector(body.Member, exit, heap, ReachedOrigins.Everything(analysis.Evaluator.Members)).Collect(handedOut),
         };
     }
 

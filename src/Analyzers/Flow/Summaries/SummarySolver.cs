@@ -236,7 +236,7 @@ internal sealed class SummarySolver : ICallees
             : ImmutableArray<IMethodSymbol>.Empty;
     }
 
-    OriginSet ICallees.Shared(Formal formal) => Shared.Of(formal);
+    OriginSet ICallees.Shared(Formal formal, ISymbol reader) => Shared.Of(formal, reader);
 
     public Value Apply(IMethodSymbol target, CallSite call, Value? receiver, Value? environment, Evaluator evaluator)
     {

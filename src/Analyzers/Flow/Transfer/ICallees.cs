@@ -39,6 +39,6 @@ internal interface ICallees
     /// <summary>The constant that a static readonly number or flag is, where its initializer is one and nothing else can write it.</summary>
     ConstantFact ConstantOf(IFieldSymbol field);
 
-    /// <summary>What the compilation writes to a place of shared state.</summary>
-    OriginSet Shared(Formal formal);
+    /// <summary>What the compilation writes to a place of shared state, as a member reads it.</summary>
+    OriginSet Shared(Formal formal, ISymbol reader);
 }

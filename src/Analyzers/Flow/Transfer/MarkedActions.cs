@@ -177,7 +177,7 @@ internal sealed class MarkedActions(Evaluator evaluator)
     {
         foreach (var origin in value.Origins)
         {
-            if (origin is Formal { Path.IsSharedState: true } formal) value = value.With(evaluator.Frame.Callees.Shared(formal).Where(static o => o is MarkedValue));
+            if (origin is Formal { Path.IsSharedState: true } formal) value = value.With(evaluator.Frame.Callees.Shared(formal, evaluator.Frame.Member).Where(static o => o is MarkedValue));
         }
 
         return value;

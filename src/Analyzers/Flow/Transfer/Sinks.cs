@@ -102,7 +102,7 @@ internal sealed class Sinks(Evaluator evaluator)
         var result = origins;
         foreach (var origin in origins)
         {
-            if (origin is Formal { Path.IsSharedState: true } shared) result = result.Union(evaluator.Frame.Callees.Shared(shared));
+            if (origin is Formal { Path.IsSharedState: true } shared) result = result.Union(evaluator.Frame.Callees.Shared(shared, evaluator.Frame.Member));
         }
 
         return result;

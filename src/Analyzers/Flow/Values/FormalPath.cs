@@ -161,6 +161,18 @@ internal sealed class FormalPath : IEquatable<FormalPath>
         return false;
     }
 
+    /// <summary>Whether the first steps of this way are those of another.</summary>
+    public bool BeginsAs(FormalPath other, int steps)
+    {
+        if (!Root.Equals(other.Root) || Members.Length < steps || other.Members.Length < steps) return false;
+        for (var i = 0; i < steps; i++)
+        {
+            if (!Members[i].Equals(other.Members[i])) return false;
+        }
+
+        return true;
+    }
+
     public bool Equals(FormalPath? other)
     {
         if (ReferenceEquals(this, other)) return true;

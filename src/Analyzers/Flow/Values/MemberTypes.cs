@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -41,6 +42,12 @@ internal static class MemberTypes
         }
 
         return false;
+    }
+
+    /// <summary>The classes that a class inherits from, the nearest first.</summary>
+    public static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType) yield return current;
     }
 
     /// <summary>Whether an object of a type can stand where another type is declared, whatever the type arguments.</summary>
@@ -131,18 +138,19 @@ internal static class MemberTypes
         for (INamedTypeSymbol? type = named; type is not null; type = type.BaseType)
         {
             if (!SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, definition.ContainingType.OriginalDefinition)) continue;
-            foreach (var member in type.GetMembers(definition.Name))
-            {
-                if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, definition)) return TypeOf(member);
-            }
-
-            return declared;
+            return TypeOf(MembersLike(definition, type).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, definition))) ?? declared;
         }
 
         return declared;
     }
 
-    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    /// <summary>The members of a type among which a member is; the parameters of a primary constructor are members where others of the class use them.</summary>
+    private static IEnumerable<ISymbol> MembersLike(ISymbol member, INamedTypeSymbol type) =>
+        member is IParameterSymbol { Ordinal: var ordinal }
+            ? type.InstanceConstructors.Where(c => ordinal < c.Parameters.Length).Select(c => c.Parameters[ordinal])
+            : type.GetMembers(member.Name);
+
+    private static ITypeSymbol? TypeOf(ISymbol? symbol) => symbol switch
     {
         ILocalSymbol local => local.Type,
         IEventSymbol @event => @event.Type,

@@ -123,7 +123,7 @@ internal sealed class Probe
 
         public ConstantFact ConstantOf(IFieldSymbol field) => callees.ConstantOf(field);
 
-        public AdsGuard.Analyzers.Flow.Lattice.FiniteSet<Origin> Shared(Formal formal) => callees.Shared(formal);
+        public AdsGuard.Analyzers.Flow.Lattice.FiniteSet<Origin> Shared(Formal formal, ISymbol reader) => callees.Shared(formal, reader);
 
         public ImmutableArray<IMethodSymbol> SharedFunctions(FormalPath path) => callees.SharedFunctions(path);
     }

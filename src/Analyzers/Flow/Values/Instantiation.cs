@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace AdsGuard.Analyzers.Flow.Values;
+
+/// <summary>
+/// The type arguments with which the class of a member is made: a <c>Cache&lt;Weather&gt;</c> and a <c>Cache&lt;Applicant&gt;</c> have one field <c>_items</c> and two places
+/// for it. What is not known of an argument can be anything. Immutable; equal by value.
+/// </summary>
+internal sealed class Instantiation : IEquatable<Instantiation>
+{
+    /// <summary>Of a class that is not generic, or of which nothing is known.</summary>
+    public static readonly Instantiation Any = new(ImmutableArray<ITypeSymbol?>.Empty);
+
+    private readonly ImmutableArray<ITypeSymbol?> _arguments;
+
+    private Instantiation(ImmutableArray<ITypeSymbol?> arguments) => _arguments = arguments;
+
+    /// <summary>Whether there is one such place for each instantiation of a class.</summary>
+    public static bool IsOfGenericClass(MemberKey key) => key is { Kind: MemberKeyKind.Symbol, Symbol: { IsStatic: false, ContainingType.IsGenericType: true } };
+
+    /// <summary>Of the class that declares a member, in the object that the first steps of a way lead to, as the code of <paramref name="reader"/> sees it.</summary>
+    public static Instantiation Of(MemberKey key, FormalPath path, int steps, ISymbol reader) =>
+        key.IsRepeated || !IsOfGenericClass(key) ? Any : Of(key, TypeAt(path, steps, reader));
+
+    /// <summary>Of the class that declares a member, in an object that is seen by this type.</summary>
+    public static Instantiation Of(MemberKey key, ITypeSymbol? type)
+    {
+        if (!IsOfGenericClass(key) || type is not INamedTypeSymbol seen) return Any;
+        var declaring = key.Symbol!.ContainingType.OriginalDefinition;
+        foreach (var current in MemberTypes.BasesOf(seen).Prepend(seen))
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, declaring)) return With(ArgumentsOf(current));
+        }
+
+        // IStore<Weather> of a class Store<T> : IStore<T>: where an argument is handed on as it is, it is the same.
+        var inherited = MemberTypes.BasesOf(declaring).Concat(declaring.AllInterfaces).Where(t => SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, seen.OriginalDefinition)).ToList();
+        return inherited.Count == 1 ? With(ArgumentsOf(declaring).Select(p => HandedOn(p, inherited[0], seen))) : Any;
+    }
+
+    /// <summary>Whether an object of one instantiation can be one of the other.</summary>
+    public bool MayBe(Instantiation other)
+    {
+        if (_arguments.Length != other._arguments.Length) return true;
+        for (var i = 0; i < _arguments.Length; i++)
+        {
+            if (_arguments[i] is { } mine && other._arguments[i] is { } theirs && !SymbolEqualityComparer.Default.Equals(mine, theirs) && IsOneType(mine) && IsOneType(theirs)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether two objects that one member sees so are objects of one class.</summary>
+    public bool IsSameFor(Instantiation other) => !_arguments.IsEmpty && !_arguments.Contains(null) && Equals(other);
+
+    public bool Equals(Instantiation? other)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        if (other is null || _arguments.Length != other._arguments.Length) return false;
+        for (var i = 0; i < _arguments.Length; i++)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(_arguments[i], other._arguments[i])) return false;
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as Instantiation);
+
+    public override int GetHashCode()
+    {
+        var hash = _arguments.Length;
+        foreach (var argument in _arguments) hash = unchecked((hash * 31) + SymbolEqualityComparer.Default.GetHashCode(argument));
+        return hash;
+    }
+
+    private static Instantiation With(IEnumerable<ITypeSymbol?> arguments)
+    {
+        var known = arguments.ToImmutableArray();
+        return known.All(static a => a is null) ? Any : new Instantiation(known);
+    }
+
+    /// <summary>The arguments of a class and of those that it stands in.</summary>
+    private static IEnumerable<ITypeSymbol> ArgumentsOf(INamedTypeSymbol? type) => type is null ? Enumerable.Empty<ITypeSymbol>() : ArgumentsOf(type.ContainingType).Concat(type.TypeArguments);
+
+    private static ITypeSymbol? TypeAt(FormalPath path, int steps, ISymbol reader)
+    {
+        ITypeSymbol? type = path.Root.Kind switch
+        {
+            FormalRootKind.This => reader.ContainingType,
+            FormalRootKind.Parameter when reader is IMethodSymbol method && path.Root.Ordinal < method.Parameters.Length => method.Parameters[path.Root.Ordinal].Type,
+            _ => null,
+        };
+        for (var i = 0; i < steps; i++)
+        {
+            var step = path.Members[i];
+            type = step.IsRepeated ? null : step.Kind == MemberKeyKind.Receiver ? reader.ContainingType : MemberTypes.Of(type, step);
+        }
+
+        return type;
+    }
+
+    /// <summary>The argument that an interface or a base class is seen with, where a class hands its type parameter on to it; null where it does not, or where another can be seen as that.</summary>
+    private static ITypeSymbol? HandedOn(ITypeSymbol parameter, INamedTypeSymbol inherited, INamedTypeSymbol seen)
+    {
+        for (var i = 0; i < inherited.TypeArguments.Length; i++)
+        {
+            if (seen.OriginalDefinition.TypeParameters[i].Variance == VarianceKind.None && SymbolEqualityComparer.Default.Equals(inherited.TypeArguments[i], parameter)) return seen.TypeArguments[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a type argument is one type whoever names it: a type parameter can be any, and <c>dynamic</c> and the names of tuples do not tell types apart.</summary>
+    private static bool IsOneType(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsOneType(array.ElementType),
+        INamedTypeSymbol { TypeKind: not TypeKind.Error, IsTupleType: false } named => named.TypeArguments.All(IsOneType) && (named.ContainingType is null || IsOneType(named.ContainingType)),
+        _ => false,
+    };
+}
