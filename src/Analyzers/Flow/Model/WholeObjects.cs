@@ -25,7 +25,8 @@ internal sealed class WholeObjects(Classification classification, Serialization 
     public ImmutableArray<DeclaredData> Of(ITypeSymbol? type) =>
         type is null || IsLeaf(type) ? ImmutableArray<DeclaredData>.Empty : _types.Recall(type, this, static (self, t) => self.Collect(t, MaximalDepth, ImmutableHashSet.Create<ITypeSymbol>(SymbolEqualityComparer.Default)));
 
-    private static bool IsLeaf(ITypeSymbol type) => type.SpecialType is not SpecialType.None and not SpecialType.System_Nullable_T || type.TypeKind is TypeKind.Delegate or TypeKind.Error;
+    /// <summary>Whether nothing of a type is anything but itself: a number, a text, a function.</summary>
+    public static bool IsLeaf(ITypeSymbol type) => type.SpecialType is not SpecialType.None and not SpecialType.System_Nullable_T || type.TypeKind is TypeKind.Delegate or TypeKind.Error;
 
     private static bool IsData(ISymbol member) => member switch
     {
@@ -81,12 +82,13 @@ internal sealed class WholeObjects(Classification classification, Serialization 
     private static IEnumerable<ITypeSymbol> Inside(ITypeSymbol type) => DataMembers(type).Select(static member => MemberTypes.Declared(member)!).Concat(Contents(type));
 
     /// <summary>What a type holds beside its members: elements, or what the type arguments of a library's type stand for.</summary>
-    private static ImmutableArray<ITypeSymbol> Contents(ITypeSymbol type) =>
+    public static ImmutableArray<ITypeSymbol> Contents(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments.IsEmpty: false } generic && !IsDeclaredHere(generic) ? generic.TypeArguments
             : MemberTypes.ElementType(type) is { } element ? ImmutableArray.Create(element)
             : ImmutableArray<ITypeSymbol>.Empty;
 
-    private static IEnumerable<ISymbol> DataMembers(ITypeSymbol type)
+    /// <summary>What of a type, and of those that it inherits from, is data: fields, and properties that can be read.</summary>
+    public static IEnumerable<ISymbol> DataMembers(ITypeSymbol type)
     {
         for (var current = type as INamedTypeSymbol; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {

@@ -51,7 +51,7 @@ internal sealed class ActionCollector(ISymbol member, SummarySolver solver)
         foreach (var origin in action.Origins)
         {
             if (origin is AdsOutput output) outputs.Add(output);
-            else if (origin is Formal { Path.IsSharedState: true } formal) outputs.AddRange(solver.Shared.Of(formal, member).OfType<AdsOutput>());
+            else if (origin is Formal { Path.IsSharedState: true } formal) outputs.AddRange(solver.Shared.Whole(formal, member).OfType<AdsOutput>());
         }
 
         // Who relies on accuracy may rely on what was verified; who hurts a person may not.

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 
@@ -8,6 +9,7 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 internal sealed class SharedContent(MemberKey anchor, MemberKey member)
 {
     private readonly Dictionary<Instantiation, SharedData> _data = new();
+    private readonly Dictionary<(MemberKey Member, Instantiation Instantiation), OriginSet> _inside = new();
     private int _size;
 
     /// <summary>The declaration that those who write the place mention.</summary>
@@ -15,6 +17,9 @@ internal sealed class SharedContent(MemberKey anchor, MemberKey member)
 
     /// <summary>The place: the anchor, or a member of an object in it whose type is another assembly's.</summary>
     public MemberKey Member { get; } = member;
+
+    /// <summary>The members that it is put together from, where it is not a place but all that can be reached from objects of a type; default where it is a place.</summary>
+    public ImmutableArray<(ITypeSymbol Type, MemberKey Member)> Reached { get; init; }
 
     public ObjectSet Functions { get; set; } = ObjectSet.Empty;
 
@@ -57,6 +62,26 @@ internal sealed class SharedContent(MemberKey anchor, MemberKey member)
         }
 
         return all;
+    }
+
+    /// <summary>What is in an object of another assembly's class that is kept there, but for some of its members.</summary>
+    public OriginSet InsideOf(Instantiation instantiation, ImmutableArray<MemberKey> except)
+    {
+        var all = OriginSet.Empty;
+        foreach (var pair in _inside)
+        {
+            if (pair.Key.Instantiation.MayBe(instantiation) && !except.Contains(pair.Key.Member)) all = all.Union(pair.Value);
+        }
+
+        return all;
+    }
+
+    public void AddInside(MemberKey member, Instantiation instantiation, OriginSet origins)
+    {
+        var before = _inside.TryGetValue((member, instantiation), out var known) ? known : OriginSet.Empty;
+        var now = before.Union(origins);
+        _inside[(member, instantiation)] = now;
+        _size += now.Count - before.Count;
     }
 
     public void Add(Instantiation instantiation, SharedData data)

@@ -10,7 +10,7 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// What static fields, and fields of objects whose making is not in sight, can hold: the union of all that the compilation writes there. The writers are found by
 /// name through the index, and, where a writer stores what it is handed, its callers too. Used under the engine's lock.
 /// </summary>
-internal sealed class SharedState(SummarySolver solver, Mentions mentions)
+internal sealed partial class SharedState(SummarySolver solver, Mentions mentions, ObjectParts parts)
 {
     private readonly Dictionary<(MemberKey Anchor, MemberKey Member), SharedContent> _contents = new();
     private readonly Queue<SharedContent> _outdated = new();
@@ -18,6 +18,9 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
 
     /// <summary>The protected data that a place of shared state can hold, as a member reads it, and the clients that were marked before they were stored there.</summary>
     public OriginSet Of(Formal formal, ISymbol reader) => Of(formal, reader, null);
+
+    /// <summary>The same with what the compilation writes to the members of the objects there, where they are handed over whole.</summary>
+    public OriginSet Whole(Formal formal, ISymbol reader) => formal.IsWhole ? Of(formal, reader).Union(InsideOf(formal, reader, null)) : Of(formal, reader);
 
     private OriginSet Of(Formal formal, ISymbol reader, SharedContent? copiedInto)
     {
@@ -101,6 +104,11 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
     private SharedContent ContentOf(MemberKey anchor, MemberKey member, SharedContent? copiedInto = null)
     {
         if (!_contents.TryGetValue((anchor, member), out var content)) _contents.Add((anchor, member), content = new SharedContent(anchor, member));
+        return Current(content, copiedInto);
+    }
+
+    private SharedContent Current(SharedContent content, SharedContent? copiedInto)
+    {
         solver.NoteSharedRead();
         if (content.IsCollecting)
         {
@@ -125,7 +133,8 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
         content.IsOutdatedMeanwhile = false;
         try
         {
-            Collect(content);
+            if (content.Reached.IsDefault) Collect(content);
+            else CollectInside(content);
             content.IsCurrent = true;
         }
         finally
@@ -148,6 +157,13 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
     {
         var (anchor, member) = (content.Anchor, content.Member);
         var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        // A property with code, which a serializer asks: it gives what its getter returns.
+        if (member.Symbol is IPropertySymbol { GetMethod: { } getter } property && !MemberAccess.IsStorage(property) && solver.HasBody(getter))
+        {
+            var returned = solver.Demand(getter, content).Returned.Origins;
+            content.Add(Instantiation.Any, SharedData.None with { Everything = Resolve(returned, getter, content, isText: true) });
+        }
+
         content.Mentions ??= (anchor.Equals(member) ? mentions.WritersOf(anchor.Symbol!, solver.Cancellation) : mentions.Of(anchor.Symbol!, solver.Cancellation)).ToList();
         var pending = new Queue<ISymbol>(content.Mentions);
         while (pending.Count > 0)
@@ -157,12 +173,15 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
             var summary = solver.Demand(writer, content);
             // A lambda that the member hands out writes when somebody runs it.
             foreach (var function in summary.Functions) pending.Enqueue(function);
+            // Fill(_request, text): whose object it is that the writer is handed, callers know.
+            if (anchor.Equals(member) && summary.WritesToHandedIn(member)) CallersOf(writer).ForEach(pending.Enqueue);
             foreach (var write in summary.SharedWrites)
             {
                 if (!write.Anchor.Declaration.Equals(anchor)) continue;
                 if (write.Member.Equals(member)) Add(content, write, writer);
+                // What is in an object of another assembly's class that is kept there.
+                else if (member.Equals(anchor)) content.AddInside(write.Member, write.Anchor.Instantiation, Resolve(write.Everything, writer, content));
                 // The item of a tuple: who is handed the tuple as it is keeps the item without naming it.
-                else if (member.Equals(anchor)) continue;
                 if (!write.Everything.Any(static o => o is Formal) || CapturedVariables.IsNested(writer)) continue;
                 foreach (var caller in CallersOf(writer)) pending.Enqueue(caller);
             }
@@ -179,19 +198,30 @@ internal sealed class SharedState(SummarySolver solver, Mentions mentions)
     {
         content.Add(
             write.Anchor.Instantiation,
-            new SharedData(Resolve(write.Direct, writer, content), Resolve(write.Elements, writer, content), Resolve(write.Keys, writer, content), Resolve(write.Everything, writer, content)));
+            new SharedData(
+                Resolve(write.Direct, writer, content, isText: true),
+                Resolve(write.Elements, writer, content, isText: true),
+                Resolve(write.Keys, writer, content, isText: true),
+                Resolve(write.Everything, writer, content)));
         content.Functions = content.Functions.Union(write.Functions);
         content.Made = content.Made.Union(write.Made);
         content.IsOpen |= write.IsOpen;
     }
 
     /// <summary>Protected data, clients, addresses and output as they are; shared state that is copied into shared state is looked up in turn.</summary>
-    private OriginSet Resolve(OriginSet origins, ISymbol writer, SharedContent into)
+    /// <param name="origins">What is written.</param>
+    /// <param name="writer">By whom.</param>
+    /// <param name="into">Where to.</param>
+    /// <param name="isText">Whether a whole object that is among it was made something else, a text: as an object, it is asked itself.</param>
+    private OriginSet Resolve(OriginSet origins, ISymbol writer, SharedContent into, bool isText = false)
     {
         var resolved = origins.Where(static o => o is ProtectedData or AdsClient or AdsAddress or BodyField or AdsOutput or MarkedValue);
         foreach (var origin in origins)
         {
-            if (origin is Formal { Path.IsSharedState: true } formal) resolved = resolved.Union(Of(formal, writer, into).Without(formal.Removed));
+            if (origin is not Formal { Path.IsSharedState: true } formal) continue;
+            var held = Of(formal, writer, into);
+            if (isText && formal.IsWhole) held = held.Union(InsideOf(formal, writer, into));
+            resolved = resolved.Union(held.Without(formal.Removed));
         }
 
         return resolved;

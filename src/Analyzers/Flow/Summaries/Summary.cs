@@ -133,6 +133,17 @@ internal sealed record Summary
         }
     }
 
+    /// <summary>Whether it writes to a member of an object that it is handed.</summary>
+    public bool WritesToHandedIn(MemberKey member)
+    {
+        foreach (var pair in Heap)
+        {
+            if (pair.Key.Path is { Root.Kind: FormalRootKind.Parameter } path && (pair.Value.ContainsKey(member) || path.Members.Contains(member))) return true;
+        }
+
+        return false;
+    }
+
     public bool Equals(Summary? other)
     {
         if (ReferenceEquals(this, other)) return true;

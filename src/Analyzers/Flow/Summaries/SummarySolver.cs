@@ -48,7 +48,7 @@ internal sealed class SummarySolver : ICallees
         _model = model;
         _bodies = bodies;
         _dispatch = new Dispatch(model.Compilation);
-        Shared = new SharedState(this, new Mentions(index, bodies, _dispatch, new CollectionMembers(model.Compilation), remembered));
+        Shared = new SharedState(this, new Mentions(index, bodies, _dispatch, new CollectionMembers(model.Compilation), remembered), new ObjectParts(model));
     }
 
     public SharedState Shared { get; }

@@ -24,7 +24,7 @@ internal sealed class Instantiation : IEquatable<Instantiation>
 
     /// <summary>Of the class that declares a member, in the object that the first steps of a way lead to, as the code of <paramref name="reader"/> sees it.</summary>
     public static Instantiation Of(MemberKey key, FormalPath path, int steps, ISymbol reader) =>
-        key.IsRepeated || !IsOfGenericClass(key) ? Any : Of(key, TypeAt(path, steps, reader));
+        key.IsRepeated || !IsOfGenericClass(key) ? Any : Of(key, MemberTypes.At(path, steps, reader));
 
     /// <summary>Of the class that declares a member, in an object that is seen by this type.</summary>
     public static Instantiation Of(MemberKey key, ITypeSymbol? type)
@@ -85,23 +85,6 @@ internal sealed class Instantiation : IEquatable<Instantiation>
 
     /// <summary>The arguments of a class and of those that it stands in.</summary>
     private static IEnumerable<ITypeSymbol> ArgumentsOf(INamedTypeSymbol? type) => type is null ? Enumerable.Empty<ITypeSymbol>() : ArgumentsOf(type.ContainingType).Concat(type.TypeArguments);
-
-    private static ITypeSymbol? TypeAt(FormalPath path, int steps, ISymbol reader)
-    {
-        ITypeSymbol? type = path.Root.Kind switch
-        {
-            FormalRootKind.This => reader.ContainingType,
-            FormalRootKind.Parameter when reader is IMethodSymbol method && path.Root.Ordinal < method.Parameters.Length => method.Parameters[path.Root.Ordinal].Type,
-            _ => null,
-        };
-        for (var i = 0; i < steps; i++)
-        {
-            var step = path.Members[i];
-            type = step.IsRepeated ? null : step.Kind == MemberKeyKind.Receiver ? reader.ContainingType : MemberTypes.Of(type, step);
-        }
-
-        return type;
-    }
 
     /// <summary>The argument that an interface or a base class is seen with, where a class hands its type parameter on to it; null where it does not, or where another can be seen as that.</summary>
     private static ITypeSymbol? HandedOn(ITypeSymbol parameter, INamedTypeSymbol inherited, INamedTypeSymbol seen)

@@ -14,6 +14,24 @@ internal static class MemberTypes
         _ => null,
     };
 
+    /// <summary>The type of what the first steps of a way lead to, as the code of <paramref name="reader"/> sees it; null where that cannot be said.</summary>
+    public static ITypeSymbol? At(FormalPath path, int steps, ISymbol reader)
+    {
+        ITypeSymbol? type = path.Root.Kind switch
+        {
+            FormalRootKind.This => reader.ContainingType,
+            FormalRootKind.Parameter when reader is IMethodSymbol method && path.Root.Ordinal < method.Parameters.Length => method.Parameters[path.Root.Ordinal].Type,
+            _ => null,
+        };
+        for (var i = 0; i < steps; i++)
+        {
+            var step = path.Members[i];
+            type = step.Kind == MemberKeyKind.Receiver ? reader.ContainingType : Of(step.IsRepeated ? null : type, step);
+        }
+
+        return type;
+    }
+
     /// <summary>The type that a field, a property or a parameter is declared with; null for every other symbol.</summary>
     public static ITypeSymbol? Declared(ISymbol? symbol) => symbol switch
     {
