@@ -32,6 +32,7 @@ internal sealed class FlowEngine
     private ProgramIndex? _index;
     private SummarySolver? _solver;
     private Boundaries? _boundaries;
+    private StoredFunctions? _functions;
     private bool _knowsBoundaries;
     private bool _isIdle;
     private bool _knowsActions;
@@ -313,7 +314,12 @@ internal sealed class FlowEngine
 
     private void Start(CancellationToken cancellation)
     {
-        if (_solver is not null || _isIdle) return;
+        if (_solver is not null || _isIdle)
+        {
+            FollowFunctions(cancellation);
+            return;
+        }
+
         var bodies = new MethodBodies(_compilation);
         var index = new ProgramIndex(_compilation, bodies.ModelOf, _facts);
         var speaking = index.FilesWithAny(TreeIndex.Vocabulary).ToList();
@@ -357,5 +363,13 @@ internal sealed class FlowEngine
         if (_useIndex) index.SliceFrom(names, cancellation);
         _index = index;
         _solver = new SummarySolver(Model, index, bodies, _remembered);
+        if (_useIndex) _functions = new StoredFunctions(index, _solver);
+        FollowFunctions(cancellation);
+    }
+
+    private void FollowFunctions(CancellationToken cancellation)
+    {
+        _functions?.Follow(cancellation);
+        _functions = null;
     }
 }

@@ -28,7 +28,9 @@ internal sealed class ProgramIndex
     /// <summary>Which word stands in which file, sorted: the hash of the word in the upper half, the number of the file in the lower. Made when names enough were asked for.</summary>
     private long[]? _words;
     private int _namesAsked;
-    private HashSet<MemberEntry>? _slice;
+    private List<MemberEntry>? _slice;
+    private readonly HashSet<MemberEntry> _sliced = new();
+    private readonly HashSet<string> _followed = new(StringComparer.Ordinal);
     private readonly HashSet<SyntaxTree> _files = new();
 
     public ProgramIndex(Compilation compilation, Func<SyntaxTree, SemanticModel> modelOf, ITreeFacts facts)
@@ -64,32 +66,53 @@ internal sealed class ProgramIndex
 
     /// <summary>
     /// Finds the members from which a mention of these names can be reached, through any chain of members that mention each other. All that the engine reports is
-    /// reported in one of them.
+    /// reported in one of them, or in one that <see cref="Extend"/> adds.
     /// </summary>
     public void SliceFrom(IEnumerable<string> sinkNames, CancellationToken cancellation)
     {
-        _slice = new HashSet<MemberEntry>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Queue<string>(sinkNames);
-        while (pending.Count > 0)
+        _slice = new List<MemberEntry>();
+        Follow(new Queue<string>(sinkNames), cancellation);
+    }
+
+    /// <summary>Adds members to the slice, and those from which a mention of them can be reached.</summary>
+    public void Extend(IEnumerable<MemberEntry> entries)
+    {
+        var names = new Queue<string>();
+        foreach (var entry in entries) Add(entry, names);
+        // Not to be interrupted: what was followed half would be taken for followed.
+        Follow(names, CancellationToken.None);
+    }
+
+    /// <summary>The members in the slice, in the order in which they were found; null where it is all of the program.</summary>
+    public IReadOnlyList<MemberEntry>? Slice => _slice;
+
+    /// <summary>Whether it was followed who mentions a name.</summary>
+    public bool IsFollowed(string name) => _followed.Contains(name);
+
+    private void Follow(Queue<string> pending, CancellationToken cancellation)
+    {
+        while (pending.Count > 0 && _slice is not null)
         {
             cancellation.ThrowIfCancellationRequested();
             var name = pending.Dequeue();
-            if (!seen.Add(name)) continue;
-            foreach (var entry in EntriesMentioning(name))
-            {
-                if (!_slice.Add(entry)) continue;
-                _files.Add(entry.Declaration.SyntaxTree);
-                if (entry.IsImplicitlyCalled)
-                {
-                    // An operator, a conversion, ToString, Dispose...: nobody mentions it by name, so everybody may call it.
-                    _slice = null;
-                    return;
-                }
-
-                foreach (var defined in entry.Names) pending.Enqueue(defined);
-            }
+            if (!_followed.Add(name)) continue;
+            foreach (var entry in EntriesMentioning(name)) Add(entry, pending);
         }
+    }
+
+    private void Add(MemberEntry entry, Queue<string> pending)
+    {
+        if (_slice is null || !_sliced.Add(entry)) return;
+        // An operator, a conversion, ToString, Dispose...: nobody mentions it by name, so everybody may call it.
+        if (entry.IsImplicitlyCalled)
+        {
+            _slice = null;
+            return;
+        }
+
+        _slice.Add(entry);
+        _files.Add(entry.Declaration.SyntaxTree);
+        foreach (var defined in entry.Names) pending.Enqueue(defined);
     }
 
     /// <summary>The members of a tree that are in the slice, as symbols with code.</summary>
@@ -99,7 +122,7 @@ internal sealed class ProgramIndex
         var yielded = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var entry in _facts.IndexOf(tree).Members)
         {
-            if (_slice is not null && !_slice.Contains(entry)) continue;
+            if (_slice is not null && !_sliced.Contains(entry)) continue;
             foreach (var symbol in SymbolsOf(entry, cancellation))
             {
                 if (yielded.Add(symbol)) yield return symbol;
@@ -133,7 +156,7 @@ internal sealed class ProgramIndex
     {
         if (_mentions.TryGetValue(name, out var known)) return known;
         var entries = new List<MemberEntry>();
-        foreach (var file in FilesWith(name))
+        foreach (var file in NamelessCall.WordOf(name) is { } word ? FilesWith(word) : Enumerable.Range(0, _trees.Length))
         {
             foreach (var entry in _facts.IndexOf(_trees[file]).Members)
             {

@@ -39,6 +39,16 @@ internal sealed class MemberEntry(SyntaxNode declaration, ImmutableArray<string>
     /// </summary>
     public IEnumerable<SyntaxToken> TokensNamed(string name)
     {
+        if (NamelessCall.IsName(name))
+        {
+            foreach (var token in Parts().SelectMany(static part => part.DescendantTokens()))
+            {
+                if (NamelessCall.Of(token) == name) yield return token;
+            }
+
+            yield break;
+        }
+
         foreach (var part in Parts())
         {
             var text = part.SyntaxTree.GetText();
@@ -308,6 +318,10 @@ internal sealed class TreeIndex
                     mentions.Add(token.ValueText);
                     if (Markers.Contains(token.ValueText) && token.Parent?.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute && IsMarker(attribute)) noted.Marked.Add(Declared(attribute) ?? declaration);
                     if (ClassifyingMarkers.Contains(token.ValueText) && token.Parent?.FirstAncestorOrSelf<AttributeSyntax>() is { } classifying && IsNamed(classifying, ClassifyingMarkers)) noted.Classified.UnionWith(NamesOf(Declared(classifying) ?? declaration));
+                }
+                else if (NamelessCall.Of(token) is { } call)
+                {
+                    mentions.Add(call);
                 }
                 else if (token.IsKind(SyntaxKind.InterpolatedStringStartToken) || token.IsKind(SyntaxKind.InterpolatedVerbatimStringStartToken) || token.IsKind(SyntaxKind.InterpolatedSingleLineRawStringStartToken))
                 {

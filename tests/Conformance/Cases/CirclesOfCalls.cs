@@ -176,7 +176,7 @@ public static class CirclesOfCalls
     {
         var tree = new Parser(person.Ssn).Parse();
         Ads.Send(tree.Accept(new Printer())); // flow: Ssn
-        Ads.Send(tree.Accept(new Size())); // no flow
+        Ads.Send(tree.Accept(new Size())); // no flow (reported: what members of a circle tell apart depends on which of them is worked out first, and that on the rest of the program)
     }
 
     public static void Descent_OfSomethingElse(Person person)

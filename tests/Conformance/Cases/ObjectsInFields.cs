@@ -347,6 +347,220 @@ public static class ObjectsInFields
         public void Text() => Ads.Send(_card.Text); // flow: Ssn
     }
 
+    public class Mail
+    {
+        public string Text { get; set; } = "";
+
+        public void Fill(Person person) => Text = person.Ssn;
+
+        public void Go() => Ads.Send(this); // flow: Ssn
+    }
+
+    public interface IHolder<T>
+    {
+        T Value { get; }
+    }
+
+    public class Holder<T> : IHolder<T>
+        where T : new()
+    {
+        private readonly T _value = new();
+
+        public T Value => _value;
+    }
+
+    public class Options
+    {
+        public string Prompt { get; set; } = "";
+    }
+
+    public class BehindAGenericInterface(IHolder<Options> options)
+    {
+        public void Set(Person person) => options.Value.Prompt = person.Ssn;
+
+        public void Part() => Ads.Send(options.Value.Prompt); // flow: Ssn
+
+        public void Whole() => Ads.Send(options.Value); // flow: Ssn
+    }
+
+    public abstract class Block
+    {
+    }
+
+    public class Quote : Block
+    {
+        public string Text { get; set; } = "";
+    }
+
+    public class Document
+    {
+        public Block Body { get; } = new Quote();
+    }
+
+    public class SeenAsTheirBase
+    {
+        private readonly List<Block> _blocks = new();
+
+        private readonly Document _document = new();
+
+        public void Set(Person person) => ((Quote)_blocks[0]).Text = person.Ssn;
+
+        public void List() => Ads.Send(_blocks); // flow: Ssn
+
+        public void Element() => Ads.Send(_blocks[0]); // flow: Ssn
+
+        public void InAnother() => Ads.Send(_document); // flow: Ssn
+    }
+
+    public interface IMessage
+    {
+        string Text { get; set; }
+
+        string Title { get; set; }
+    }
+
+    public class Message : IMessage
+    {
+        public string Text { get; set; } = "";
+
+        public string Title { get; set; } = "";
+    }
+
+    public class SetThroughItsInterface(IMessage seen, Message itself)
+    {
+        public void Set(Person person) => seen.Text = person.Ssn;
+
+        public void Interface() => Ads.Send(seen); // flow: Ssn
+
+        public void Itself() => Ads.Send(itself); // flow: Ssn
+
+        public void Part() => Ads.Send(itself.Text); // flow: Ssn
+
+        public void Title() => Ads.Send(itself.Title); // no flow
+    }
+
+    public class Packet
+    {
+        public string Body { get; set; } = "";
+
+        public Inside Inside { get; set; } = new();
+    }
+
+    public class Inside
+    {
+        public string Text { get; set; } = "";
+    }
+
+    public class SetAgainFurtherIn
+    {
+        private readonly Packet _packet = new();
+
+        public void Set(Person person) => _packet.Inside.Text = person.Ssn;
+
+        public void ObjectAgain()
+        {
+            _packet.Inside = new Inside();
+            Ads.Send(_packet); // no flow
+        }
+
+        public void MemberAgain()
+        {
+            _packet.Inside.Text = "";
+            Ads.Send(_packet.Inside); // no flow
+            Ads.Send(_packet); // no flow
+        }
+    }
+
+    public record Parcel(string Body, string Id);
+
+    public class MadeWithoutItsName
+    {
+        private Parcel _parcel = null!;
+
+        public void Set(Person person) => _parcel = new(person.Ssn, "1");
+
+        public void Body() => Ads.Send(_parcel.Body); // flow: Ssn
+
+        public void Id() => Ads.Send(_parcel.Id); // no flow
+
+        public void Whole() => Ads.Send(_parcel); // flow: Ssn
+    }
+
+    public class Sheaf
+    {
+        public string Text { get; set; } = "";
+    }
+
+    public class Filling
+    {
+        public Filling(Sheaf sheaf, string text) => sheaf.Text = text;
+
+        public Filling(Sheaf sheaf, int number)
+            : this(sheaf, number.ToString())
+        {
+        }
+    }
+
+    public class FillingOfPeople(Sheaf sheaf, Person person) : Filling(sheaf, person.Ssn)
+    {
+    }
+
+    public class FillingOfOthers : Filling
+    {
+        public FillingOfOthers(Sheaf sheaf, Person person)
+            : base(sheaf, person.Ssn)
+        {
+        }
+    }
+
+    public class FilledByABaseConstructor
+    {
+        private readonly Sheaf _sheaf = new();
+
+        public object Set(Person person) => new FillingOfOthers(_sheaf, person);
+
+        public void Text() => Ads.Send(_sheaf.Text); // flow: Ssn
+    }
+
+    public class Cabinet
+    {
+        private readonly Dictionary<string, string> _drawers = new();
+
+        public string this[string name]
+        {
+            get => _drawers[name];
+            set => _drawers[name] = value;
+        }
+    }
+
+    public class SetByAnIndexer
+    {
+        private readonly Cabinet _cabinet = new();
+
+        public void Set(Person person) => _cabinet["a"] = person.Ssn;
+
+        public void Element() => Ads.Send(_cabinet["a"]); // flow: Ssn
+
+        public void Whole() => Ads.Send(_cabinet); // flow: Ssn
+    }
+
+    // It has itself with a longer and longer type argument.
+    public class Unfolding<T>
+    {
+        public Unfolding<Unfolding<T>>? Next { get; set; }
+
+        public string Text { get; set; } = "";
+    }
+
+    public class WithoutEnd
+    {
+        private readonly Unfolding<string> _first = new();
+
+        public void Set(Person person) => _first.Text = person.Ssn;
+
+        public void Whole() => Ads.Send(_first); // flow: Ssn
+    }
+
     public class Cases
     {
         private readonly Dictionary<string, Case> _cases = new();

@@ -29,6 +29,8 @@ public sealed class TypeGraphTests
     [InlineData("class C<T> where T : C<C<T>> { T t; [Pii(PiiKind.PassportNumber)] string p; void Run(IModel m) => m.Ask(t.t.t.p); }")]
     [InlineData("class A<T> : A<A<T>> { [Pii(PiiKind.PassportNumber)] public string P; void Run(IModel m) => m.Ask(P); }")]
     [InlineData("class A<T> { public A<A<T>> Next; [Pii(PiiKind.PassportNumber)] public string P; void Run(IModel m) => m.Ask(this); void Walk(IModel m) { m.Ask(Next.Next.Next.P); Next.Walk(m); } }")]
+    [InlineData("class A<T> { public A<A<T>> X; public string S; } class U { readonly A<string> _a = new(); void Set(string s) => _a.X.X.S = s; void Run(IModel m) => m.Ask(_a); }")]
+    [InlineData("class A<T> { public B<A<T>> X; } class B<T> { public A<B<T>[]> Y; public string S; } class U { A<string> _a; void Run(IModel m) => m.Ask(_a); void Walk(IModel m) => m.Ask(_a.X.Y); }")]
     [InlineData("class A<T> { void Walk<U>(IModel m, U u) { m.Ask(u); new A<A<T>>().Walk<A<U>>(m, null); } }")]
     [InlineData("class A<T> where T : U where U : T { } class B<T, U> where T : U where U : T { void Run(IModel m, T t) => m.Ask(t); }")]
     [InlineData("interface I<T> : I<I<T>> { } class C : I<C> { void Run(IModel m, I<C> i) => m.Ask(i); }")]

@@ -18,6 +18,9 @@ internal sealed class WholeObjects(Classification classification, Serialization 
 {
     private const int MaximalDepth = 8;
 
+    /// <summary>A class that holds one of itself with a longer type argument has no end.</summary>
+    public const int NestedArguments = 4;
+
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<DeclaredData>> _types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<(ISymbol Member, ImmutableArray<ProtectedData> Data)>> _settable = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _mayHold = new(SymbolEqualityComparer.Default);
@@ -68,7 +71,7 @@ internal sealed class WholeObjects(Classification classification, Serialization 
             if (_mayHold.ContainsKey(current)) continue;
             foreach (var next in Inside(current))
             {
-                if (!IsLeaf(next) && visited.Add(next)) pending.Enqueue(next);
+                if (!IsLeaf(next) && MemberTypes.Nesting(next) <= NestedArguments && visited.Add(next)) pending.Enqueue(next);
             }
         }
 

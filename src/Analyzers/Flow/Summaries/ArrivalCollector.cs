@@ -63,7 +63,7 @@ internal sealed class ArrivalCollector(ISymbol member, SharedState shared)
 
         var passed = arrival.Origins.Where(o => o is Formal formal ? IsDecidable(formal) : !arrival.Sink.IsDecided && o is ProtectedData);
         if (passed.IsEmpty) return;
-        var decided = arrival.Origins.Where(static o => o is Formal { Path.IsSharedState: true }).Union(arrival.Decided);
+        var decided = arrival.Origins.Where(static o => o is Formal formal && SharedState.IsLookedUp(formal)).Union(arrival.Decided);
         if (_ways.TryGetValue((arrival.Place, arrival.Sink), out var known))
         {
             _flows[known] = _flows[known] with { Origins = _flows[known].Origins.Union(passed), Decided = _flows[known].Decided.Union(decided) };
@@ -101,7 +101,7 @@ internal sealed class ArrivalCollector(ISymbol member, SharedState shared)
         foreach (var origin in arrival.Origins)
         {
             // Of a place whose declaration spoke for it, or that only decides, no data passes; nobody has to look who writes it.
-            if (origin is not Formal { Path.IsSharedState: true } formal || !formal.PassesData || arrival.Decided.Contains(formal)) continue;
+            if (origin is not Formal formal || !SharedState.IsLookedUp(formal) || !formal.PassesData || arrival.Decided.Contains(formal)) continue;
             foreach (var data in Held(formal, arrival.Sink).Without(formal.Removed))
             {
                 if (data is ProtectedData found) yield return found;

@@ -127,6 +127,13 @@ internal sealed class Implementations
         return LinkedClasses.Members(linked).Concat(ofHeirs).Select(MemberKey.Of).ToImmutableArray();
     }
 
+    /// <summary>The types of the compilation that an abstract class or an interface of it stands for.</summary>
+    public IEnumerable<INamedTypeSymbol> StandFor(INamedTypeSymbol contract)
+    {
+        if (contract.TypeKind != TypeKind.Interface) return contract.IsAbstract && _derived.TryGetValue(contract.OriginalDefinition, out var derived) ? derived : [];
+        return _implementing.TryGetValue(contract.OriginalDefinition, out var types) ? types.Where(type => !contract.IsGenericType || MayImplement(type, contract)) : [];
+    }
+
     /// <summary>Whether a class of the compilation derives from this one.</summary>
     public bool HasDerived(INamedTypeSymbol type) => _derived.ContainsKey(type.OriginalDefinition);
 

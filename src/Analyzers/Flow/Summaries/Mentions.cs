@@ -54,8 +54,16 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
     private IEnumerable<ISymbol> Of(ISymbol symbol, Counting counting, CancellationToken cancellation)
     {
         var target = Named(symbol);
+        foreach (var member in Of(target, NameOf(target), counting, cancellation)) yield return member;
+        foreach (var name in NamelessCall.NamesFor(target))
+        {
+            foreach (var member in Of(target, name, counting, cancellation)) yield return member;
+        }
+    }
+
+    private IEnumerable<ISymbol> Of(ISymbol target, string name, Counting counting, CancellationToken cancellation)
+    {
         var scope = ScopeOf(target);
-        var name = NameOf(target);
         MemberEntry? found = null;
         // A private member is looked for in its own type only, and the mentions elsewhere need not be bound.
         foreach (var use in scope is null ? BoundUsesOf(name, counting, cancellation).Of(target, dispatch) : UsesOf(name))
@@ -131,7 +139,12 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
     {
         if (use.IsBound || use.Node is null) return use.Symbol;
         var model = bodies.ModelOf(use.Node.SyntaxTree);
-        use.Symbol = use.Node is SimpleNameSyntax mention ? model.GetSymbolInfo(mention, cancellation).Symbol : model.GetDeclaredSymbol(use.Node, cancellation);
+        use.Symbol = use.Node switch
+        {
+            ExpressionSyntax expression => model.GetSymbolInfo(expression, cancellation).Symbol,
+            ConstructorInitializerSyntax initializer => model.GetSymbolInfo(initializer, cancellation).Symbol,
+            { } declaration => model.GetDeclaredSymbol(declaration, cancellation),
+        };
         use.IsBound = true;
         return use.Symbol;
     }
@@ -178,6 +191,9 @@ internal sealed class Mentions(ProgramIndex index, MethodBodies bodies, Dispatch
             {
                 switch (token.Parent)
                 {
+                    case not SimpleNameSyntax when NamelessCall.IsName(name):
+                        uses.Add(new Mention(uses.Count, entry, uses.Count - first, NamelessCall.NodeOf(token), isWrite: true));
+                        break;
                     case SimpleNameSyntax mention when token.IsKind(SyntaxKind.IdentifierToken):
                         uses.Add(new Mention(uses.Count, entry, uses.Count - first, mention, IsWritten(mention)));
                         break;

@@ -18,8 +18,11 @@ internal sealed class SharedContent(MemberKey anchor, MemberKey member)
     /// <summary>The place: the anchor, or a member of an object in it whose type is another assembly's.</summary>
     public MemberKey Member { get; } = member;
 
-    /// <summary>The members that it is put together from, where it is not a place but all that can be reached from objects of a type; default where it is a place.</summary>
-    public ImmutableArray<(ITypeSymbol Type, MemberKey Member)> Reached { get; init; }
+    /// <summary>The properties that a write to the place may name instead: those of interfaces that it implements, or what implements it.</summary>
+    public ImmutableArray<MemberKey> OtherNames { get; init; } = ImmutableArray<MemberKey>.Empty;
+
+    /// <summary>The members that it is put together from, where it is not a place but all that can be reached from objects of a type; null where it is a place.</summary>
+    public ReachedMembers? Reached { get; init; }
 
     public ObjectSet Functions { get; set; } = ObjectSet.Empty;
 

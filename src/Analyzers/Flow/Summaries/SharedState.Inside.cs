@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using AdsGuard.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 
@@ -10,16 +11,14 @@ namespace AdsGuard.Analyzers.Flow.Summaries;
 /// </content>
 internal sealed partial class SharedState
 {
-    private readonly Dictionary<(ITypeSymbol Type, Serializers Serializer), SharedContent> _insides = new();
+    private readonly Dictionary<ReachedMembers, SharedContent> _insides = new();
 
     /// <summary>What the compilation writes to members of the objects that can be reached from a place, whose declarations say nothing of it.</summary>
     private OriginSet InsideOf(Formal formal, ISymbol reader, SharedContent? copiedInto)
     {
         var path = formal.Path;
-        var position = LastSymbol(path);
-        if (position < 0) return OriginSet.Empty;
         var found = OriginSet.Empty;
-        if (Anchor.On(path, position, reader) is { } anchor && anchor.Declaration.Equals(path.Members[position]))
+        if (Anchor.On(path, path.Members.Length - 1, reader) is { } anchor)
             found = ContentOf(anchor.Declaration, anchor.Declaration, copiedInto).InsideOf(anchor.Instantiation, formal.Except);
         foreach (var type in TypesAt(path, reader, copiedInto)) found = found.Union(InsideOf(type, formal, copiedInto));
         return found;
@@ -30,7 +29,7 @@ internal sealed partial class SharedState
     {
         var types = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
         if (MemberTypes.At(path, path.Members.Length, reader) is { } declared) types.Add(MemberTypes.Unwrap(declared));
-        if (path.Members[path.Members.Length - 1] is { Kind: MemberKeyKind.Symbol, IsForeign: false, IsRepeated: false } last)
+        if (path.Members.LastOrDefault() is { Kind: MemberKeyKind.Symbol, IsForeign: false, IsRepeated: false } last)
         {
             foreach (var made in ContentOf(last, last, copiedInto).Made)
             {
@@ -48,7 +47,8 @@ internal sealed partial class SharedState
         foreach (var part in parts.Of(type, serializer))
         {
             // What was set since is known.
-            if (part.Member is { } member && !formal.Except.Contains(member)) found = found.Union(WrittenTo(member, type, copiedInto));
+            if (part.Member is { } set && formal.Except.Contains(set)) continue;
+            if (part.Member is { } member) found = found.Union(WrittenTo(member, type, copiedInto));
             var inner = MemberTypes.Unwrap(part.Type);
             if (!parts.Of(inner, serializer).IsEmpty) found = found.Union(InsideOf(inner, serializer, copiedInto));
         }
@@ -59,18 +59,19 @@ internal sealed partial class SharedState
     /// <summary>What is written to members of any object that can be reached from one of a type.</summary>
     private OriginSet InsideOf(ITypeSymbol type, Serializers serializer, SharedContent? copiedInto)
     {
-        if (!_insides.TryGetValue((type, serializer), out var content))
+        var reached = parts.ReachedFrom(type, serializer);
+        if (!_insides.TryGetValue(reached, out var content))
         {
             var key = MemberKey.Of(type);
-            _insides.Add((type, serializer), content = new SharedContent(key, key) { Reached = parts.ReachedFrom(type, serializer) });
+            _insides.Add(reached, content = new SharedContent(key, key) { Reached = reached });
         }
 
         return Current(content, copiedInto).DataOf(Instantiation.Any).Everything;
     }
 
-    private void CollectInside(SharedContent content)
+    private void CollectInside(SharedContent content, ReachedMembers reached)
     {
-        foreach (var (type, member) in content.Reached)
+        foreach (var (type, member) in reached.Members)
         {
             var written = WrittenTo(member, type, content);
             content.Add(Instantiation.Any, SharedData.None with { Everything = written });

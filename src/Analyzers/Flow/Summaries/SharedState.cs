@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using AdsGuard.Analyzers.Flow.Transfer;
 using AdsGuard.Analyzers.Flow.Values;
@@ -18,6 +19,9 @@ internal sealed partial class SharedState(SummarySolver solver, Mentions mention
 
     /// <summary>The protected data that a place of shared state can hold, as a member reads it, and the clients that were marked before they were stored there.</summary>
     public OriginSet Of(Formal formal, ISymbol reader) => Of(formal, reader, null);
+
+    /// <summary>Whether it is looked up what the compilation writes to a place: state that outlives the call, and the members of <c>this</c> where it is handed over whole.</summary>
+    public static bool IsLookedUp(Formal formal) => formal.Path.IsSharedState || formal is { IsWhole: true, Path: { Root.Kind: FormalRootKind.This, Members.IsEmpty: true } };
 
     /// <summary>The same with what the compilation writes to the members of the objects there, where they are handed over whole.</summary>
     public OriginSet Whole(Formal formal, ISymbol reader) => formal.IsWhole ? Of(formal, reader).Union(InsideOf(formal, reader, null)) : Of(formal, reader);
@@ -103,7 +107,7 @@ internal sealed partial class SharedState(SummarySolver solver, Mentions mention
 
     private SharedContent ContentOf(MemberKey anchor, MemberKey member, SharedContent? copiedInto = null)
     {
-        if (!_contents.TryGetValue((anchor, member), out var content)) _contents.Add((anchor, member), content = new SharedContent(anchor, member));
+        if (!_contents.TryGetValue((anchor, member), out var content)) _contents.Add((anchor, member), content = new SharedContent(anchor, member) { OtherNames = anchor.Equals(member) ? solver.OtherNamesOf(anchor) : ImmutableArray<MemberKey>.Empty });
         return Current(content, copiedInto);
     }
 
@@ -133,8 +137,8 @@ internal sealed partial class SharedState(SummarySolver solver, Mentions mention
         content.IsOutdatedMeanwhile = false;
         try
         {
-            if (content.Reached.IsDefault) Collect(content);
-            else CollectInside(content);
+            if (content.Reached is { } reached) CollectInside(content, reached);
+            else Collect(content);
             content.IsCurrent = true;
         }
         finally
@@ -173,18 +177,36 @@ internal sealed partial class SharedState(SummarySolver solver, Mentions mention
             var summary = solver.Demand(writer, content);
             // A lambda that the member hands out writes when somebody runs it.
             foreach (var function in summary.Functions) pending.Enqueue(function);
-            // Fill(_request, text): whose object it is that the writer is handed, callers know.
-            if (anchor.Equals(member) && summary.WritesToHandedIn(member)) CallersOf(writer).ForEach(pending.Enqueue);
             foreach (var write in summary.SharedWrites)
             {
-                if (!write.Anchor.Declaration.Equals(anchor)) continue;
-                if (write.Member.Equals(member)) Add(content, write, writer);
+                if (!write.Anchor.Declaration.Equals(anchor) && !content.OtherNames.Contains(write.Anchor.Declaration)) continue;
+                var isOfOtherName = !write.Anchor.Declaration.Equals(anchor);
+                var isPlace = anchor.Equals(member) ? write.Member.Equals(write.Anchor.Declaration) : write.Member.Equals(member);
+                if (isPlace) Add(content, write, isOfOtherName ? Instantiation.Any : write.Anchor.Instantiation, writer);
                 // What is in an object of another assembly's class that is kept there.
-                else if (member.Equals(anchor)) content.AddInside(write.Member, write.Anchor.Instantiation, Resolve(write.Everything, writer, content));
+                else if (anchor.Equals(member)) content.AddInside(write.Member, write.Anchor.Instantiation, Resolve(write.Everything, writer, content));
                 // The item of a tuple: who is handed the tuple as it is keeps the item without naming it.
                 if (!write.Everything.Any(static o => o is Formal) || CapturedVariables.IsNested(writer)) continue;
                 foreach (var caller in CallersOf(writer)) pending.Enqueue(caller);
             }
+
+            if (anchor.Equals(member)) FollowHandedIn(content, summary, writer, pending);
+        }
+    }
+
+    /// <summary>
+    /// Fill(_request, text): whose object it is that a writer is handed, its callers know. Where there are none a framework calls, or a container makes the object: others have what it is handed, and run
+    /// the functions that it puts there.
+    /// </summary>
+    private void FollowHandedIn(SharedContent content, Summary summary, ISymbol writer, Queue<ISymbol> pending)
+    {
+        foreach (var name in content.OtherNames.Prepend(content.Member))
+        {
+            if (!summary.WritesToHandedIn(name)) continue;
+            var callers = CallersOf(writer);
+            callers.ForEach(pending.Enqueue);
+            if (writer is IMethodSymbol { MethodKind: MethodKind.Constructor } || callers.TrueForAll(caller => SymbolEqualityComparer.Default.Equals(caller, writer)))
+                content.Functions = content.Functions.Union(summary.FunctionsPutIntoHandedIn(name));
         }
     }
 
@@ -194,10 +216,10 @@ internal sealed partial class SharedState(SummarySolver solver, Mentions mention
         return callers;
     }
 
-    private void Add(SharedContent content, SharedWrite write, ISymbol writer)
+    private void Add(SharedContent content, SharedWrite write, Instantiation instantiation, ISymbol writer)
     {
         content.Add(
-            write.Anchor.Instantiation,
+            instantiation,
             new SharedData(
                 Resolve(write.Direct, writer, content, isText: true),
                 Resolve(write.Elements, writer, content, isText: true),

@@ -174,7 +174,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
         return _ways[(flow.Origins, flow.Decided)] = ways.ConvertAll(static w =>
         {
             var origins = OriginSet.Of(w.Origins);
-            return (w.Root, origins, w.IsDecided ? origins.Where(static o => o is Formal { Path.IsSharedState: true }) : OriginSet.Empty);
+            return (w.Root, origins, w.IsDecided ? origins.Where(static o => o is Formal formal && SharedState.IsLookedUp(formal)) : OriginSet.Empty);
         });
     }
 

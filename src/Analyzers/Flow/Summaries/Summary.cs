@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using AdsGuard.Analyzers.Flow.Lattice;
 using AdsGuard.Analyzers.Flow.Model;
 using AdsGuard.Analyzers.Flow.Transfer;
@@ -134,14 +136,37 @@ internal sealed record Summary
     }
 
     /// <summary>Whether it writes to a member of an object that it is handed.</summary>
-    public bool WritesToHandedIn(MemberKey member)
+    public bool WritesToHandedIn(MemberKey member) => CellsOfHandedIn(member).Any();
+
+    /// <summary>The functions that it puts there, or into a collection there.</summary>
+    public ObjectSet FunctionsPutIntoHandedIn(MemberKey member)
+    {
+        var functions = new List<AbstractObject>();
+        var visited = new HashSet<AbstractObject>();
+        var pending = new Stack<Value>(CellsOfHandedIn(member));
+        while (pending.Count > 0)
+        {
+            foreach (var target in pending.Pop().Objects)
+            {
+                if (target.Kind == AbstractObjectKind.Delegate) functions.Add(target);
+                else if (visited.Add(target) && Heap.TryGetValue(target, out var cells)) cells.Where(static cell => cell.Key.IsElement).ToList().ForEach(cell => pending.Push(cell.Value));
+            }
+        }
+
+        return ObjectSet.Of(functions);
+    }
+
+    private IEnumerable<Value> CellsOfHandedIn(MemberKey member)
     {
         foreach (var pair in Heap)
         {
-            if (pair.Key.Path is { Root.Kind: FormalRootKind.Parameter } path && (pair.Value.ContainsKey(member) || path.Members.Contains(member))) return true;
+            if (pair.Key.Path is not { Root.Kind: FormalRootKind.Parameter } path) continue;
+            var isCollection = path.Members.LastOrDefault(static step => step.Kind == MemberKeyKind.Symbol) is { } last && last.Equals(member);
+            foreach (var cell in pair.Value)
+            {
+                if (cell.Key.Equals(member) || isCollection && cell.Key.Kind is MemberKeyKind.Element or MemberKeyKind.ElementAt or MemberKeyKind.Keys) yield return cell.Value;
+            }
         }
-
-        return false;
     }
 
     public bool Equals(Summary? other)

@@ -48,7 +48,7 @@ internal sealed class SummarySolver : ICallees
         _model = model;
         _bodies = bodies;
         _dispatch = new Dispatch(model.Compilation);
-        Shared = new SharedState(this, new Mentions(index, bodies, _dispatch, new CollectionMembers(model.Compilation), remembered), new ObjectParts(model));
+        Shared = new SharedState(this, new Mentions(index, bodies, _dispatch, new CollectionMembers(model.Compilation), remembered), new ObjectParts(model, _dispatch));
     }
 
     public SharedState Shared { get; }
@@ -190,6 +190,11 @@ internal sealed class SummarySolver : ICallees
     /// <summary>The members of which a repeated step goes through any.</summary>
     public ImmutableArray<MemberKey> StepsOf(MemberKey repeated) =>
         repeated.Links is null ? [repeated.Once()] : _dispatch.LinksOf(LinkedClasses.ClassOf(repeated.Symbol!)!);
+
+    /// <summary>The properties that mean the same as one: which one a write names depends on the type that the object is seen by.</summary>
+    public ImmutableArray<MemberKey> OtherNamesOf(MemberKey member) => member is { IsForeign: false, Symbol: IPropertySymbol { IsStatic: false, IsIndexer: false } property }
+        ? _dispatch.RelatedTo(property).Where(related => related is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: false } && !SymbolEqualityComparer.Default.Equals(related, property.OriginalDefinition)).Select(MemberKey.Of).ToImmutableArray()
+        : ImmutableArray<MemberKey>.Empty;
 
     public bool HasChoice(IMethodSymbol method) => _dispatch.HasChoice(method);
 

@@ -36,9 +36,7 @@ internal sealed class Instantiation : IEquatable<Instantiation>
             if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, declaring)) return With(ArgumentsOf(current));
         }
 
-        // IStore<Weather> of a class Store<T> : IStore<T>: where an argument is handed on as it is, it is the same.
-        var inherited = MemberTypes.BasesOf(declaring).Concat(declaring.AllInterfaces).Where(t => SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, seen.OriginalDefinition)).ToList();
-        return inherited.Count == 1 ? With(ArgumentsOf(declaring).Select(p => HandedOn(p, inherited[0], seen))) : Any;
+        return With(ArgumentsOf(declaring).Select(parameter => MemberTypes.HandedOn(parameter, declaring, seen)));
     }
 
     /// <summary>Whether an object of one instantiation can be one of the other.</summary>
@@ -85,17 +83,6 @@ internal sealed class Instantiation : IEquatable<Instantiation>
 
     /// <summary>The arguments of a class and of those that it stands in.</summary>
     private static IEnumerable<ITypeSymbol> ArgumentsOf(INamedTypeSymbol? type) => type is null ? Enumerable.Empty<ITypeSymbol>() : ArgumentsOf(type.ContainingType).Concat(type.TypeArguments);
-
-    /// <summary>The argument that an interface or a base class is seen with, where a class hands its type parameter on to it; null where it does not, or where another can be seen as that.</summary>
-    private static ITypeSymbol? HandedOn(ITypeSymbol parameter, INamedTypeSymbol inherited, INamedTypeSymbol seen)
-    {
-        for (var i = 0; i < inherited.TypeArguments.Length; i++)
-        {
-            if (seen.OriginalDefinition.TypeParameters[i].Variance == VarianceKind.None && SymbolEqualityComparer.Default.Equals(inherited.TypeArguments[i], parameter)) return seen.TypeArguments[i];
-        }
-
-        return null;
-    }
 
     /// <summary>Whether a type argument is one type whoever names it: a type parameter can be any, and <c>dynamic</c> and the names of tuples do not tell types apart.</summary>
     private static bool IsOneType(ITypeSymbol type) => type switch

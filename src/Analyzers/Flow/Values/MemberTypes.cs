@@ -62,6 +62,14 @@ internal static class MemberTypes
         return false;
     }
 
+    /// <summary>How deep type arguments stand in one another.</summary>
+    public static int Nesting(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { TypeArguments.IsEmpty: false } generic => 1 + generic.TypeArguments.Max(Nesting),
+        IArrayTypeSymbol array => 1 + Nesting(array.ElementType),
+        _ => 0,
+    };
+
     /// <summary>The classes that a class inherits from, the nearest first.</summary>
     public static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
     {
@@ -149,17 +157,43 @@ internal static class MemberTypes
         return ns is { Name: "System" };
     }
 
+    /// <summary>
+    /// <c>IStore&lt;Weather&gt;</c> of a class <c>Store&lt;T&gt; : IStore&lt;T&gt;</c>: the argument that an interface or a base class is seen with, where a class hands its type parameter on to it as it is; null where it does not, or
+    /// where another can be seen as that.
+    /// </summary>
+    public static ITypeSymbol? HandedOn(ITypeSymbol parameter, INamedTypeSymbol declaring, INamedTypeSymbol seen)
+    {
+        INamedTypeSymbol? inherited = null;
+        foreach (var type in BasesOf(declaring).Concat(declaring.AllInterfaces))
+        {
+            if (!SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, seen.OriginalDefinition)) continue;
+            if (inherited is not null) return null;
+            inherited = type;
+        }
+
+        for (var i = 0; i < inherited?.TypeArguments.Length; i++)
+        {
+            if (seen.OriginalDefinition.TypeParameters[i].Variance == VarianceKind.None && SymbolEqualityComparer.Default.Equals(inherited.TypeArguments[i], parameter)) return seen.TypeArguments[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>A class as an object of it is seen through an interface or a base class, where that says all of its type arguments.</summary>
+    private static INamedTypeSymbol? Behind(INamedTypeSymbol seen, INamedTypeSymbol declaring)
+    {
+        if (declaring.ContainingType is { IsGenericType: true }) return null;
+        var arguments = declaring.TypeParameters.Select(parameter => HandedOn(parameter, declaring, seen)).OfType<ITypeSymbol>().ToArray();
+        return arguments.Length == declaring.Arity ? declaring.Construct(arguments) : null;
+    }
+
     private static ITypeSymbol? SymbolType(ITypeSymbol? parent, ISymbol definition)
     {
         var declared = TypeOf(definition);
         if (parent is not INamedTypeSymbol named || definition.ContainingType is not { IsGenericType: true }) return declared;
-        for (INamedTypeSymbol? type = named; type is not null; type = type.BaseType)
-        {
-            if (!SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, definition.ContainingType.OriginalDefinition)) continue;
-            return TypeOf(MembersLike(definition, type).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, definition))) ?? declared;
-        }
-
-        return declared;
+        var declaring = definition.ContainingType.OriginalDefinition;
+        var type = BasesOf(named).Prepend(named).FirstOrDefault(t => SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, declaring)) ?? Behind(named, declaring);
+        return type is null ? declared : TypeOf(MembersLike(definition, type).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, definition))) ?? declared;
     }
 
     /// <summary>The members of a type among which a member is; the parameters of a primary constructor are members where others of the class use them.</summary>
