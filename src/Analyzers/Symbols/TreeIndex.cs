@@ -39,6 +39,8 @@ internal sealed class MemberEntry(SyntaxNode declaration, ImmutableArray<string>
     /// </summary>
     public IEnumerable<SyntaxToken> TokensNamed(string name)
     {
+        // Of a declaration whose name is not typed yet.
+        if (name.Length == 0) yield break;
         if (NamelessCall.IsName(name))
         {
             foreach (var token in Parts().SelectMany(static part => part.DescendantTokens()))
