@@ -19,12 +19,17 @@ internal sealed class StoredFunctions(ProgramIndex index, SummarySolver solver)
     private readonly HashSet<ISymbol> _places = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, bool> _methods = new();
 
+    private readonly HashSet<ISymbol> _functionPlaces = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The names of members that hand such functions out: who calls them has them to give away.</summary>
+    private readonly HashSet<string> _givers = new();
+
     public void Follow(CancellationToken cancellation)
     {
         // A member that is added can make a function of what others name: as long as any is added, all are looked at.
-        for (var before = -1; index.Slice is { } slice && slice.Count != before;)
+        for (var before = -1; index.Slice is { } slice && slice.Count + _givers.Count != before;)
         {
-            before = slice.Count;
+            before = slice.Count + _givers.Count;
             for (var i = 0; i < slice.Count && index.Slice is not null; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -38,8 +43,10 @@ internal sealed class StoredFunctions(ProgramIndex index, SummarySolver solver)
         foreach (var member in index.SymbolsOf(entry, cancellation))
         {
             var summary = solver.Solve(member is IMethodSymbol method ? MethodBodies.Definition(method) : member, cancellation);
+            if (HandsOut(summary, cancellation)) _givers.UnionWith(entry.Names);
             foreach (var place in PlacesIn(summary, cancellation).ToList())
             {
+                if (MemberTypes.Declared(place) is { TypeKind: TypeKind.Delegate } && _functionPlaces.Add(place)) _givers.Add(place.Name);
                 if (!_places.Contains(place)) index.Extend(index.EntriesMentioning(place.Name).Where(mentioning => CanMention(mentioning, place)));
                 _places.Add(place);
             }
@@ -53,7 +60,8 @@ internal sealed class StoredFunctions(ProgramIndex index, SummarySolver solver)
     {
         foreach (var name in entry.Mentions)
         {
-            if (index.IsFollowed(name) && IsMethod(name) && entry.TokensNamed(name).Any(token => token.Parent is SimpleNameSyntax mention && (IsInFunction(mention, entry) || IsValue(mention)))) return true;
+            if (!index.IsFollowed(name)) continue;
+            if (_givers.Contains(name) || IsMethod(name) && entry.TokensNamed(name).Any(token => token.Parent is SimpleNameSyntax mention && (IsInFunction(mention, entry) || IsValue(mention)))) return true;
         }
 
         return false;
@@ -96,15 +104,35 @@ internal sealed class StoredFunctions(ProgramIndex index, SummarySolver solver)
         {
             foreach (var cell in pair.Value)
             {
-                if (PlaceOf(pair.Key, cell.Key) is { DeclaringSyntaxReferences.IsEmpty: false } place && Holds(cell.Value, new HashSet<AbstractObject>())) yield return place;
+                if (PlaceOf(pair.Key, cell.Key) is { DeclaringSyntaxReferences.IsEmpty: false } place && Holds(cell.Value, summary, cancellation)) yield return place;
             }
         }
 
         bool Reaches(AbstractObject target) => this.Reaches(target, cancellation);
+    }
 
-        // What is in a list or a wrapper is kept where that is.
-        bool Holds(Value value, HashSet<AbstractObject> visited) => value.Objects.Any(target => Reaches(target)
-            || visited.Add(target) && summary.Heap.TryGetValue(target, out var cells) && cells.Any(cell => cell.Key is { Kind: not MemberKeyKind.Symbol, IsMachinery: false } && Holds(cell.Value, visited)));
+    private bool HandsOut(Summary summary, CancellationToken cancellation) => Holds(summary.Returned, summary, cancellation) || summary.WrittenBack.Values.Any(value => Holds(value, summary, cancellation));
+
+    /// <summary>Whether such a function can be reached from a value: in a list, in a record that a pattern takes apart, behind a wrapper.</summary>
+    private bool Holds(Value value, Summary summary, CancellationToken cancellation)
+    {
+        var visited = new HashSet<AbstractObject>();
+        var pending = new Stack<Value>();
+        pending.Push(value);
+        while (pending.Count > 0)
+        {
+            foreach (var target in pending.Pop().Objects)
+            {
+                if (Reaches(target, cancellation)) return true;
+                if (!visited.Add(target) || !summary.Heap.TryGetValue(target, out var cells)) continue;
+                foreach (var cell in cells)
+                {
+                    if (!cell.Key.IsMachinery) pending.Push(cell.Value);
+                }
+            }
+        }
+
+        return false;
     }
 
     private static ISymbol? PlaceOf(AbstractObject target, MemberKey key) =>
@@ -112,6 +140,8 @@ internal sealed class StoredFunctions(ProgramIndex index, SummarySolver solver)
 
     private bool Reaches(AbstractObject target, CancellationToken cancellation)
     {
+        // _run = Defaults.Report: what that holds is known to be such a function.
+        if (target.Path is { IsSharedState: true } path) return path.Members.LastOrDefault(static step => step.Kind == MemberKeyKind.Symbol)?.Symbol is { } kept && _functionPlaces.Contains(kept);
         if (target is not { Kind: AbstractObjectKind.Delegate, Symbol: IMethodSymbol function }) return false;
         if (function.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) && index.IsFollowed(function.Name)) return true;
         var summary = solver.Solve(function.OriginalDefinition, cancellation);

@@ -17,6 +17,9 @@ internal static class NamelessCall
     /// <summary>What goes on with an element that is assigned.</summary>
     public const string ElementSet = "[]=";
 
+    /// <summary>How many more arguments than parameters are looked for where the last parameter takes any number.</summary>
+    private const int FurtherArguments = 8;
+
     private const char Separator = '/';
 
     /// <summary>The name that the index has for the call that a token begins; null where it begins none, or one that hands nothing over.</summary>
@@ -37,7 +40,8 @@ internal static class NamelessCall
         if (called is IPropertySymbol { IsIndexer: true, SetMethod: not null }) yield return ElementSet;
         if (called is not IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters: { IsEmpty: false } parameters }) yield break;
         var fewest = Math.Max(1, parameters.Count(static parameter => !parameter.IsOptional && !parameter.IsParams));
-        for (var count = fewest; count <= parameters.Length; count++)
+        var most = parameters[parameters.Length - 1].IsParams ? parameters.Length + FurtherArguments : parameters.Length;
+        for (var count = fewest; count <= most; count++)
         {
             foreach (var keyword in new[] { SyntaxKind.NewKeyword, SyntaxKind.BaseKeyword, SyntaxKind.ThisKeyword }) yield return Name(SyntaxFacts.GetText(keyword), count);
         }

@@ -155,6 +155,54 @@ public static class FunctionsInState
         public static void Go(Person person) => Defaults.Report(person.Ssn); // flow: Ssn
     }
 
+    public class MadeByAnother
+    {
+        private Action<string> _run = _ => { };
+
+        public void Set() => _run = Make();
+
+        public void Run(Person person) => _run(person.Ssn); // flow: Ssn
+
+        private static Action<string> Make() => text => Ads.Send(text);
+    }
+
+    public class PutIntoAReference
+    {
+        private Action<string>? _run;
+
+        public void Set() => Put(ref _run);
+
+        public void Run(Person person) => _run!(person.Ssn); // flow: Ssn
+
+        private static void Put(ref Action<string>? run) => run = text => Ads.Send(text);
+    }
+
+    public record Job(string Name, Action<string> Do);
+
+    public class TakenApart
+    {
+        private Job? _job;
+
+        public void Set() => _job = new Job("send", text => Ads.Send(text));
+
+        public void Run(Person person)
+        {
+            if (_job is (_, var run)) run(person.Ssn); // flow: Ssn
+        }
+    }
+
+    public class InTuples
+    {
+        private readonly List<(string Name, Action<string> Do)> _jobs = new();
+
+        public void Set() => _jobs.Add(("send", text => Ads.Send(text)));
+
+        public void Run(Person person)
+        {
+            foreach (var (_, run) in _jobs) run(person.Ssn); // flow: Ssn (missed: a function in a tuple that is kept)
+        }
+    }
+
     public class Store
     {
         public string Last { get; set; } = "";

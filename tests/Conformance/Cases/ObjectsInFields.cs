@@ -522,6 +522,45 @@ public static class ObjectsInFields
         public void Text() => Ads.Send(_sheaf.Text); // flow: Ssn
     }
 
+    public abstract class Notice
+    {
+        protected Notice(string text) => Text = text;
+
+        protected string Text { get; }
+    }
+
+    public class NoticeOfNumber(Person person) : Notice(person.Ssn)
+    {
+        public void Go() => Ads.Send(Text); // flow: Ssn
+    }
+
+    public class NoticeToAll : Notice
+    {
+        public NoticeToAll(Person person)
+            : base(person.Name)
+        {
+        }
+
+        // No heir holds what another hands to the constructor of their base.
+        public void Go() => Ads.Send(Text); // no flow
+    }
+
+    public class Lines
+    {
+        public Lines(params string[] all) => All = all;
+
+        public string[] All { get; }
+    }
+
+    public class MadeOfMany
+    {
+        private Lines _lines = new();
+
+        public void Set(Person person) => _lines = new("a", "b", person.Ssn);
+
+        public void Go() => Ads.Send(_lines.All[2]); // flow: Ssn
+    }
+
     public class Cabinet
     {
         private readonly Dictionary<string, string> _drawers = new();

@@ -136,9 +136,9 @@ internal sealed class SharedWriteCollector(ISymbol owner, State exit, ImmutableD
         var declaration = place.Anchor.Declaration;
         var kept = declaration.Equals(place.Member) ? position : path.Members.IndexOf(declaration);
         if (kept < 0 || kept > position) return false;
-        return !Instantiation.IsOfGenericClass(declaration)
-            || place.Target is { } target && path.BeginsAs(target, kept)
-            || place.Anchor.Instantiation.IsSameFor(Instantiation.Of(declaration, path, kept, owner));
+        if (place.Target is { } target && path.BeginsAs(target, kept)) return true;
+        var held = Instantiation.Of(declaration, path, kept, owner);
+        return Instantiation.IsOfGenericClass(declaration) ? place.Anchor.Instantiation.IsSameFor(held) && !ReferenceEquals(held, Instantiation.Any) : place.Anchor.Instantiation.Equals(held);
     }
 
     /// <summary>What is written: a member of an object that is found on a way, where it was not made here.</summary>

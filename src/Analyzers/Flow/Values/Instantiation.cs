@@ -17,31 +17,39 @@ internal sealed class Instantiation : IEquatable<Instantiation>
 
     private readonly ImmutableArray<ITypeSymbol?> _arguments;
 
-    private Instantiation(ImmutableArray<ITypeSymbol?> arguments) => _arguments = arguments;
+    /// <summary>The class that the object is seen by, where that is an heir of the one that declares the member: what one heir hands to the constructor of its base, another does not hold.</summary>
+    private readonly INamedTypeSymbol? _heir;
+
+    private Instantiation(ImmutableArray<ITypeSymbol?> arguments, INamedTypeSymbol? heir = null) => (_arguments, _heir) = (arguments, heir);
+
+    private static bool IsOfInstance(MemberKey key) => key is { Kind: MemberKeyKind.Symbol, Symbol: { IsStatic: false, ContainingType.TypeKind: TypeKind.Class or TypeKind.Struct } };
 
     /// <summary>Whether there is one such place for each instantiation of a class.</summary>
     public static bool IsOfGenericClass(MemberKey key) => key is { Kind: MemberKeyKind.Symbol, Symbol: { IsStatic: false, ContainingType.IsGenericType: true } };
 
     /// <summary>Of the class that declares a member, in the object that the first steps of a way lead to, as the code of <paramref name="reader"/> sees it.</summary>
     public static Instantiation Of(MemberKey key, FormalPath path, int steps, ISymbol reader) =>
-        key.IsRepeated || !IsOfGenericClass(key) ? Any : Of(key, MemberTypes.At(path, steps, reader));
+        key.IsRepeated || !IsOfInstance(key) ? Any : Of(key, MemberTypes.At(path, steps, reader));
 
     /// <summary>Of the class that declares a member, in an object that is seen by this type.</summary>
     public static Instantiation Of(MemberKey key, ITypeSymbol? type)
     {
-        if (!IsOfGenericClass(key) || type is not INamedTypeSymbol seen) return Any;
+        if (!IsOfInstance(key) || type is not INamedTypeSymbol seen) return Any;
         var declaring = key.Symbol!.ContainingType.OriginalDefinition;
+        var heir = seen.TypeKind == TypeKind.Class && !SymbolEqualityComparer.Default.Equals(seen.OriginalDefinition, declaring) && MemberTypes.Inherits(seen, declaring) ? seen.OriginalDefinition : null;
+        if (!declaring.IsGenericType) return heir is null ? Any : new Instantiation(ImmutableArray<ITypeSymbol?>.Empty, heir);
         foreach (var current in MemberTypes.BasesOf(seen).Prepend(seen))
         {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, declaring)) return With(ArgumentsOf(current));
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, declaring)) return With(ArgumentsOf(current), heir);
         }
 
-        return With(ArgumentsOf(declaring).Select(parameter => MemberTypes.HandedOn(parameter, declaring, seen)));
+        return With(ArgumentsOf(declaring).Select(parameter => MemberTypes.HandedOn(parameter, declaring, seen)), heir);
     }
 
     /// <summary>Whether an object of one instantiation can be one of the other.</summary>
     public bool MayBe(Instantiation other)
     {
+        if (_heir is not null && other._heir is not null && !MemberTypes.Inherits(_heir, other._heir) && !MemberTypes.Inherits(other._heir, _heir)) return false;
         if (_arguments.Length != other._arguments.Length) return true;
         for (var i = 0; i < _arguments.Length; i++)
         {
@@ -52,12 +60,12 @@ internal sealed class Instantiation : IEquatable<Instantiation>
     }
 
     /// <summary>Whether two objects that one member sees so are objects of one class.</summary>
-    public bool IsSameFor(Instantiation other) => !_arguments.IsEmpty && !_arguments.Contains(null) && Equals(other);
+    public bool IsSameFor(Instantiation other) => !_arguments.Contains(null) && Equals(other);
 
     public bool Equals(Instantiation? other)
     {
         if (ReferenceEquals(this, other)) return true;
-        if (other is null || _arguments.Length != other._arguments.Length) return false;
+        if (other is null || _arguments.Length != other._arguments.Length || !SymbolEqualityComparer.Default.Equals(_heir, other._heir)) return false;
         for (var i = 0; i < _arguments.Length; i++)
         {
             if (!SymbolEqualityComparer.Default.Equals(_arguments[i], other._arguments[i])) return false;
@@ -70,15 +78,15 @@ internal sealed class Instantiation : IEquatable<Instantiation>
 
     public override int GetHashCode()
     {
-        var hash = _arguments.Length;
+        var hash = _heir is null ? _arguments.Length : SymbolEqualityComparer.Default.GetHashCode(_heir);
         foreach (var argument in _arguments) hash = unchecked((hash * 31) + SymbolEqualityComparer.Default.GetHashCode(argument));
         return hash;
     }
 
-    private static Instantiation With(IEnumerable<ITypeSymbol?> arguments)
+    private static Instantiation With(IEnumerable<ITypeSymbol?> arguments, INamedTypeSymbol? heir)
     {
         var known = arguments.ToImmutableArray();
-        return known.All(static a => a is null) ? Any : new Instantiation(known);
+        return known.All(static a => a is null) && heir is null ? Any : new Instantiation(known, heir);
     }
 
     /// <summary>The arguments of a class and of those that it stands in.</summary>
