@@ -19,8 +19,6 @@ internal sealed class StoredFunctions(ProgramIndex index, SummarySolver solver)
     private readonly HashSet<ISymbol> _places = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, bool> _methods = new();
 
-    private readonly HashSet<ISymbol> _functionPlaces = new(SymbolEqualityComparer.Default);
-
     /// <summary>The names of members that hand such functions out: who calls them has them to give away.</summary>
     private readonly HashSet<string> _givers = new();
 
@@ -46,9 +44,9 @@ internal sealed class StoredFunctions(ProgramIndex index, SummarySolver solver)
             if (HandsOut(summary, cancellation)) _givers.UnionWith(entry.Names);
             foreach (var place in PlacesIn(summary, cancellation).ToList())
             {
-                if (MemberTypes.Declared(place) is { TypeKind: TypeKind.Delegate } && _functionPlaces.Add(place)) _givers.Add(place.Name);
-                if (!_places.Contains(place)) index.Extend(index.EntriesMentioning(place.Name).Where(mentioning => CanMention(mentioning, place)));
-                _places.Add(place);
+                if (!_places.Add(place)) continue;
+                if (IsOfFunctions(place)) _givers.Add(place.Name);
+                index.Extend(index.EntriesMentioning(place.Name).Where(mentioning => CanMention(mentioning, place)));
             }
         }
 
@@ -97,7 +95,7 @@ internal sealed class StoredFunctions(ProgramIndex index, SummarySolver solver)
     {
         foreach (var write in summary.SharedWrites)
         {
-            if (write.Functions.Any(Reaches) && write.Anchor.Declaration.Symbol is { } anchor) yield return anchor;
+            if (write.Functions.Any(target => Reaches(target, cancellation)) && write.Anchor.Declaration.Symbol is { } anchor) yield return anchor;
         }
 
         foreach (var pair in summary.Heap)
@@ -107,8 +105,6 @@ internal sealed class StoredFunctions(ProgramIndex index, SummarySolver solver)
                 if (PlaceOf(pair.Key, cell.Key) is { DeclaringSyntaxReferences.IsEmpty: false } place && Holds(cell.Value, summary, cancellation)) yield return place;
             }
         }
-
-        bool Reaches(AbstractObject target) => this.Reaches(target, cancellation);
     }
 
     private bool HandsOut(Summary summary, CancellationToken cancellation) => Holds(summary.Returned, summary, cancellation) || summary.WrittenBack.Values.Any(value => Holds(value, summary, cancellation));
@@ -116,6 +112,7 @@ internal sealed class StoredFunctions(ProgramIndex index, SummarySolver solver)
     /// <summary>Whether such a function can be reached from a value: in a list, in a record that a pattern takes apart, behind a wrapper.</summary>
     private bool Holds(Value value, Summary summary, CancellationToken cancellation)
     {
+        if (value.Objects.IsEmpty) return false;
         var visited = new HashSet<AbstractObject>();
         var pending = new Stack<Value>();
         pending.Push(value);
@@ -136,12 +133,14 @@ internal sealed class StoredFunctions(ProgramIndex index, SummarySolver solver)
     }
 
     private static ISymbol? PlaceOf(AbstractObject target, MemberKey key) =>
-        key.Kind == MemberKeyKind.Symbol ? key.Symbol : target.Path?.Members.LastOrDefault(static step => step.Kind == MemberKeyKind.Symbol)?.Symbol;
+        key.Kind == MemberKeyKind.Symbol ? key.Symbol : target.Path?.LastSymbol?.Symbol;
+
+    private static bool IsOfFunctions(ISymbol place) => MemberTypes.Declared(place) is { TypeKind: TypeKind.Delegate };
 
     private bool Reaches(AbstractObject target, CancellationToken cancellation)
     {
         // _run = Defaults.Report: what that holds is known to be such a function.
-        if (target.Path is { IsSharedState: true } path) return path.Members.LastOrDefault(static step => step.Kind == MemberKeyKind.Symbol)?.Symbol is { } kept && _functionPlaces.Contains(kept);
+        if (target.Path is { IsSharedState: true } path) return path.LastSymbol?.Symbol is { } kept && IsOfFunctions(kept) && _places.Contains(kept);
         if (target is not { Kind: AbstractObjectKind.Delegate, Symbol: IMethodSymbol function }) return false;
         if (function.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) && index.IsFollowed(function.Name)) return true;
         var summary = solver.Solve(function.OriginalDefinition, cancellation);

@@ -23,13 +23,16 @@ internal static class NamelessCall
     private const char Separator = '/';
 
     /// <summary>The name that the index has for the call that a token begins; null where it begins none, or one that hands nothing over.</summary>
-    public static string? Of(SyntaxToken token) => token.Parent switch
+    public static string? Of(SyntaxToken token) => !MayBegin(token) ? null : token.Parent switch
     {
         ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } creation when token == creation.NewKeyword => Name(token, arguments.Count),
         ConstructorInitializerSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } initializer when token == initializer.ThisOrBaseKeyword => Name(token, arguments.Count),
         BracketedArgumentListSyntax { Parent: ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or ImplicitElementAccessSyntax } list when token == list.OpenBracketToken && list.Parent is ExpressionSyntax element && IsSet(element) => ElementSet,
         _ => null,
     };
+
+    /// <summary>Asked of every token of every file that is looked at: most are of another kind.</summary>
+    private static bool MayBegin(SyntaxToken token) => token.Kind() is SyntaxKind.NewKeyword or SyntaxKind.BaseKeyword or SyntaxKind.ThisKeyword or SyntaxKind.OpenBracketToken;
 
     /// <summary>What binds there.</summary>
     public static SyntaxNode NodeOf(SyntaxToken token) => token.Parent is BracketedArgumentListSyntax { Parent: { } element } ? element : token.Parent!;

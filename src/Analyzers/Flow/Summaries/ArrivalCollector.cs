@@ -92,9 +92,6 @@ internal sealed class ArrivalCollector(ISymbol member, SharedState shared)
         return false;
     }
 
-    /// <summary>What becomes of the data in code that is not in sight is not known; that an object goes there is not what somebody put into it elsewhere.</summary>
-    private OriginSet Held(Formal formal, Sink sink) => sink.Unseen == UnseenKind.None ? shared.Whole(formal, member) : shared.Of(formal, member);
-
     /// <summary>What the whole compilation writes to the shared state that arrives here.</summary>
     private IEnumerable<ProtectedData> FromSharedState(Arrival arrival)
     {
@@ -102,7 +99,7 @@ internal sealed class ArrivalCollector(ISymbol member, SharedState shared)
         {
             // Of a place whose declaration spoke for it, or that only decides, no data passes; nobody has to look who writes it.
             if (origin is not Formal formal || !SharedState.IsLookedUp(formal) || !formal.PassesData || arrival.Decided.Contains(formal)) continue;
-            foreach (var data in Held(formal, arrival.Sink).Without(formal.Removed))
+            foreach (var data in shared.Arriving(formal, arrival.Sink, member).Without(formal.Removed))
             {
                 if (data is ProtectedData found) yield return found;
             }

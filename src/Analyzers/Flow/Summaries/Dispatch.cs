@@ -108,10 +108,10 @@ internal sealed class Dispatch(Compilation compilation)
         }
     }
 
-    /// <summary>The members that link objects of a class, those of its heirs among them.</summary>
     /// <summary>See <see cref="Implementations.StandFor"/>.</summary>
     public IEnumerable<INamedTypeSymbol> StandFor(INamedTypeSymbol contract) => _implementations.Value.StandFor(contract);
 
+    /// <summary>The members that link objects of a class, those of its heirs among them.</summary>
     public ImmutableArray<MemberKey> LinksOf(INamedTypeSymbol linked) => _implementations.Value.LinksOf(linked);
 
     /// <summary>Whether any body in the compilation overrides or implements a method.</summary>

@@ -46,9 +46,13 @@ internal sealed partial class SharedState
         var found = OriginSet.Empty;
         foreach (var part in parts.Of(type, serializer))
         {
-            // What was set since is known.
-            if (part.Member is { } set && formal.Except.Contains(set)) continue;
-            if (part.Member is { } member) found = found.Union(WrittenTo(member, type, copiedInto));
+            if (part.Member is { } member)
+            {
+                // What was set since is known.
+                if (formal.Except.Contains(member)) continue;
+                found = found.Union(WrittenTo(member, type, copiedInto));
+            }
+
             var inner = MemberTypes.Unwrap(part.Type);
             if (!parts.Of(inner, serializer).IsEmpty) found = found.Union(InsideOf(inner, serializer, copiedInto));
         }

@@ -24,7 +24,15 @@ internal sealed partial class SharedState(SummarySolver solver, Mentions mention
     public static bool IsLookedUp(Formal formal) => formal.Path.IsSharedState || formal is { IsWhole: true, Path: { Root.Kind: FormalRootKind.This, Members.IsEmpty: true } };
 
     /// <summary>The same with what the compilation writes to the members of the objects there, where they are handed over whole.</summary>
-    public OriginSet Whole(Formal formal, ISymbol reader) => formal.IsWhole ? Of(formal, reader).Union(InsideOf(formal, reader, null)) : Of(formal, reader);
+    public OriginSet Whole(Formal formal, ISymbol reader) => Whole(formal, reader, null);
+
+    /// <summary>
+    /// What arrives with a place. What becomes of the data in code that is not in sight is not known; that an object goes there is not what somebody put into it elsewhere.
+    /// </summary>
+    public OriginSet Arriving(Formal formal, Sink sink, ISymbol reader) => sink.Unseen == UnseenKind.None ? Whole(formal, reader) : Of(formal, reader);
+
+    private OriginSet Whole(Formal formal, ISymbol reader, SharedContent? copiedInto) =>
+        formal.IsWhole ? Of(formal, reader, copiedInto).Union(InsideOf(formal, reader, copiedInto)) : Of(formal, reader, copiedInto);
 
     private OriginSet Of(Formal formal, ISymbol reader, SharedContent? copiedInto)
     {
@@ -179,8 +187,8 @@ internal sealed partial class SharedState(SummarySolver solver, Mentions mention
             foreach (var function in summary.Functions) pending.Enqueue(function);
             foreach (var write in summary.SharedWrites)
             {
-                if (!write.Anchor.Declaration.Equals(anchor) && !content.OtherNames.Contains(write.Anchor.Declaration)) continue;
                 var isOfOtherName = !write.Anchor.Declaration.Equals(anchor);
+                if (isOfOtherName && !content.OtherNames.Contains(write.Anchor.Declaration)) continue;
                 var isPlace = anchor.Equals(member) ? write.Member.Equals(write.Anchor.Declaration) : write.Member.Equals(member);
                 if (isPlace) Add(content, write, isOfOtherName ? Instantiation.Any : write.Anchor.Instantiation, writer);
                 // What is in an object of another assembly's class that is kept there.
@@ -241,9 +249,7 @@ internal sealed partial class SharedState(SummarySolver solver, Mentions mention
         foreach (var origin in origins)
         {
             if (origin is not Formal { Path.IsSharedState: true } formal) continue;
-            var held = Of(formal, writer, into);
-            if (isText && formal.IsWhole) held = held.Union(InsideOf(formal, writer, into));
-            resolved = resolved.Union(held.Without(formal.Removed));
+            resolved = resolved.Union((isText ? Whole(formal, writer, into) : Of(formal, writer, into)).Without(formal.Removed));
         }
 
         return resolved;

@@ -51,7 +51,7 @@ internal sealed class SharedWriteCollector(ISymbol owner, State exit, ImmutableD
         foreach (var cell in cells)
         {
             if (cell.Key.Kind == MemberKeyKind.Count) continue;
-            var member = cell.Key.Kind == MemberKeyKind.Symbol ? cell.Key : LastSymbol(target.Path);
+            var member = cell.Key.Kind == MemberKeyKind.Symbol ? cell.Key : target.Path?.LastSymbol?.Once();
             // new Progress<string>(Send), kept in a field: what it runs is kept there, too.
             if (member is null && outer is not null && !cell.Key.IsMachinery) AddFunctions(outer, cell.Value);
             var anchor = Anchor.IsDeclaredHere(cell.Key) ? AnchorIn(target, cell.Key) : outer;
@@ -138,7 +138,7 @@ internal sealed class SharedWriteCollector(ISymbol owner, State exit, ImmutableD
         if (kept < 0 || kept > position) return false;
         if (place.Target is { } target && path.BeginsAs(target, kept)) return true;
         var held = Instantiation.Of(declaration, path, kept, owner);
-        return Instantiation.IsOfGenericClass(declaration) ? place.Anchor.Instantiation.IsSameFor(held) && !ReferenceEquals(held, Instantiation.Any) : place.Anchor.Instantiation.Equals(held);
+        return Instantiation.IsOfGenericClass(declaration) ? place.Anchor.Instantiation.IsSameFor(held) : place.Anchor.Instantiation.Equals(held);
     }
 
     /// <summary>What is written: a member of an object that is found on a way, where it was not made here.</summary>
@@ -146,15 +146,4 @@ internal sealed class SharedWriteCollector(ISymbol owner, State exit, ImmutableD
 
     private static bool IsThisOfFunction(FormalPath path) =>
         path.Root.Kind == FormalRootKind.Environment && path.Members.Length > 0 && path.Members[path.Members.Length - 1].Kind == MemberKeyKind.Receiver;
-
-    private static MemberKey? LastSymbol(FormalPath? path)
-    {
-        if (path is null) return null;
-        for (var i = path.Members.Length - 1; i >= 0; i--)
-        {
-            if (path.Members[i].Kind == MemberKeyKind.Symbol) return path.Members[i].Once();
-        }
-
-        return null;
-    }
 }

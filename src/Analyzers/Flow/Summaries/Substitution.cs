@@ -157,7 +157,7 @@ internal sealed class Substitution(CallSite call, IMethodSymbol target, Value? r
             if (isDecided)
             {
                 // The callee read shared state and has reported what the compilation writes there. New is only what this object was given in sight.
-                var written = flow.Sink.Unseen == UnseenKind.None ? solver.Shared.Whole(formal, callee) : solver.Shared.Of(formal, callee);
+                var written = solver.Shared.Arriving(formal, flow.Sink, callee);
                 mapped = mapped.Where(o => !written.Contains(o));
             }
 

@@ -161,7 +161,7 @@ internal sealed record Summary
         foreach (var pair in Heap)
         {
             if (pair.Key.Path is not { Root.Kind: FormalRootKind.Parameter } path) continue;
-            var isCollection = path.Members.LastOrDefault(static step => step.Kind == MemberKeyKind.Symbol) is { } last && last.Equals(member);
+            var isCollection = path.LastSymbol is { } last && last.Equals(member);
             foreach (var cell in pair.Value)
             {
                 if (cell.Key.Equals(member) || isCollection && cell.Key.Kind is MemberKeyKind.Element or MemberKeyKind.ElementAt or MemberKeyKind.Keys) yield return cell.Value;

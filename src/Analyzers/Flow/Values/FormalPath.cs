@@ -161,6 +161,20 @@ internal sealed class FormalPath : IEquatable<FormalPath>
         return false;
     }
 
+    /// <summary>The last member on the way that is a symbol, whatever elements and keys come after it; null where there is none.</summary>
+    public MemberKey? LastSymbol
+    {
+        get
+        {
+            for (var i = Members.Length - 1; i >= 0; i--)
+            {
+                if (Members[i].Kind == MemberKeyKind.Symbol) return Members[i];
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>Whether the first steps of this way are those of another.</summary>
     public bool BeginsAs(FormalPath other, int steps)
     {
@@ -176,13 +190,7 @@ internal sealed class FormalPath : IEquatable<FormalPath>
     public bool Equals(FormalPath? other)
     {
         if (ReferenceEquals(this, other)) return true;
-        if (other is null || _hash != other._hash || !Root.Equals(other.Root) || Members.Length != other.Members.Length) return false;
-        for (var i = 0; i < Members.Length; i++)
-        {
-            if (!Members[i].Equals(other.Members[i])) return false;
-        }
-
-        return true;
+        return other is not null && _hash == other._hash && Members.Length == other.Members.Length && BeginsAs(other, Members.Length);
     }
 
     public override bool Equals(object? obj) => Equals(obj as FormalPath);

@@ -8,7 +8,7 @@ namespace AdsGuard.Analyzers.Flow.Values;
 
 /// <summary>
 /// The type arguments with which the class of a member is made: a <c>Cache&lt;Weather&gt;</c> and a <c>Cache&lt;Applicant&gt;</c> have one field <c>_items</c> and two places
-/// for it. What is not known of an argument can be anything. Immutable; equal by value.
+/// for it. What is not known of an argument can be anything. And the heir by which an object is seen, since one heir is none of another's. Immutable; equal by value.
 /// </summary>
 internal sealed class Instantiation : IEquatable<Instantiation>
 {
@@ -22,8 +22,6 @@ internal sealed class Instantiation : IEquatable<Instantiation>
 
     private Instantiation(ImmutableArray<ITypeSymbol?> arguments, INamedTypeSymbol? heir = null) => (_arguments, _heir) = (arguments, heir);
 
-    private static bool IsOfInstance(MemberKey key) => key is { Kind: MemberKeyKind.Symbol, Symbol: { IsStatic: false, ContainingType.TypeKind: TypeKind.Class or TypeKind.Struct } };
-
     /// <summary>Whether there is one such place for each instantiation of a class.</summary>
     public static bool IsOfGenericClass(MemberKey key) => key is { Kind: MemberKeyKind.Symbol, Symbol: { IsStatic: false, ContainingType.IsGenericType: true } };
 
@@ -36,14 +34,8 @@ internal sealed class Instantiation : IEquatable<Instantiation>
     {
         if (!IsOfInstance(key) || type is not INamedTypeSymbol seen) return Any;
         var declaring = key.Symbol!.ContainingType.OriginalDefinition;
-        var heir = seen.TypeKind == TypeKind.Class && !SymbolEqualityComparer.Default.Equals(seen.OriginalDefinition, declaring) && MemberTypes.Inherits(seen, declaring) ? seen.OriginalDefinition : null;
-        if (!declaring.IsGenericType) return heir is null ? Any : new Instantiation(ImmutableArray<ITypeSymbol?>.Empty, heir);
-        foreach (var current in MemberTypes.BasesOf(seen).Prepend(seen))
-        {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, declaring)) return With(ArgumentsOf(current), heir);
-        }
-
-        return With(ArgumentsOf(declaring).Select(parameter => MemberTypes.HandedOn(parameter, declaring, seen)), heir);
+        if (MemberTypes.AsBase(seen, declaring) is { } @base) return With(ArgumentsOf(@base), ReferenceEquals(@base, seen) || seen.TypeKind != TypeKind.Class ? null : seen.OriginalDefinition);
+        return With(ArgumentsOf(declaring).Select(parameter => MemberTypes.HandedOn(parameter, declaring, seen)), heir: null);
     }
 
     /// <summary>Whether an object of one instantiation can be one of the other.</summary>
@@ -60,7 +52,7 @@ internal sealed class Instantiation : IEquatable<Instantiation>
     }
 
     /// <summary>Whether two objects that one member sees so are objects of one class.</summary>
-    public bool IsSameFor(Instantiation other) => !_arguments.Contains(null) && Equals(other);
+    public bool IsSameFor(Instantiation other) => !_arguments.IsEmpty && !_arguments.Contains(null) && Equals(other);
 
     public bool Equals(Instantiation? other)
     {
@@ -82,6 +74,10 @@ internal sealed class Instantiation : IEquatable<Instantiation>
         foreach (var argument in _arguments) hash = unchecked((hash * 31) + SymbolEqualityComparer.Default.GetHashCode(argument));
         return hash;
     }
+
+    /// <summary>Whether there can be more than one such place: a class that is neither generic nor inherited from has one, and nobody need look by which type its objects are seen.</summary>
+    private static bool IsOfInstance(MemberKey key) =>
+        key is { Kind: MemberKeyKind.Symbol, Symbol: { IsStatic: false, ContainingType: { TypeKind: TypeKind.Class or TypeKind.Struct } type } } && (type.IsGenericType || !type.IsSealed);
 
     private static Instantiation With(IEnumerable<ITypeSymbol?> arguments, INamedTypeSymbol? heir)
     {

@@ -76,6 +76,17 @@ internal static class MemberTypes
         for (var current = type.BaseType; current is not null; current = current.BaseType) yield return current;
     }
 
+    /// <summary>A class, or the one that it inherits from, that is made from a definition; null where none is.</summary>
+    public static INamedTypeSymbol? AsBase(INamedTypeSymbol type, INamedTypeSymbol definition)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, definition)) return current;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether an object of a type can stand where another type is declared, whatever the type arguments.</summary>
     public static bool IsA(ITypeSymbol type, ITypeSymbol declared)
     {
@@ -192,7 +203,7 @@ internal static class MemberTypes
         var declared = TypeOf(definition);
         if (parent is not INamedTypeSymbol named || definition.ContainingType is not { IsGenericType: true }) return declared;
         var declaring = definition.ContainingType.OriginalDefinition;
-        var type = BasesOf(named).Prepend(named).FirstOrDefault(t => SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, declaring)) ?? Behind(named, declaring);
+        var type = AsBase(named, declaring) ?? Behind(named, declaring);
         return type is null ? declared : TypeOf(MembersLike(definition, type).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, definition))) ?? declared;
     }
 
